@@ -1,0 +1,136 @@
+/**
+ * What the deployed stacks, the local cloud and the handlers agree on. Infrastructure reads its names and
+ * limits here and nothing else of `functions/`, so the two clouds cannot drift apart.
+ */
+
+/** Names and limits of one Lambda that a queue drives. */
+export type QueueFunction = {
+  /** Entry point: `functions/handlers/<name>.ts`, exporting `handler`. */
+  readonly name: "extract" | "classify" | "store" | "alert" | "deliver";
+  /** Objects under this prefix send their events to the function's queue; null where code sends messages. */
+  readonly objectPrefix: string | null;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly batchSize: number;
+  /** Receives of one message before it goes to the dead-letter queue. */
+  readonly maxReceives: number;
+  /** Run also without a message, every so many minutes; null for never. */
+  readonly everyMinutes: number | null;
+  /** What a dead message, or an alarm on this function, means for people. */
+  readonly impact: string;
+};
+
+/**
+ * The Lambdas behind queues, in the order a manifesto passes them. A queue's visibility timeout is six
+ * times its function's timeout, as AWS advises for SQS event sources.
+ */
+export const queueFunctions: readonly QueueFunction[] = [
+  {
+    name: "extract",
+    objectPrefix: "inbox/",
+    timeoutSeconds: 120,
+    memoryMb: 2048,
+    batchSize: 1,
+    maxReceives: 3,
+    everyMinutes: null,
+    impact: "An uploaded file was not read: its manifesto misses a version.",
+  },
+  {
+    name: "classify",
+    objectPrefix: "extracted/",
+    timeoutSeconds: 60,
+    memoryMb: 1024,
+    batchSize: 1,
+    maxReceives: 3,
+    everyMinutes: null,
+    impact: "A document's pledges were not found: its manifesto misses a version.",
+  },
+  {
+    name: "store",
+    objectPrefix: "classified/",
+    timeoutSeconds: 60,
+    memoryMb: 1024,
+    batchSize: 1,
+    maxReceives: 5,
+    everyMinutes: null,
+    impact: "A version was not published: readers see the version before.",
+  },
+  {
+    name: "alert",
+    objectPrefix: null,
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    batchSize: 10,
+    maxReceives: 5,
+    everyMinutes: 5,
+    impact: "Ledger entries were not matched with subscriptions: alerts are late until the next run.",
+  },
+  {
+    name: "deliver",
+    objectPrefix: null,
+    timeoutSeconds: 30,
+    memoryMb: 512,
+    batchSize: 1,
+    maxReceives: 6,
+    everyMinutes: null,
+    impact: "A subscriber did not get an alert after all attempts.",
+  },
+];
+
+/** A queue's visibility timeout in seconds, for the function it drives. */
+export function visibilityTimeoutSeconds(fn: QueueFunction): number {
+  return fn.timeoutSeconds * 6;
+}
+
+/** The API Lambda: `functions/handlers/api.ts`. */
+export const apiFunction = { name: "api", timeoutSeconds: 15, memoryMb: 1024 } as const;
+
+/** Keys of the one table; every attribute below is a string. */
+export const tableKeys = {
+  partition: "pk",
+  sort: "sk",
+  /** Sparse index: only rows that stand in a list carry its keys. Projects all attributes. */
+  index: { name: "gsi1", partition: "gsi1pk", sort: "gsi1sk" },
+} as const;
+
+/** Environment variables the handlers read; `functions/wiring.ts` parses them. */
+export const environmentNames = {
+  table: "TABLE_NAME",
+  bucket: "BUCKET_NAME",
+  /** Where the store function pokes the alert function. */
+  alertQueue: "ALERT_QUEUE_URL",
+  deliverQueue: "DELIVER_QUEUE_URL",
+  /** Where the API asks for a held upload to be stored after review. */
+  storeQueue: "STORE_QUEUE_URL",
+  /** The address readers use, without a trailing slash. */
+  publicUrl: "PUBLIC_URL",
+  /** Optional: where presigned posts go instead of the bucket's own address (the local cloud's own origin). */
+  uploadUrl: "UPLOAD_URL",
+  /** Optional: "allow" lets webhooks go to http and to private networks. Never set in a deployed stack. */
+  privateWebhooks: "PRIVATE_WEBHOOKS",
+} as const;
+
+/** Which of them each function needs: the stacks grant and set exactly these. */
+export const environmentOf = {
+  extract: ["table", "bucket"],
+  classify: ["table", "bucket"],
+  store: ["table", "bucket", "alertQueue"],
+  alert: ["table", "deliverQueue"],
+  deliver: ["table", "publicUrl"],
+  api: ["table", "bucket", "storeQueue", "publicUrl"],
+} as const satisfies Record<QueueFunction["name"] | "api", readonly (keyof typeof environmentNames)[]>;
+
+/** Bounds of an upload, checked when a ticket is given, by S3's post policy, and again by the extract stage. */
+export const uploadLimits = {
+  /** Bytes. The largest real manifesto measured is 4 MB; scanned ones reach 30 MB. */
+  maxBytes: 50 * 1024 * 1024,
+  /** Seconds a presigned post stays valid. */
+  ticketSeconds: 15 * 60,
+} as const;
+
+/** Object key prefixes of the stages' artefacts. */
+export const prefixes = {
+  inbox: "inbox/",
+  extracted: "extracted/",
+  classified: "classified/",
+} as const;

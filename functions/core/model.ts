@@ -1,0 +1,361 @@
+/**
+ * The words of the project as types. Every stage reads and writes these and nothing else;
+ * `docs/glossary.md` explains them in prose.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** `<party>.<area>.<election>`, e.g. `riverside.netherby.2027-05-06`; minted by `parseManifestoId`. */
+export type ManifestoId = Branded<"ManifestoId">;
+/** One put of one file into the inbox; derived from the object's key and version by `uploadIdOf`. */
+export type UploadId = Branded<"UploadId">;
+/** A pledge's identity through the versions of its manifesto; minted by `core/identity.ts`. */
+export type PledgeId = Branded<"PledgeId">;
+/** Lower-case hexadecimal SHA-256 of an upload's bytes. */
+export type Sha256 = Branded<"Sha256">;
+/** An instant as ISO 8601 UTC with milliseconds, e.g. `2026-11-21T09:30:00.000Z`. */
+export type Instant = string;
+
+// ---------------------------------------------------------------- failures
+
+/** Stable codes of everything that can be wrong with an upload. Never renamed: apps match on them. */
+export const failureCodes = [
+  "empty",
+  "unknown-type",
+  "unsupported-type",
+  "encrypted",
+  "corrupt",
+  "scanned",
+  "no-text",
+  "too-large",
+  "too-many-pages",
+  "not-placed",
+  "missing",
+  "timed-out",
+  "internal",
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** An expected failure: what happened and what the person can do about it, in plain sentences. */
+export type Failure = {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly remedy: string;
+};
+
+export type Result<T, E = Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
+
+// ---------------------------------------------------------------- structured document
+
+export const documentFormats = ["pdf", "docx", "html", "markdown", "text"] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const blockKinds = ["heading", "paragraph", "item", "table"] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A block of a document in reading order. */
+export type Block = {
+  readonly kind: BlockKind;
+  /** heading: 1 (highest) to 6; item: 1 (outermost list) and deeper; paragraph and table: 0. */
+  readonly level: number;
+  /** The words, without bullet or number, white space folded. Table: cells joined by " | ", rows by "\n". */
+  readonly text: string;
+  /** 1-based page; 1 throughout for formats without pages. */
+  readonly page: number;
+  /** Start in the document's text, which is all block texts joined by "\n"; in UTF-16 code units. */
+  readonly start: number;
+};
+
+/** Something the extractor doubts; `code` is stable, `message` is for people. */
+export type ExtractionWarning = {
+  readonly code: string;
+  readonly message: string;
+  readonly page?: number;
+};
+
+/** A version's text as its author laid it out. */
+export type StructuredDocument = {
+  readonly format: DocumentFormat;
+  /** ISO 639 code of the language most of the text is in: `en`, `cy`, … or `und`. */
+  readonly language: string;
+  readonly title: string | null;
+  readonly pages: number;
+  readonly blocks: readonly Block[];
+  /** Share (0 to 1) of the raw text's letters and digits that stand in the blocks. */
+  readonly coverage: number;
+  readonly warnings: readonly ExtractionWarning[];
+};
+
+// ---------------------------------------------------------------- units and pledges
+
+/** What a unit is made from. */
+export type UnitForm = "heading" | "sentence" | "item" | "row";
+
+/** A quasi-sentence: one sentence or one list item, with what it needs from around it to be understood. */
+export type Unit = {
+  /** 0-based position among the document's units. */
+  readonly index: number;
+  readonly form: UnitForm;
+  readonly text: string;
+  /** The open sentence that the item completes ("We will:"), else null. */
+  readonly stem: string | null;
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[];
+  readonly page: number;
+  /** Start in the document's text, see `Block.start`. */
+  readonly start: number;
+};
+
+/** Why a unit is, or is not, a pledge. */
+export const unitKinds = [
+  "pledge",
+  "record",
+  "attack",
+  "belief",
+  "context",
+  "heading",
+  "boilerplate",
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const firmnesses = ["firm", "soft"] as const;
+export type Firmness = (typeof firmnesses)[number];
+
+/** A Comparative Agendas Project major topic; 0 is "no policy content". */
+export type Topic = {
+  readonly major: number;
+  readonly label: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+};
+
+/** What the classifier decided of a unit. */
+export type Judgement = {
+  readonly kind: UnitKind;
+  /** Null unless `kind` is "pledge". */
+  readonly firmness: Firmness | null;
+  /** Whether fulfilment can be judged from the unit alone; null unless `kind` is "pledge". */
+  readonly testable: boolean | null;
+  readonly topic: Topic;
+  /** The rule that decided, e.g. `modal:we-will`. */
+  readonly reason: string;
+};
+
+export type ClassifiedUnit = Unit & Judgement;
+
+/** A unit that commits its author. */
+export type Pledge = ClassifiedUnit & {
+  readonly kind: "pledge";
+  readonly firmness: Firmness;
+  readonly testable: boolean;
+};
+
+/** The outcome of the classify stage for one upload. */
+export type ClassifiedDocument = {
+  readonly format: DocumentFormat;
+  readonly language: string;
+  readonly title: string | null;
+  readonly pages: number;
+  readonly coverage: number;
+  readonly warnings: readonly ExtractionWarning[];
+  readonly units: readonly ClassifiedUnit[];
+};
+
+// ---------------------------------------------------------------- alignment and change
+
+export const relations = ["same", "modified", "moved", "split", "merged", "added", "removed"] as const;
+export type Relation = (typeof relations)[number];
+
+/** What the aligner needs of a unit. */
+export type Alignable = Pick<Unit, "text" | "stem" | "headings">;
+
+/**
+ * One correspondence. `before` and `after` are 0-based positions in the two lists, ascending:
+ * same, modified, moved 1:1; split 1:n; merged n:1; added 0:1; removed 1:0.
+ * Every position of either list stands in exactly one link.
+ */
+export type Link = {
+  readonly relation: Relation;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+};
+export type Alignment = readonly Link[];
+
+export const primaries = ["cosmetic", "reworded", "substantive", "different"] as const;
+export type Primary = (typeof primaries)[number];
+
+export const facets = [
+  "strengthened",
+  "weakened",
+  "quantity",
+  "deadline",
+  "scope",
+  "actor",
+  "condition",
+  "measure",
+  "polarity",
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** A pledge as a change quotes it. `position` is 0-based among the version's pledges. */
+export type Quote = Pick<
+  Pledge,
+  "text" | "stem" | "headings" | "page" | "firmness" | "testable" | "topic"
+> & {
+  readonly position: number;
+};
+
+export type ChangeRelation = Exclude<Relation, "same">;
+
+/** One aligned difference. "moved" with a `primary` other than null is moved and edited. */
+export type Change = {
+  readonly relation: ChangeRelation;
+  /** Null where no wording differs: added, removed, and moved with the same words. */
+  readonly primary: Primary | null;
+  /** In the order of `facets`; empty unless `primary` is "substantive". */
+  readonly facets: readonly Facet[];
+  readonly before: readonly Quote[];
+  readonly after: readonly Quote[];
+  /** One sentence for people, built from the parts. */
+  readonly account: string;
+};
+
+/** All changes from one list of pledges to another, most important first. */
+export type Comparison = {
+  /** E.g. "2 dropped, 1 weakened, 1 deadline moved, 12 unchanged". */
+  readonly headline: string;
+  readonly counts: ChangeCounts;
+  readonly changes: readonly Change[];
+};
+
+/** `cosmetic` changes count as unchanged for readers, and are counted apart from `same`. */
+export type ChangeCounts = { readonly same: number; readonly cosmetic: number } & {
+  readonly [R in ChangeRelation]: number;
+};
+
+// ---------------------------------------------------------------- versions and the ledger
+
+/** A pledge as the ledger keeps it: with its identity and its place among the version's pledges. */
+export type LedgerPledge = Pledge & { readonly id: PledgeId; readonly position: number };
+
+/** One immutable version of a manifesto. */
+export type Version = {
+  readonly manifesto: ManifestoId;
+  /** 1, 2, 3… without gaps. */
+  readonly number: number;
+  readonly upload: UploadId;
+  /** The upload of the version directly before; null for version 1. */
+  readonly previousUpload: UploadId | null;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly format: DocumentFormat;
+  readonly title: string | null;
+  readonly pages: number;
+  readonly coverage: number;
+  readonly warnings: readonly ExtractionWarning[];
+  readonly units: number;
+  readonly pledges: number;
+  /** What changed since the version before; null for version 1. */
+  readonly summary: Omit<Comparison, "changes"> | null;
+  /** Versions of the rules that made it, e.g. `{extract: "1", classify: "1", compare: "1"}`. */
+  readonly rules: { readonly extract: string; readonly classify: string; readonly compare: string };
+  readonly publishedAt: Instant;
+};
+
+/** A manifesto as lists show it: its identity and its latest version. */
+export type Manifesto = {
+  readonly id: ManifestoId;
+  readonly party: string;
+  readonly area: string;
+  readonly election: string;
+  readonly latest: Version;
+};
+
+/** One entry of the append-only log: entry n exists only if entry n − 1 does. */
+export type LedgerEntry = {
+  /** 1, 2, 3… without gaps, over all manifestos. */
+  readonly entry: number;
+  readonly manifesto: ManifestoId;
+  readonly version: number;
+  readonly upload: UploadId;
+  readonly summary: Omit<Comparison, "changes"> | null;
+  readonly at: Instant;
+};
+
+// ---------------------------------------------------------------- uploads
+
+/** Why a version waits for a person: the same shape as a failure, but nothing is lost and it can be published. */
+export type HoldReason = {
+  readonly code: "low-coverage" | "other-language" | "no-pledges" | "most-pledges-gone" | "proof-failed";
+  readonly message: string;
+  readonly remedy: string;
+};
+
+export type UploadState =
+  | { readonly name: "awaiting" }
+  | { readonly name: "received" }
+  | { readonly name: "extracted" }
+  | { readonly name: "classified" }
+  | { readonly name: "published"; readonly version: number }
+  | { readonly name: "duplicate"; readonly version: number }
+  | { readonly name: "held"; readonly reasons: readonly HoldReason[] }
+  | { readonly name: "failed"; readonly failure: Failure };
+export type UploadStateName = UploadState["name"];
+
+/** One put of one file, and how far it came. */
+export type Upload = {
+  readonly id: UploadId;
+  readonly key: string;
+  readonly fileName: string;
+  /** Null when the file could not be placed. */
+  readonly manifesto: ManifestoId | null;
+  /** Bytes; null while awaited. */
+  readonly size: number | null;
+  readonly sha256: Sha256 | null;
+  readonly format: DocumentFormat | null;
+  readonly state: UploadState;
+  readonly history: readonly { readonly state: UploadStateName; readonly at: Instant }[];
+};
+
+// ---------------------------------------------------------------- alerts
+
+/** Which changes a subscriber wants; an absent or empty field matches everything. */
+export type SubscriptionFilter = {
+  readonly manifestos?: readonly ManifestoId[] | undefined;
+  readonly parties?: readonly string[] | undefined;
+  readonly areas?: readonly string[] | undefined;
+  /** CAP major topics of the pledges touched. */
+  readonly topics?: readonly number[] | undefined;
+  readonly relations?: readonly ChangeRelation[] | undefined;
+  readonly facets?: readonly Facet[] | undefined;
+};
+
+export type Subscription = {
+  readonly id: string;
+  readonly url: string;
+  /** `whsec_` and base64, as Standard Webhooks writes secrets. */
+  readonly secret: string;
+  readonly filter: SubscriptionFilter;
+  /** The ledger's last entry when the subscription was made: only later entries are delivered. */
+  readonly after: number;
+  readonly createdAt: Instant;
+};
+
+export type DeliveryState = "pending" | "delivered" | "failed";
+
+/** The record that one ledger entry goes, or went, to one subscription. */
+export type Delivery = {
+  readonly subscription: string;
+  readonly entry: number;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** What the last attempt ended with: an HTTP status, or the reason there was none. */
+  readonly outcome: string | null;
+  readonly updatedAt: Instant;
+};

@@ -1,0 +1,230 @@
+/**
+ * What the pipeline and the API need of the world, as types. `adapters/` implements them on AWS;
+ * `test/fakes/` in memory; one contract suite holds both.
+ */
+import type {
+  Change,
+  Delivery,
+  DeliveryState,
+  DocumentFormat,
+  Instant,
+  LedgerEntry,
+  LedgerPledge,
+  Manifesto,
+  ManifestoId,
+  Sha256,
+  Subscription,
+  Upload,
+  UploadId,
+  UploadState,
+  Version,
+} from "./core/model.ts";
+
+/** One page of a list; `next` continues it and is null at the end. Opaque to callers. */
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Thrown by stores for a cursor that they did not give, or gave for another list. */
+export class BadCursorError extends Error {
+  override readonly name = "BadCursorError";
+}
+
+// ---------------------------------------------------------------- objects
+
+export type StoredObject = {
+  readonly bytes: Uint8Array;
+  /** User metadata, names in lower case without `x-amz-meta-`. */
+  readonly metadata: Readonly<Record<string, string>>;
+};
+
+/** Where a browser, or curl, sends a file: an HTML form post with these fields, then the part `file`. */
+export type PresignedPost = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+export interface Objects {
+  /**
+   * Reads one object, or one version of it.
+   * Null if there is none; "too-large" (nothing read) if it is longer than `maxBytes`.
+   */
+  get(
+    key: string,
+    options: { readonly versionId?: string | undefined; readonly maxBytes: number },
+  ): Promise<StoredObject | "too-large" | null>;
+  /** Writes an artefact. Artefact keys name their content, so writing one again writes the same bytes. */
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  presignPost(request: {
+    readonly key: string;
+    readonly metadata: Readonly<Record<string, string>>;
+    readonly maxBytes: number;
+    readonly expiresSeconds: number;
+  }): Promise<PresignedPost>;
+}
+
+// ---------------------------------------------------------------- uploads
+
+export type UploadAdvance = {
+  readonly id: UploadId;
+  readonly at: Instant;
+  readonly state: UploadState;
+  /** Facts learnt on the way; those given are written, the others kept. */
+  readonly facts?: {
+    readonly key?: string;
+    readonly fileName?: string;
+    readonly manifesto?: ManifestoId | null;
+    readonly size?: number;
+    readonly sha256?: Sha256;
+    readonly format?: DocumentFormat;
+  };
+};
+
+export interface Uploads {
+  get(id: string): Promise<Upload | null>;
+  /**
+   * Creates the upload, or moves it forward, and returns it as it then stands. States are ranked
+   * awaiting < received < extracted < classified < held < failed, duplicate, published; a move that is
+   * not forward changes nothing, so a redelivered event never moves an upload back. One exception:
+   * from "failed" any state may follow, so that a repeated event repairs what failed in passing.
+   */
+  advance(step: UploadAdvance): Promise<Upload>;
+  /** Newest first. */
+  recent(page: PageRequest): Promise<Page<Upload>>;
+  /** Remembers that the API announced a file under a ticket, before the file came. State "awaiting". */
+  openTicket(ticket: {
+    readonly id: string;
+    readonly key: string;
+    readonly fileName: string;
+    readonly manifesto: ManifestoId;
+    readonly at: Instant;
+  }): Promise<void>;
+  /**
+   * Says which upload a ticket became; from then on `get(ticket)` answers with that upload.
+   * Only the first call counts. A ticket that was never opened is ignored.
+   */
+  bindTicket(ticket: string, upload: UploadId): Promise<void>;
+  /** Records a person's decision to publish a held upload; `approved` answers whether one was recorded. */
+  approve(id: UploadId, at: Instant): Promise<void>;
+  approved(id: UploadId): Promise<boolean>;
+}
+
+// ---------------------------------------------------------------- versions
+
+/** Everything immutable about an upload as the successor of `version.previousUpload`. */
+export type Snapshot = {
+  readonly upload: UploadId;
+  readonly previousUpload: UploadId | null;
+  readonly pledges: readonly LedgerPledge[];
+  /** From the previous upload's pledges to these; empty for a first version. */
+  readonly changes: readonly Change[];
+};
+
+export interface Versions {
+  /** The manifesto's latest version, read consistently; null before the first. */
+  head(manifesto: ManifestoId): Promise<Version | null>;
+  get(manifesto: ManifestoId, number: number): Promise<Version | null>;
+  /** Oldest first. */
+  list(manifesto: ManifestoId, page: PageRequest): Promise<Page<Version>>;
+  /** Writes the snapshot's immutable rows; safe to repeat and to leave half done. */
+  saveSnapshot(snapshot: Snapshot): Promise<void>;
+  /**
+   * Claims the number `version.number` for `version.upload`: the one conditional write that publishes.
+   * True if this upload holds the number afterwards, now or from an earlier attempt; false if another does.
+   */
+  claim(version: Version): Promise<boolean>;
+  /** The number an upload already holds, whoever crashed since; null if none. */
+  claimedBy(manifesto: ManifestoId, upload: UploadId): Promise<Version | null>;
+  /** Brings the manifesto's row in lists up to this version; never back. */
+  project(version: Version): Promise<void>;
+  /** In document order. */
+  pledges(version: Version, page: PageRequest): Promise<Page<LedgerPledge>>;
+  /** All pledges, in document order: for comparing. */
+  allPledges(version: Version): Promise<readonly LedgerPledge[]>;
+  /** The stored change set to this version from the one before, most important first. */
+  changes(version: Version): Promise<readonly Change[]>;
+}
+
+export interface Manifestos {
+  get(id: ManifestoId): Promise<Manifesto | null>;
+  /** By id. */
+  list(page: PageRequest): Promise<Page<Manifesto>>;
+}
+
+// ---------------------------------------------------------------- ledger and alerts
+
+export interface Ledger {
+  /** Appends the entry once for this upload, however often called, and returns it with its number. */
+  append(entry: Omit<LedgerEntry, "entry">): Promise<LedgerEntry>;
+  get(entry: number): Promise<LedgerEntry | null>;
+  /** Entries with a number greater than `entry`, in order, at most `limit`. */
+  after(entry: number, limit: number): Promise<readonly LedgerEntry[]>;
+  /** Number of the last entry; 0 for an empty ledger. */
+  tail(): Promise<number>;
+}
+
+export interface Checkpoints {
+  /** The last ledger entry a reader has dealt with; 0 at first. */
+  get(reader: string): Promise<number>;
+  /** Moves the checkpoint forward; never back. */
+  advance(reader: string, entry: number): Promise<void>;
+}
+
+export interface Subscriptions {
+  get(id: string): Promise<Subscription | null>;
+  /** By id. */
+  list(page: PageRequest): Promise<Page<Subscription>>;
+  add(subscription: Subscription): Promise<void>;
+  /** False if there was none. */
+  remove(id: string): Promise<boolean>;
+}
+
+export interface Deliveries {
+  get(subscription: string, entry: number): Promise<Delivery | null>;
+  /** Records the delivery as pending if it is not recorded yet; returns it as it stands. */
+  open(subscription: string, entry: number, at: Instant): Promise<Delivery>;
+  /** Records one attempt. A delivered delivery stays delivered. */
+  attempted(
+    subscription: string,
+    entry: number,
+    result: { readonly state: DeliveryState; readonly outcome: string; readonly at: Instant },
+  ): Promise<void>;
+  /** Newest entry first. */
+  list(subscription: string, page: PageRequest): Promise<Page<Delivery>>;
+}
+
+/** All that is kept in the one table. */
+export type Store = {
+  readonly uploads: Uploads;
+  readonly versions: Versions;
+  readonly manifestos: Manifestos;
+  readonly ledger: Ledger;
+  readonly checkpoints: Checkpoints;
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+};
+
+// ---------------------------------------------------------------- the rest of the world
+
+export interface Queue {
+  /** Sends one message; `body` is JSON-serialisable. */
+  send(body: unknown): Promise<void>;
+}
+
+/** What the deliver function gets: which entry goes to whom. */
+export type DeliveryMessage = { readonly subscription: string; readonly entry: number };
+
+export interface WebhookSender {
+  /**
+   * Posts JSON once, without following redirects. Never throws for what the receiver does:
+   * `status` is null where there was no HTTP answer, and `detail` says why.
+   */
+  post(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ): Promise<{ readonly status: number | null; readonly detail: string }>;
+}
+
+export type Clock = () => Instant;
+/** `bytes` random bytes from a cryptographic source. */
+export type Randomness = (bytes: number) => Uint8Array;
+
+/** A structured log line; never holds a secret or a document's text. */
+export type Log = (event: string, facts?: Readonly<Record<string, unknown>>) => void;
