@@ -1,0 +1,89 @@
+import type { Instant, Upload, UploadId, UploadStateName } from "../../functions/core/model.ts";
+import type { UploadAdvance, Uploads } from "../../functions/ports.ts";
+import { pageOf } from "./cursors.ts";
+
+const rank: Record<UploadStateName, number> = {
+  awaiting: 0,
+  received: 1,
+  extracted: 2,
+  classified: 3,
+  held: 4,
+  failed: 5,
+  duplicate: 5,
+  published: 5,
+};
+
+type Ticket = { readonly awaiting: Upload; upload: UploadId | null };
+
+/** `Uploads` in memory. `recent` lists files that came; an announced file is read by its ticket only. */
+export function memoryUploads(): Uploads {
+  const uploads = new Map<string, Upload>();
+  const tickets = new Map<string, Ticket>();
+  const approvals = new Map<UploadId, Instant>();
+
+  const get = (id: string): Upload | null => {
+    const ticket = tickets.get(id);
+    if (!ticket) return uploads.get(id) ?? null;
+    return (ticket.upload && uploads.get(ticket.upload)) || ticket.awaiting;
+  };
+
+  return {
+    get: async (id) => structuredClone(get(id)),
+    advance: async (step) => {
+      const moved = move(uploads.get(step.id) ?? null, step);
+      uploads.set(step.id, structuredClone(moved));
+      return moved;
+    },
+    recent: async (page) => pageOf("uploads", newestFirst(uploads), page),
+    openTicket: async ({ id, key, fileName, manifesto, at }) => {
+      if (tickets.has(id)) return;
+      const step: UploadAdvance = { id: id as UploadId, at, state: { name: "awaiting" } };
+      tickets.set(id, {
+        awaiting: move(null, { ...step, facts: { key, fileName, manifesto } }),
+        upload: null,
+      });
+    },
+    bindTicket: async (id, upload) => {
+      const ticket = tickets.get(id);
+      if (ticket) ticket.upload ??= upload;
+    },
+    approve: async (id, at) => {
+      if (!approvals.has(id)) approvals.set(id, at);
+    },
+    approved: async (id) => approvals.has(id),
+  };
+}
+
+function move(current: Upload | null, step: UploadAdvance): Upload {
+  const from = current ?? blank(step.id);
+  const forward =
+    current === null || current.state.name === "failed" || rank[step.state.name] > rank[current.state.name];
+  if (!forward) return structuredClone(from);
+  return structuredClone({
+    ...from,
+    ...step.facts,
+    state: step.state,
+    history: [...from.history, { state: step.state.name, at: step.at }],
+  });
+}
+
+function blank(id: UploadId): Upload {
+  return {
+    id,
+    key: "",
+    fileName: "",
+    manifesto: null,
+    size: null,
+    sha256: null,
+    format: null,
+    state: { name: "awaiting" },
+    history: [],
+  };
+}
+
+/** By the instant an upload was first seen, which never changes; then by id, for a total order. */
+function newestFirst(uploads: ReadonlyMap<string, Upload>) {
+  return [...uploads.values()]
+    .map((item) => ({ key: `${item.history[0]?.at ?? ""} ${item.id}`, item }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1));
+}
