@@ -111,6 +111,7 @@ export interface Uploads {
 export type Snapshot = {
   readonly upload: UploadId;
   readonly previousUpload: UploadId | null;
+  readonly rules: Version["rules"];
   readonly pledges: readonly LedgerPledge[];
   /** From the previous upload's pledges to these; empty for a first version. */
   readonly changes: readonly Change[];

@@ -1,0 +1,82 @@
+import { compare, comparerVersion, proveComparison } from "./compare.ts";
+import { pledgesOf } from "./find-pledges.ts";
+import { identifyPledges } from "./identity.ts";
+import type {
+  Change,
+  ClassifiedDocument,
+  HoldReason,
+  Instant,
+  LedgerPledge,
+  ManifestoId,
+  Sha256,
+  UploadId,
+  Version,
+} from "./model.ts";
+import { holdReasons } from "./review/index.ts";
+
+/** What becomes a version: an upload's facts and what was found in it. */
+export type VersionSource = {
+  readonly manifesto: ManifestoId;
+  readonly upload: UploadId;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly document: ClassifiedDocument;
+  /** Versions of the rules that read it and that found its pledges. */
+  readonly rules: { readonly extract: string; readonly classify: string };
+};
+
+/** Everything to be written for a version, decided before anything is. */
+export type VersionPlan = {
+  readonly version: Version;
+  readonly pledges: readonly LedgerPledge[];
+  readonly changes: readonly Change[];
+  /** Why it must not be published before a person has looked; empty if it may. */
+  readonly holds: readonly HoldReason[];
+};
+
+/**
+ * Decides the version that follows `previous`: its number, its pledges with their identities, the changes
+ * from the version before with their proof, and whether it may be published.
+ *
+ * @param previous the manifesto's latest version and its pledges in document order; null if there is none
+ */
+export function planVersion(
+  source: VersionSource,
+  previous: { readonly version: Version; readonly pledges: readonly LedgerPledge[] } | null,
+  at: Instant,
+): VersionPlan {
+  const { document } = source;
+  const found = pledgesOf(document.units);
+  const before = previous?.pledges ?? [];
+  const { comparison, alignment } = compare(before, found);
+  const { changes, ...summary } = comparison;
+  const version: Version = {
+    manifesto: source.manifesto,
+    number: (previous?.version.number ?? 0) + 1,
+    upload: source.upload,
+    previousUpload: previous?.version.upload ?? null,
+    sha256: source.sha256,
+    fileName: source.fileName,
+    format: document.format,
+    title: document.title,
+    pages: document.pages,
+    coverage: document.coverage,
+    warnings: document.warnings,
+    units: document.units.length,
+    pledges: found.length,
+    summary: previous === null ? null : summary,
+    rules: { ...source.rules, compare: comparerVersion },
+    publishedAt: at,
+  };
+  return {
+    version,
+    pledges: identifyPledges(source.upload, found, before, alignment),
+    changes: previous === null ? [] : changes,
+    holds: holdReasons({
+      document,
+      pledges: found.length,
+      previous: previous === null ? null : { pledges: before.length, counts: comparison.counts },
+      proved: proveComparison(before, found, comparison),
+    }),
+  };
+}

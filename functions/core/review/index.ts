@@ -1,0 +1,64 @@
+import type { ChangeCounts, ClassifiedDocument, HoldReason } from "../model.ts";
+
+/** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
+const MIN_COVERAGE = 0.8;
+/** Above this share of pledges dropped at once, the file is more likely wrong or ill read than the promise broken. */
+const MAX_SHARE_GONE = 0.6;
+/** With fewer pledges than this, a share says little. */
+const MIN_PLEDGES_FOR_SHARE = 5;
+
+/** What the decision to publish rests on. */
+export type ReviewCase = {
+  readonly document: Pick<ClassifiedDocument, "coverage" | "language">;
+  readonly pledges: number;
+  /** Pledges of the version before, and what became of them; null for a first version. */
+  readonly previous: { readonly pledges: number; readonly counts: ChangeCounts } | null;
+  /** Whether applying the changes to the version before gave this one, exactly. */
+  readonly proved: boolean;
+};
+
+/** Why a version must wait for a person, in the order of the checks; empty if it may be published. */
+export function holdReasons({ document, pledges, previous, proved }: ReviewCase): HoldReason[] {
+  const reasons: HoldReason[] = [];
+  if (document.coverage < MIN_COVERAGE) {
+    reasons.push({
+      code: "low-coverage",
+      message: `Only ${Math.round(document.coverage * 100)} % of the file's text could be laid out; pledges may be missing.`,
+      remedy:
+        "Compare the pledges with the file; publish it if they are complete, or upload another format of it.",
+    });
+  }
+  if (document.language !== "en" && document.language !== "und") {
+    reasons.push({
+      code: "other-language",
+      message: `The text seems to be in another language than English (${document.language}).`,
+      remedy: "Upload the English text; publish this one only if it is English after all.",
+    });
+  }
+  if (pledges === 0) {
+    reasons.push({
+      code: "no-pledges",
+      message: "No pledge was found in the file.",
+      remedy: "Check that this is the manifesto itself; publish it if it really promises nothing.",
+    });
+  } else if (
+    previous !== null &&
+    previous.pledges >= MIN_PLEDGES_FOR_SHARE &&
+    previous.counts.removed > previous.pledges * MAX_SHARE_GONE
+  ) {
+    reasons.push({
+      code: "most-pledges-gone",
+      message: `${previous.counts.removed} of the ${previous.pledges} pledges of the version before are not in the file.`,
+      remedy:
+        "Check that the file is the whole manifesto of the same party, area and election; publish it if it is.",
+    });
+  }
+  if (!proved) {
+    reasons.push({
+      code: "proof-failed",
+      message: "The list of changes does not lead exactly from the version before to this one.",
+      remedy: "Report the two files as a fault of the comparison; publish only after looking at the changes.",
+    });
+  }
+  return reasons;
+}

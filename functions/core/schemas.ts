@@ -1,0 +1,244 @@
+/**
+ * The model as zod schemas, for everything that comes back from storage: artefacts and rows are parsed,
+ * never believed. Each schema's type is checked against the model's.
+ */
+import { z } from "zod";
+import { parseManifestoId } from "./ids.ts";
+import {
+  blockKinds,
+  type Change,
+  type ClassifiedDocument,
+  type ClassifiedUnit,
+  type Delivery,
+  documentFormats,
+  type ExtractionWarning,
+  facets,
+  failureCodes,
+  firmnesses,
+  type LedgerEntry,
+  type LedgerPledge,
+  type ManifestoId,
+  type PledgeId,
+  primaries,
+  type Sha256,
+  type StructuredDocument,
+  type Subscription,
+  type Upload,
+  type UploadId,
+  type UploadState,
+  unitKinds,
+  type Version,
+} from "./model.ts";
+
+export const manifestoId = z.string().transform((text, context): ManifestoId => {
+  const parsed = parseManifestoId(text);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: "custom", message: parsed.error });
+  return z.NEVER;
+});
+export const uploadId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{8,64}$/)
+  .transform((text) => text as UploadId);
+export const pledgeId = z.string().transform((text) => text as PledgeId);
+export const sha256Hex = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((text) => text as Sha256);
+const instant = z.iso.datetime();
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+
+export const format = z.enum(documentFormats);
+
+const warning = z.object({
+  code: z.string(),
+  message: z.string(),
+  page: z.int().positive().exactOptional(),
+}) satisfies z.ZodType<ExtractionWarning>;
+
+const documentFacts = {
+  format,
+  language: z.string(),
+  title: z.string().nullable(),
+  pages: count,
+  coverage: share,
+  warnings: z.array(warning),
+};
+
+export const structuredDocument = z.object({
+  ...documentFacts,
+  blocks: z.array(
+    z.object({ kind: z.enum(blockKinds), level: count, text: z.string(), page: count, start: count }),
+  ),
+}) satisfies z.ZodType<StructuredDocument>;
+
+const topic = z.object({ major: count, label: z.string(), confidence: share });
+
+const unit = {
+  index: count,
+  form: z.enum(["heading", "sentence", "item", "row"]),
+  text: z.string(),
+  stem: z.string().nullable(),
+  headings: z.array(z.string()),
+  page: count,
+  start: count,
+};
+
+const classifiedUnit = z.object({
+  ...unit,
+  kind: z.enum(unitKinds),
+  firmness: z.enum(firmnesses).nullable(),
+  testable: z.boolean().nullable(),
+  topic,
+  reason: z.string(),
+}) satisfies z.ZodType<ClassifiedUnit>;
+
+export const classifiedDocument = z.object({
+  ...documentFacts,
+  units: z.array(classifiedUnit),
+}) satisfies z.ZodType<ClassifiedDocument>;
+
+export const ledgerPledge = z.object({
+  ...unit,
+  id: pledgeId,
+  position: count,
+  kind: z.literal("pledge"),
+  firmness: z.enum(firmnesses),
+  testable: z.boolean(),
+  topic,
+  reason: z.string(),
+}) satisfies z.ZodType<LedgerPledge>;
+
+const quote = z.object({
+  text: z.string(),
+  stem: z.string().nullable(),
+  headings: z.array(z.string()),
+  page: count,
+  firmness: z.enum(firmnesses),
+  testable: z.boolean(),
+  topic,
+  position: count,
+});
+
+const changeRelation = z.enum(["modified", "moved", "split", "merged", "added", "removed"]);
+
+export const change = z.object({
+  relation: changeRelation,
+  primary: z.enum(primaries).nullable(),
+  facets: z.array(z.enum(facets)),
+  before: z.array(quote),
+  after: z.array(quote),
+  account: z.string(),
+}) satisfies z.ZodType<Change>;
+
+const summary = z.object({
+  headline: z.string(),
+  counts: z.object({
+    same: count,
+    cosmetic: count,
+    modified: count,
+    moved: count,
+    split: count,
+    merged: count,
+    added: count,
+    removed: count,
+  }),
+});
+
+export const version = z.object({
+  manifesto: manifestoId,
+  number: z.int().positive(),
+  upload: uploadId,
+  previousUpload: uploadId.nullable(),
+  sha256: sha256Hex,
+  fileName: z.string(),
+  format,
+  title: z.string().nullable(),
+  pages: count,
+  coverage: share,
+  warnings: z.array(warning),
+  units: count,
+  pledges: count,
+  summary: summary.nullable(),
+  rules: z.object({ extract: z.string(), classify: z.string(), compare: z.string() }),
+  publishedAt: instant,
+}) satisfies z.ZodType<Version>;
+
+export const ledgerEntry = z.object({
+  entry: z.int().positive(),
+  manifesto: manifestoId,
+  version: z.int().positive(),
+  upload: uploadId,
+  summary: summary.nullable(),
+  at: instant,
+}) satisfies z.ZodType<LedgerEntry>;
+
+const failure = z.object({ code: z.enum(failureCodes), message: z.string(), remedy: z.string() });
+const holdReason = z.object({
+  code: z.enum(["low-coverage", "other-language", "no-pledges", "most-pledges-gone", "proof-failed"]),
+  message: z.string(),
+  remedy: z.string(),
+});
+
+const uploadState = z.discriminatedUnion("name", [
+  z.object({ name: z.literal("awaiting") }),
+  z.object({ name: z.literal("received") }),
+  z.object({ name: z.literal("extracted") }),
+  z.object({ name: z.literal("classified") }),
+  z.object({ name: z.literal("published"), version: z.int().positive() }),
+  z.object({ name: z.literal("duplicate"), version: z.int().positive() }),
+  z.object({ name: z.literal("held"), reasons: z.array(holdReason) }),
+  z.object({ name: z.literal("failed"), failure }),
+]) satisfies z.ZodType<UploadState>;
+
+export const upload = z.object({
+  id: uploadId,
+  key: z.string(),
+  fileName: z.string(),
+  manifesto: manifestoId.nullable(),
+  size: count.nullable(),
+  sha256: sha256Hex.nullable(),
+  format: format.nullable(),
+  state: uploadState,
+  history: z.array(
+    z.object({
+      state: z.enum([
+        "awaiting",
+        "received",
+        "extracted",
+        "classified",
+        "published",
+        "duplicate",
+        "held",
+        "failed",
+      ]),
+      at: instant,
+    }),
+  ),
+}) satisfies z.ZodType<Upload>;
+
+export const subscription = z.object({
+  id: z.string(),
+  url: z.string(),
+  secret: z.string(),
+  filter: z.object({
+    manifestos: z.array(manifestoId).exactOptional(),
+    parties: z.array(z.string()).exactOptional(),
+    areas: z.array(z.string()).exactOptional(),
+    topics: z.array(count).exactOptional(),
+    relations: z.array(changeRelation).exactOptional(),
+    facets: z.array(z.enum(facets)).exactOptional(),
+  }),
+  after: count,
+  createdAt: instant,
+}) satisfies z.ZodType<Subscription>;
+
+export const delivery = z.object({
+  subscription: z.string(),
+  entry: z.int().positive(),
+  state: z.enum(["pending", "delivered", "failed"]),
+  attempts: count,
+  outcome: z.string().nullable(),
+  updatedAt: instant,
+}) satisfies z.ZodType<Delivery>;

@@ -1,0 +1,55 @@
+import type { Instant, Upload, UploadId, UploadState, UploadStateName } from "./model.ts";
+
+/** How far each state is on an upload's way; a move to the same or a lower rank is not a move forward. */
+const rank: Record<UploadStateName, number> = {
+  awaiting: 0,
+  received: 1,
+  extracted: 2,
+  classified: 3,
+  held: 4,
+  failed: 5,
+  duplicate: 5,
+  published: 5,
+};
+
+/** Facts about an upload, learnt on its way. */
+export type UploadFacts = Partial<
+  Pick<Upload, "key" | "fileName" | "manifesto" | "size" | "sha256" | "format">
+>;
+
+export type UploadStep = {
+  readonly id: UploadId;
+  readonly at: Instant;
+  readonly state: UploadState;
+  readonly facts?: UploadFacts;
+};
+
+/**
+ * The upload after a step, or null where the step changes nothing because the upload is already as far.
+ * From "failed" every state may follow, so that a repeated event repairs what failed in passing.
+ *
+ * @param current the upload as it stands; null before the first step
+ */
+export function advanceUpload(current: Upload | null, step: UploadStep): Upload | null {
+  const from = current?.state.name;
+  const forward = from === undefined || from === "failed" || rank[step.state.name] > rank[from];
+  if (!forward) return null;
+  if (from === "failed" && sameState(current?.state, step.state)) return null;
+  return {
+    key: "",
+    fileName: "",
+    manifesto: null,
+    size: null,
+    sha256: null,
+    format: null,
+    ...current,
+    ...step.facts,
+    id: step.id,
+    state: step.state,
+    history: [...(current?.history ?? []), { state: step.state.name, at: step.at }],
+  };
+}
+
+function sameState(a: UploadState | undefined, b: UploadState): boolean {
+  return a?.name === "failed" && b.name === "failed" && a.failure.code === b.failure.code;
+}
