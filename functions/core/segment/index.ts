@@ -1,0 +1,33 @@
+import type { StructuredDocument, Unit } from "../model.ts";
+import { advance, blankOutline, headingsAbove, restoreItem, stemOf } from "./outline.ts";
+import { piecesOf } from "./pieces.ts";
+
+/**
+ * Cuts a document into quasi-sentences in reading order: one unit a sentence, heading or table row. List
+ * items give their sentences; the first of them carries the open clause ("We will:") that the item completes.
+ * Never fails; a block without words gives no unit. `unit.start` is where the unit's text stands in the
+ * document's text (all block texts joined by "\n").
+ */
+export function segment(document: Pick<StructuredDocument, "blocks">): Unit[] {
+  const units: Unit[] = [];
+  let outline = blankOutline;
+  for (const written of document.blocks) {
+    const block = restoreItem(outline, written);
+    const headings = headingsAbove(outline, block);
+    const stem = stemOf(outline, block);
+    const { form, pieces } = piecesOf(block);
+    for (const [at, { text, start }] of pieces.entries()) {
+      units.push({
+        index: units.length,
+        form,
+        text,
+        stem: at === 0 ? stem : null,
+        headings,
+        page: block.page,
+        start: block.start + start,
+      });
+    }
+    outline = advance(outline, block);
+  }
+  return units;
+}
