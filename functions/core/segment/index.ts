@@ -1,5 +1,5 @@
-import type { StructuredDocument, Unit } from "../model.ts";
-import { advance, blankOutline, headingsAbove, restoreItem, stemOf } from "./outline.ts";
+import type { Block, StructuredDocument, Unit } from "../model.ts";
+import { advance, blankOutline, headingsAbove, isLostItem, listLevel, stemAt } from "./outline.ts";
 import { piecesOf } from "./pieces.ts";
 
 /**
@@ -12,9 +12,9 @@ export function segment(document: Pick<StructuredDocument, "blocks">): Unit[] {
   const units: Unit[] = [];
   let outline = blankOutline;
   for (const written of document.blocks) {
-    const block = restoreItem(outline, written);
+    const block: Block = isLostItem(outline, written) ? { ...written, kind: "item", level: 1 } : written;
     const headings = headingsAbove(outline, block);
-    const stem = stemOf(outline, block);
+    const stem = block.kind === "item" ? stemAt(outline, listLevel(block)) : null;
     const { form, pieces } = piecesOf(block);
     for (const [at, { text, start }] of pieces.entries()) {
       units.push({

@@ -18,7 +18,8 @@ export const blankOutline: Outline = { headings: [], path: [], stems: [], lead: 
 /** Items deeper than this share a stem: no reader follows further, and hostile nesting stays cheap. */
 const deepestList = 12;
 
-const listLevel = (block: Block) => Math.min(Math.max(block.level, 1), deepestList);
+/** An item's level, 1 for the outermost list. */
+export const listLevel = (block: Block) => Math.min(Math.max(block.level, 1), deepestList);
 
 const openClauseOf = (block: Block) => {
   const last = splitSentences(block.text).at(-1)?.text ?? "";
@@ -33,21 +34,18 @@ export function headingsAbove(outline: Outline, block: Block): readonly string[]
   return block.kind === "heading" ? outrank(outline, block).map((heading) => heading.text) : outline.path;
 }
 
-/** The open clause that an item completes: its list's own, or that of the item it is nested under. */
-export function stemOf(outline: Outline, block: Block): string | null {
-  if (block.kind !== "item") return null;
-  const level = listLevel(block);
+/** The open clause that an item at `level` completes: its list's own, or that of the item it is nested under. */
+export function stemAt(outline: Outline, level: number): string | null {
   if (outline.stems.length === 0) return outline.lead;
   if (level < outline.stems.length) return outline.stems[level] ?? null;
   const outer = outline.stems.at(-1) ?? null;
   return outline.lead === null ? outer : nestStem(outer, outline.lead);
 }
 
-/** A paragraph that goes on in small letters where an open clause broke off: its bullet was lost, not its sense. */
-export function restoreItem(outline: Outline, block: Block): Block {
+/** Whether a paragraph goes on in small letters where an open clause broke off: its bullet was lost, not its sense. */
+export function isLostItem(outline: Outline, block: Block): boolean {
   const open = outline.stems.length > 0 ? outline.stems[1] : outline.lead;
-  const lost = block.kind === "paragraph" && open != null && /^\p{Ll}/u.test(block.text);
-  return lost ? { ...block, kind: "item", level: 1 } : block;
+  return block.kind === "paragraph" && open != null && /^\p{Ll}/u.test(block.text);
 }
 
 /** The outline as the block after `block` sees it. */
@@ -58,7 +56,7 @@ export function advance(outline: Outline, block: Block): Outline {
       return { headings, path: headings.map((h) => h.text), stems: [], lead: openClauseOf(block) };
     }
     case "item": {
-      const stem = stemOf(outline, block);
+      const stem = stemAt(outline, listLevel(block));
       const known = outline.stems.slice(0, listLevel(block));
       const skipped = Array.from({ length: listLevel(block) - known.length }, () => stem);
       return { ...outline, stems: [...known, ...skipped, stem], lead: openClauseOf(block) };
