@@ -1,0 +1,102 @@
+import { stemOf } from "../language/stems.ts";
+import { isFunctionWord } from "../language/tokens.ts";
+
+/** What a text is about: ids of its word stems and word beginnings, ascending, each once. */
+export type Profile = Int32Array;
+
+/** Letters of a word's beginning, the feature by which misspelt and derived words still meet. */
+const beginningLength = 4;
+/** Weight of a word's beginning against the word's own; chosen, not measured. */
+const beginningWeight = 0.5;
+/** Weight of a function word against a content word of the same frequency; chosen, not measured. */
+const functionWordWeight = 0.15;
+
+/** Profiles of both lists, and how much it tells that two of them share a feature. */
+export type Features = {
+  readonly before: readonly Profile[];
+  readonly after: readonly Profile[];
+  /** By feature id: the rarer in the list where it is most frequent, the heavier. */
+  readonly weights: Float64Array;
+  /** Number of distinct features. */
+  readonly size: number;
+};
+
+/** Profiles two lists of texts, given as words. */
+export function profile(
+  before: readonly (readonly string[])[],
+  after: readonly (readonly string[])[],
+): Features {
+  const vocabulary = createVocabulary();
+  const profiles = { before: before.map(vocabulary.profileOf), after: after.map(vocabulary.profileOf) };
+  const size = vocabulary.kinds.length;
+  const frequency = maximum(count(profiles.before, size), count(profiles.after, size));
+  const texts = Math.max(before.length, after.length);
+  const weights = Float64Array.from(frequency, (df, id) => {
+    return Math.log(1 + texts / Math.max(df, 1)) * (vocabulary.kinds[id] ?? 0);
+  });
+  return { ...profiles, weights, size };
+}
+
+function createVocabulary() {
+  const ids = new Map<string, number>();
+  const kinds: number[] = [];
+  const featuresOfWord = new Map<string, readonly number[]>();
+  const idOf = (feature: string, weight: number) => {
+    const known = ids.get(feature);
+    if (known !== undefined) return known;
+    ids.set(feature, kinds.length);
+    return kinds.push(weight) - 1;
+  };
+  const featuresOf = (word: string) => {
+    const known = featuresOfWord.get(word);
+    if (known !== undefined) return known;
+    const features = [idOf(stemOf(word), isFunctionWord(word) ? functionWordWeight : 1)];
+    if (word.length > beginningLength && !isFunctionWord(word)) {
+      features.push(idOf(`${word.slice(0, beginningLength)}…`, beginningWeight));
+    }
+    featuresOfWord.set(word, features);
+    return features;
+  };
+  const profileOf = (text: readonly string[]): Profile => {
+    const sorted = Int32Array.from(text.flatMap(featuresOf)).sort();
+    let kept = 0;
+    for (let i = 0; i < sorted.length; i++) {
+      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
+    }
+    return sorted.slice(0, kept);
+  };
+  return { kinds, profileOf };
+}
+
+function count(profiles: readonly Profile[], size: number): Int32Array {
+  const frequency = new Int32Array(size);
+  for (const features of profiles) for (const id of features) frequency[id] = (frequency[id] ?? 0) + 1;
+  return frequency;
+}
+
+const maximum = (a: Int32Array, b: Int32Array) => a.map((x, i) => Math.max(x, b[i] ?? 0));
+
+/** The summed weight of a text's features. */
+export function weightOf(features: Iterable<number>, weights: Float64Array): number {
+  let sum = 0;
+  for (const id of features) sum += weights[id] ?? 0;
+  return sum;
+}
+
+/** The features that both texts have. */
+export function sharedWeight(a: Profile, b: Profile, weights: Float64Array): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) sum += weights[x] ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
+}
+
+/** Weighted Dice coefficient: 0 for nothing in common, 1 for the same features. */
+export function similarity(a: Profile, b: Profile, weights: Float64Array): number {
+  const all = weightOf(a, weights) + weightOf(b, weights);
+  return all === 0 ? 0 : (2 * sharedWeight(a, b, weights)) / all;
+}

@@ -1,0 +1,39 @@
+/** A 1:1 pair of positions; `exact` where not one character differs. */
+export type Pair = { readonly before: number; readonly after: number; readonly exact: boolean };
+
+/**
+ * The pairs that kept their order: of all largest sets of pairs that ascend in both lists, one with the most
+ * exact pairs. All others moved. Time n · log n.
+ *
+ * @param pairs ascending by `before`
+ */
+export function unmovedPairs(pairs: readonly Pair[]): Set<Pair> {
+  // One number ranks a chain: its length first, then its exact pairs.
+  const worth = (pair: Pair) => pairs.length + 1 + (pair.exact ? 1 : 0);
+  const length = pairs.reduce((most, p) => Math.max(most, p.after + 1), 0);
+  // Fenwick tree over `after`: the best chain that ends at or before a position, as the index of its last pair.
+  const best = new Int32Array(length + 1).fill(-1);
+  const chain = new Float64Array(pairs.length);
+  const previous = new Int32Array(pairs.length).fill(-1);
+  const worthOf = (k: number) => (k === -1 ? 0 : (chain[k] ?? 0));
+  let last = -1;
+  pairs.forEach((pair, k) => {
+    let before = -1;
+    for (let at = pair.after; at > 0; at -= at & -at) {
+      const k2 = best[at] ?? -1;
+      if (worthOf(k2) > worthOf(before)) before = k2;
+    }
+    previous[k] = before;
+    chain[k] = worthOf(before) + worth(pair);
+    for (let at = pair.after + 1; at <= length; at += at & -at) {
+      if (worthOf(k) > worthOf(best[at] ?? -1)) best[at] = k;
+    }
+    if (worthOf(k) > worthOf(last)) last = k;
+  });
+  const unmoved = new Set<Pair>();
+  for (let k = last; k !== -1; k = previous[k] ?? -1) {
+    const pair = pairs[k];
+    if (pair !== undefined) unmoved.add(pair);
+  }
+  return unmoved;
+}
