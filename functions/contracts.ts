@@ -93,7 +93,7 @@ export const tableKeys = {
   index: { name: "gsi1", partition: "gsi1pk", sort: "gsi1sk" },
 } as const;
 
-/** Environment variables the handlers read; `functions/wiring.ts` parses them. */
+/** Environment variables the handlers read; `functions/wiring/` reads them. */
 export const environmentNames = {
   table: "TABLE_NAME",
   bucket: "BUCKET_NAME",

@@ -6,19 +6,17 @@ import type {
   Change,
   Delivery,
   DeliveryState,
-  DocumentFormat,
   Instant,
   LedgerEntry,
   LedgerPledge,
   Manifesto,
   ManifestoId,
-  Sha256,
   Subscription,
   Upload,
   UploadId,
-  UploadState,
   Version,
 } from "./core/model.ts";
+import type { UploadStep } from "./core/upload-progress.ts";
 
 /** One page of a list; `next` continues it and is null at the end. Opaque to callers. */
 export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
@@ -61,20 +59,7 @@ export interface Objects {
 
 // ---------------------------------------------------------------- uploads
 
-export type UploadAdvance = {
-  readonly id: UploadId;
-  readonly at: Instant;
-  readonly state: UploadState;
-  /** Facts learnt on the way; those given are written, the others kept. */
-  readonly facts?: {
-    readonly key?: string;
-    readonly fileName?: string;
-    readonly manifesto?: ManifestoId | null;
-    readonly size?: number;
-    readonly sha256?: Sha256;
-    readonly format?: DocumentFormat;
-  };
-};
+export type UploadAdvance = UploadStep;
 
 export interface Uploads {
   get(id: string): Promise<Upload | null>;

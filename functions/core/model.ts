@@ -304,7 +304,8 @@ export type UploadState =
   | { readonly name: "classified" }
   | { readonly name: "published"; readonly version: number }
   | { readonly name: "duplicate"; readonly version: number }
-  | { readonly name: "held"; readonly reasons: readonly HoldReason[] }
+  /** `artefact` is the key of the classified document that is stored once a person approves. */
+  | { readonly name: "held"; readonly reasons: readonly HoldReason[]; readonly artefact: string }
   | { readonly name: "failed"; readonly failure: Failure };
 export type UploadStateName = UploadState["name"];
 

@@ -45,7 +45,7 @@ export const sha256Hex = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Sha256);
-const instant = z.iso.datetime();
+export const instant = z.iso.datetime();
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
@@ -188,7 +188,7 @@ const uploadState = z.discriminatedUnion("name", [
   z.object({ name: z.literal("classified") }),
   z.object({ name: z.literal("published"), version: z.int().positive() }),
   z.object({ name: z.literal("duplicate"), version: z.int().positive() }),
-  z.object({ name: z.literal("held"), reasons: z.array(holdReason) }),
+  z.object({ name: z.literal("held"), reasons: z.array(holdReason), artefact: z.string() }),
   z.object({ name: z.literal("failed"), failure }),
 ]) satisfies z.ZodType<UploadState>;
 

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Upload, UploadId } from "../../core/model.ts";
+import { instant, uploadId, upload as uploadSchema } from "../../core/schemas.ts";
+import { advanceUpload } from "../../core/upload-progress.ts";
+import type { Uploads } from "../../ports.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+const ticketRow = z.object({ awaited: uploadSchema, upload: uploadId.optional() });
+const approvalRow = z.object({ at: instant });
+
+/** Attempts at one step against others moving the same upload. */
+const MAX_ATTEMPTS = 20;
+
+/** Uploads and the tickets that announced them. */
+export function dynamoUploads(table: Table): Uploads {
+  const stored = (id: string) => table.get(keys.upload(id as UploadId), uploadSchema);
+
+  return {
+    async get(id) {
+      const ticket = await table.get(keys.ticket(id), ticketRow);
+      if (ticket === null) return stored(id);
+      return ticket.upload === undefined ? ticket.awaited : stored(ticket.upload);
+    },
+
+    async advance(step) {
+      const key = keys.upload(step.id);
+      for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+        const current = await stored(step.id);
+        const next = advanceUpload(current, step);
+        if (next === null && current !== null) return current;
+        if (next === null) throw new Error("An upload's first step always changes it.");
+        if (await table.putIf({ ...key, ...recently(next) }, withRevision(next), unmovedSince(current)))
+          return next;
+      }
+      throw new Error(`Upload ${step.id} was moved by others in ${MAX_ATTEMPTS} attempts.`);
+    },
+
+    recent: (page) => table.listed({ gsi1pk: "UPLOADS", descending: true }, page, uploadSchema),
+
+    async openTicket(ticket) {
+      const awaited: Upload = {
+        id: ticket.id as UploadId,
+        key: ticket.key,
+        fileName: ticket.fileName,
+        manifesto: ticket.manifesto,
+        size: null,
+        sha256: null,
+        format: null,
+        state: { name: "awaiting" },
+        history: [{ state: "awaiting", at: ticket.at }],
+      };
+      await table.put(keys.ticket(ticket.id), { awaited });
+    },
+
+    async bindTicket(ticket, upload) {
+      const key = keys.ticket(ticket);
+      const row = await table.get(key, ticketRow);
+      if (row === null || row.upload !== undefined) return;
+      await table.putIf(
+        key,
+        { ...row, upload },
+        { expression: "attribute_exists(pk) and attribute_not_exists(upload)" },
+      );
+    },
+
+    async approve(id, at) {
+      await table.putIf(keys.approval(id), { at });
+    },
+
+    approved: async (id) => (await table.get(keys.approval(id), approvalRow)) !== null,
+  };
+}
+
+/** The history only grows, so its length tells one state of the row from every other. */
+const withRevision = (upload: Upload) => ({ ...upload, revision: upload.history.length });
+
+function unmovedSince(current: Upload | null) {
+  return current === null
+    ? { expression: "attribute_not_exists(pk)" }
+    : { expression: "revision = :revision", values: { ":revision": current.history.length } };
+}
+
+function recently(upload: Upload) {
+  return { gsi1pk: "UPLOADS", gsi1sk: `${upload.history[0]?.at}#${upload.id}` };
+}

@@ -1,0 +1,13 @@
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { objectsCreated } from "../pipeline/object-event.ts";
+import { storeVersion } from "../pipeline/store-version.ts";
+import { wireStore } from "../wiring/stages.ts";
+import { eachMessage } from "./batch.ts";
+
+const world = wireStore(process.env);
+
+export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
+  return eachMessage("store", event, world.log, async (body, lastAttempt) => {
+    for (const { key } of objectsCreated(body)) await storeVersion(world, key, lastAttempt);
+  });
+}

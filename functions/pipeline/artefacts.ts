@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { prefixes } from "../contracts.ts";
+import type { UploadId } from "../core/model.ts";
+import { classifiedDocument, structuredDocument, uploadId } from "../core/schemas.ts";
+
+/**
+ * The stages' artefacts as objects: `extracted/<upload>/<extractor>.json` and
+ * `classified/<upload>/<extractor>-<classifier>.json`. A key names the upload and every rule version that
+ * made the content, so writing a key again writes the same bytes.
+ */
+
+/** The longest artefact read back, in bytes: a 3,000-page document's units stay well below. */
+export const MAX_ARTEFACT_BYTES = 256 * 1024 * 1024;
+
+const key = (prefix: string) =>
+  z
+    .string()
+    .startsWith(prefix)
+    .transform((text, context) => {
+      const [upload = "", name = "", ...rest] = text.slice(prefix.length).split("/");
+      const id = uploadId.safeParse(upload);
+      const rules = /^([A-Za-z0-9.]+)(?:-([A-Za-z0-9.]+))?\.json$/.exec(name);
+      if (id.success && rules !== null && rest.length === 0) {
+        return { upload: id.data, extract: rules[1] ?? "", classify: rules[2] ?? "" };
+      }
+      context.addIssue({ code: "custom", message: `Not the key of an artefact: ${text.slice(0, 200)}` });
+      return z.NEVER;
+    });
+
+export const extractedKey = key(prefixes.extracted);
+export const classifiedKey = key(prefixes.classified);
+
+export function extractedKeyOf(upload: UploadId, extractor: string): string {
+  return `${prefixes.extracted}${upload}/${extractor}.json`;
+}
+
+export function classifiedKeyOf(upload: UploadId, extractor: string, classifier: string): string {
+  return `${prefixes.classified}${upload}/${extractor}-${classifier}.json`;
+}
+
+/** A value as the bytes of a JSON artefact; the same value gives the same bytes. */
+export function writeArtefact(value: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+const parsed = <T>(schema: z.ZodType<T>, bytes: Uint8Array): T =>
+  schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+
+export const readExtracted = (bytes: Uint8Array) => parsed(structuredDocument, bytes);
+export const readClassified = (bytes: Uint8Array) => parsed(classifiedDocument, bytes);

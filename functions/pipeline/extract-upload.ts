@@ -1,0 +1,89 @@
+import { uploadLimits } from "../contracts.ts";
+import { extract, extractorVersion } from "../core/extract/index.ts";
+import { sha256, uploadIdOf } from "../core/ids.ts";
+import { err, type Failure, ok, type Result, type StructuredDocument } from "../core/model.ts";
+import { fileNameOf, placeUpload } from "../core/placement.ts";
+import type { UploadFacts } from "../core/upload-progress.ts";
+import type { Clock, Log, Objects, Uploads } from "../ports.ts";
+import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
+import { missing, neverFinished, tooLarge } from "./failures.ts";
+import type { ObjectCreated } from "./object-event.ts";
+
+export type ExtractWorld = {
+  readonly objects: Objects;
+  readonly uploads: Uploads;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/**
+ * Stage extract: an inbox object → the structured document in `extracted/`. Whatever is wrong with the
+ * file ends as the upload's state "failed" with its reason; only faults of the world throw.
+ *
+ * @param lastAttempt the queue will not try again: the upload is first marked as never finished, and
+ *   the mark goes only if this attempt comes to its end
+ */
+export async function extractUpload(
+  world: ExtractWorld,
+  object: ObjectCreated,
+  lastAttempt: boolean,
+): Promise<void> {
+  const { uploads, clock, log } = world;
+  const id = uploadIdOf(object.key, object.version);
+  const named = placeUpload(object.key, {});
+  await uploads.advance({
+    id,
+    at: clock(),
+    state: lastAttempt ? { name: "failed", failure: neverFinished } : { name: "received" },
+    facts: {
+      key: object.key,
+      fileName: fileNameOf(object.key),
+      size: object.size,
+      manifesto: named.ok ? named.value.manifesto : null,
+    },
+  });
+  await uploads.bindTicket(ticketOf(object.key), id);
+  const { outcome, facts } = await read(world, object);
+  if (!outcome.ok) {
+    await uploads.advance({ id, at: clock(), state: { name: "failed", failure: outcome.error }, facts });
+    log("upload-failed", { upload: id, code: outcome.error.code });
+    return;
+  }
+  await uploads.advance({
+    id,
+    at: clock(),
+    state: { name: "extracted" },
+    facts: { ...facts, format: outcome.value.format },
+  });
+  await world.objects.put(
+    extractedKeyOf(id, extractorVersion),
+    writeArtefact(outcome.value),
+    "application/json",
+  );
+  log("upload-extracted", { upload: id, format: outcome.value.format, pages: outcome.value.pages });
+}
+
+type Reading = { readonly outcome: Result<StructuredDocument>; readonly facts: UploadFacts };
+
+/** Fetches, places and extracts; the facts hold what was learnt, also of a file that failed. */
+async function read({ objects }: ExtractWorld, object: ObjectCreated): Promise<Reading> {
+  const { maxBytes } = uploadLimits;
+  const failed = (failure: Failure): Reading => ({ outcome: err(failure), facts: {} });
+  const stored = await objects.get(object.key, { versionId: object.versionId, maxBytes });
+  if (stored === null) return failed(missing);
+  if (stored === "too-large") return failed(tooLarge(maxBytes));
+  const placement = placeUpload(object.key, stored.metadata);
+  if (!placement.ok) return failed(placement.error);
+  const facts = {
+    ...placement.value,
+    size: stored.bytes.length,
+    sha256: sha256(stored.bytes),
+  };
+  const extracted = await extract(stored.bytes, placement.value.fileName);
+  return { outcome: extracted.ok ? ok(extracted.value) : err(extracted.error), facts };
+}
+
+/** The API puts a ticket's file under `inbox/<party>/<area>/<election>/<ticket>/`. */
+function ticketOf(key: string): string {
+  return key.split("/")[4] ?? "";
+}

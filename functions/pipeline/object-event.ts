@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** One object that came into being, as an S3 event notification tells it. */
+export type ObjectCreated = {
+  /** Decoded. */
+  readonly key: string;
+  readonly size: number;
+  readonly versionId: string | undefined;
+  /** The version id or, without versioning, the event's sequencer: tells one put to a key from the next. */
+  readonly version: string;
+};
+
+const notification = z.object({
+  Records: z.array(
+    z.object({
+      eventName: z.string(),
+      s3: z.object({
+        object: z.object({
+          key: z.string().min(1),
+          size: z.int().nonnegative().default(0),
+          versionId: z.string().optional(),
+          sequencer: z.string().default(""),
+          eTag: z.string().default(""),
+        }),
+      }),
+    }),
+  ),
+});
+
+const testEvent = z.object({ Event: z.literal("s3:TestEvent") });
+
+/**
+ * The objects created that a queue message tells of. S3's test event, and events of other kinds, tell of
+ * none. Keys come URL-encoded with "+" for a space.
+ *
+ * @param body the message's body
+ * @throws z.ZodError or SyntaxError for a body that is no S3 event notification
+ */
+export function objectsCreated(body: string): ObjectCreated[] {
+  const message: unknown = JSON.parse(body);
+  if (testEvent.safeParse(message).success) return [];
+  return notification
+    .parse(message)
+    .Records.filter((record) => record.eventName.includes("ObjectCreated:"))
+    .map(({ s3: { object } }) => ({
+      key: decodeURIComponent(object.key.replaceAll("+", " ")),
+      size: object.size,
+      versionId: object.versionId === "null" ? undefined : object.versionId,
+      version: object.versionId ?? (object.sequencer || object.eTag),
+    }));
+}
+
+/** A message that makes the stage behind a queue take up an artefact again, in S3's own words. */
+export function objectCreatedMessage(key: string): object {
+  const encoded = encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
+  return { Records: [{ eventName: "ObjectCreated:Replay", s3: { object: { key: encoded } } }] };
+}

@@ -1,0 +1,107 @@
+import type { Upload, Version } from "../core/model.ts";
+import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
+import type { Clock, Ledger, Log, Objects, Queue, Uploads, Versions } from "../ports.ts";
+import { classifiedKey, MAX_ARTEFACT_BYTES, readClassified } from "./artefacts.ts";
+import { owningUpToFaults, owningUpToFaults } from "./fault.ts";
+export type StoreWorld = {
+  readonly objects: Objects;
+  readonly uploads: Uploads;
+  readonly versions: Versions;
+  readonly ledger: Ledger;
+  /** Pokes the alert stage: the ledger grew. */
+  readonly alertQueue: Queue;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Attempts at a version number against other uploads of the same manifesto. */
+const MAX_ATTEMPTS = 100;
+
+/**
+ * Stage store: a classified document → the manifesto's next version. First the immutable rows, then one
+ * conditional write that claims the number, then the entry in the ledger; each step may be repeated and
+ * may be found half done. Before it takes a number, it finishes what a crash left of the version before,
+ * so the ledger tells a manifesto's versions in their order.
+ */
+export async function storeVersion(world: StoreWorld, key: string, lastAttempt: boolean): Promise<void> {
+  const { upload } = classifiedKey.parse(key);
+  await owningUpToFaults(world, upload, lastAttempt, () => publish(world, key));
+}
+
+async function publish(world: StoreWorld, key: string): Promise<void> {
+  const { uploads, versions, clock, log } = world;
+  const { upload: id, ...rules } = classifiedKey.parse(key);
+  const upload = await uploads.get(id);
+  if (upload?.manifesto == null || upload.sha256 === null) throw new Error(`Upload ${id} is not recorded.`);
+  const source = await readSource(world, key, { ...upload, manifesto: upload.manifesto, sha256: upload.sha256 }, rules);
+
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const claimed = await versions.claimedBy(source.manifesto, id);
+    if (claimed !== null) return settle(world, claimed);
+    const head = await versions.head(source.manifesto);
+    if (head !== null) await settle(world, head);
+    if (head?.sha256 === source.sha256 && head.upload !== id) {
+      await uploads.advance({ id, at: clock(), state: { name: "duplicate", version: head.number } });
+      log("upload-duplicate", { upload: id, version: head.number });
+      return;
+    }
+    const plan = await planAfter(world, source, head);
+    if (plan.holds.length > 0 && !(await uploads.approved(id))) {
+      await uploads.advance({ id, at: clock(), state: { name: "held", reasons: plan.holds, artefact: key } });
+      log("upload-held", { upload: id, reasons: plan.holds.map((reason) => reason.code) });
+      return;
+    }
+    await versions.saveSnapshot({ ...plan.version, pledges: plan.pledges, changes: plan.changes });
+    if (await versions.claim(plan.version)) return settle(world, plan.version);
+  }
+  throw new Error(`No version number could be claimed in ${MAX_ATTEMPTS} attempts.`);
+}
+
+async function readSource(
+  { objects }: StoreWorld,
+  key: string,
+  upload: Upload & Pick<VersionSource, "manifesto" | "sha256">,
+  rules: VersionSource["rules"],
+): Promise<VersionSource> {
+  const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
+  if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
+  return {
+    manifesto: upload.manifesto,
+    upload: upload.id,
+    sha256: upload.sha256,
+    fileName: upload.fileName,
+    document: readClassified(stored.bytes),
+    rules,
+  };
+}
+
+async function planAfter(
+  { versions, clock }: StoreWorld,
+  source: VersionSource,
+  head: Version | null,
+): Promise<VersionPlan> {
+  const previous = head === null ? null : { version: head, pledges: await versions.allPledges(head) };
+  return planVersion(source, previous, clock());
+}
+
+/** Everything that follows from a claimed number. Safe to repeat, by anyone. */
+async function settle(world: StoreWorld, version: Version): Promise<void> {
+  const { uploads, versions, ledger, alertQueue, clock, log } = world;
+  const upload = await uploads.get(version.upload);
+  if (upload?.state.name === "published") return;
+  await versions.project(version);
+  const { entry } = await ledger.append({
+    manifesto: version.manifesto,
+    version: version.number,
+    upload: version.upload,
+    summary: version.summary,
+    at: version.publishedAt,
+  });
+  await alertQueue.send({ grewTo: entry });
+  await uploads.advance({
+    id: version.upload,
+    at: clock(),
+    state: { name: "published", version: version.number },
+  });
+  log("version-published", { manifesto: version.manifesto, version: version.number, entry });
+}

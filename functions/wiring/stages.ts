@@ -1,0 +1,50 @@
+/** The composition root of the queue-driven Lambdas: from environment variables to what each stage needs. */
+import { dynamoStore } from "../adapters/dynamodb/store.ts";
+import { s3Objects } from "../adapters/s3-objects.ts";
+import { sqsQueue } from "../adapters/sqs-queue.ts";
+import { jsonLog, systemClock } from "../adapters/system.ts";
+import { webhookSender } from "../adapters/webhook-sender.ts";
+import type { AlertWorld } from "../pipeline/alert-subscribers.ts";
+import type { ClassifyWorld } from "../pipeline/classify-upload.ts";
+import type { DeliverWorld } from "../pipeline/deliver-alert.ts";
+import type { ExtractWorld } from "../pipeline/extract-upload.ts";
+import type { StoreWorld } from "../pipeline/store-version.ts";
+import { allowsPrivateWebhooks, type Environment, required } from "./environment.ts";
+
+const system = { clock: systemClock, log: jsonLog };
+
+export function wireExtract(env: Environment): ExtractWorld {
+  const { uploads } = dynamoStore(required(env, "table"));
+  return { ...system, uploads, objects: s3Objects(required(env, "bucket")) };
+}
+
+export function wireClassify(env: Environment): ClassifyWorld {
+  const { uploads } = dynamoStore(required(env, "table"));
+  return { ...system, uploads, objects: s3Objects(required(env, "bucket")) };
+}
+
+export function wireStore(env: Environment): StoreWorld {
+  return {
+    ...system,
+    ...dynamoStore(required(env, "table")),
+    objects: s3Objects(required(env, "bucket")),
+    alertQueue: sqsQueue(required(env, "alertQueue")),
+  };
+}
+
+export function wireAlert(env: Environment): AlertWorld {
+  return {
+    ...system,
+    ...dynamoStore(required(env, "table")),
+    deliverQueue: sqsQueue(required(env, "deliverQueue")),
+  };
+}
+
+export function wireDeliver(env: Environment): DeliverWorld {
+  return {
+    ...system,
+    ...dynamoStore(required(env, "table")),
+    webhooks: webhookSender({ allowPrivate: allowsPrivateWebhooks(env) }),
+    publicUrl: required(env, "publicUrl"),
+  };
+}
