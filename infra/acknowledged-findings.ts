@@ -1,0 +1,42 @@
+import { Validations } from "aws-cdk-lib";
+import type { CfnBucket } from "aws-cdk-lib/aws-s3";
+import type { IConstruct } from "constructs";
+import { prefixes } from "../functions/contracts.ts";
+import type { PledgeLedger } from "./pledge-ledger.ts";
+
+/** Every finding of cdk-nag's AwsSolutions rules that stands on purpose, with its reason. There is no other place. */
+export function acknowledgeFindings({ state, pipeline, api }: PledgeLedger): void {
+  const bucket = state.getLogicalId(state.bucket.node.defaultChild as CfnBucket);
+  const objectsUnder = (prefix: keyof typeof prefixes) =>
+    `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefixes[prefix]}*]`;
+
+  acknowledge(
+    [pipeline],
+    [objectsUnder("inbox"), objectsUnder("extracted"), objectsUnder("classified")],
+    "A stage reads or writes all objects of one prefix, and objects have no names before they exist.",
+  );
+  acknowledge(
+    [api],
+    [objectsUnder("inbox")],
+    "A presigned post may create any object of the inbox; the API chooses the key it signs.",
+  );
+  acknowledge(
+    [pipeline, api],
+    ["AwsSolutions-IAM5[Resource::*]"],
+    "X-Ray's two write actions know no resources. A test holds that nothing else is allowed on '*'.",
+  );
+  acknowledge(
+    api.openRoutes,
+    ["AwsSolutions-APIG4"],
+    "Reading the ledger is open to everybody: that is what it is for. Writing and subscriptions need a token.",
+  );
+  acknowledge(
+    [state.writers.pool],
+    ["AwsSolutions-COG8"],
+    "The Plus plan watches people's sign-ins. This pool gives tokens to programs by client credentials; should an administrator add people, they must use a second factor.",
+  );
+}
+
+function acknowledge(at: readonly IConstruct[], ids: readonly string[], reason: string): void {
+  for (const construct of at) Validations.of(construct).acknowledge(...ids.map((id) => ({ id, reason })));
+}
