@@ -1,0 +1,96 @@
+import * as z from "zod";
+import type { ManifestoId } from "../core/model.ts";
+import { BadInput } from "./terminal.ts";
+
+/** Milliseconds until an unanswered request counts as failed; a 50 MB file over a slow line takes minutes. */
+const patience = { answer: 30_000, upload: 10 * 60_000 } as const;
+
+const ticket = z.object({
+  id: z.string(),
+  send: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+});
+const sentences = z.object({ code: z.string(), message: z.string(), remedy: z.string() });
+/** What is read of an upload; what else the server says of it is kept, for `--json`. */
+const upload = z.looseObject({
+  history: z.array(z.object({ state: z.string(), at: z.string() })),
+  state: z.discriminatedUnion("name", [
+    z.looseObject({ name: z.enum(["awaiting", "received", "extracted", "classified"]) }),
+    z.looseObject({ name: z.enum(["published", "duplicate"]), version: z.int() }),
+    z.looseObject({ name: z.literal("held"), reasons: z.array(sentences) }),
+    z.looseObject({ name: z.literal("failed"), failure: sentences }),
+  ]),
+});
+const changeSet = z.looseObject({ summary: z.looseObject({ headline: z.string() }) });
+const problem = z.object({
+  title: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ where: z.string(), message: z.string() })).default([]),
+});
+export type Ticket = z.infer<typeof ticket>;
+export type Upload = z.infer<typeof upload>;
+export type ChangeSet = z.infer<typeof changeSet>;
+
+/** The API of a running cloud, as far as the command line needs it. */
+export type Cloud = {
+  readonly announce: (manifesto: ManifestoId, fileName: string) => Promise<Ticket>;
+  readonly send: (to: Ticket, bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<void>;
+  readonly upload: (id: string) => Promise<Upload>;
+  readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
+};
+
+/** Speaks to the server at this address. Every method throws `BadInput` where the server does not do its part. */
+export function cloudAt(server: string): Cloud {
+  const api = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
+    const post = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    };
+    const response = await request(
+      new URL(`/v1/${path}`, server),
+      body === undefined ? {} : post,
+      patience.answer,
+    );
+    const answer: unknown = await response.json().catch(() => null);
+    if (!response.ok) throw new BadInput(`${server}: ${explain(answer, response.status)}`);
+    const parsed = schema.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    throw new BadInput(
+      `${server} answers, but not as a pledge ledger does. Check the address after --server.`,
+    );
+  };
+  return {
+    announce: (manifesto, fileName) => api("uploads", ticket, { manifesto, fileName }),
+    upload: (id) => api(`uploads/${encodeURIComponent(id)}`, upload),
+    changes: (manifesto, from, to) => api(`manifestos/${manifesto}/changes?from=${from}&to=${to}`, changeSet),
+    send: async (to, bytes, fileName) => {
+      const form = new FormData();
+      for (const [field, value] of Object.entries(to.send.fields)) form.append(field, value);
+      form.append("file", new Blob([bytes]), fileName);
+      const response = await request(
+        new URL(to.send.url, server),
+        { method: "POST", body: form },
+        patience.upload,
+      );
+      if (response.ok) return;
+      throw new BadInput(`${fileName}: the upload was refused (HTTP ${response.status}). Try again.`);
+    },
+  };
+}
+
+async function request(url: URL, init: RequestInit, milliseconds: number): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, signal: AbortSignal.timeout(milliseconds) });
+  } catch {
+    throw new BadInput(
+      `no server answers at ${url.origin}. Start one with "npm start", or name another with --server.`,
+    );
+  }
+}
+
+function explain(answer: unknown, status: number): string {
+  const parsed = problem.safeParse(answer);
+  if (!parsed.success) return `the server answered with HTTP ${status}. Check the address after --server.`;
+  const { title, detail, errors } = parsed.data;
+  return [`${title}.`, detail, ...errors.map(({ where, message }) => `${where}: ${message}.`)].join(" ");
+}

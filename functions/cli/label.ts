@@ -1,0 +1,55 @@
+import type { Change, Facet } from "../core/model.ts";
+import type { Mood } from "./ink.ts";
+
+const facetLabels: Record<Facet, string> = {
+  strengthened: "STRENGTHENED",
+  weakened: "WEAKENED",
+  quantity: "AMOUNT CHANGED",
+  deadline: "DEADLINE MOVED",
+  scope: "SCOPE CHANGED",
+  actor: "ACTOR CHANGED",
+  condition: "CONDITION CHANGED",
+  measure: "MEASURE CHANGED",
+  polarity: "REVERSED",
+};
+
+/** A change in a word or two, e.g. "WEAKENED, DEADLINE MOVED", "DROPPED", "MOVED AND EDITED". */
+export function labelOf(change: Pick<Change, "relation" | "primary" | "facets">): string {
+  const edit = editLabel(change);
+  switch (change.relation) {
+    case "added":
+      return "NEW";
+    case "removed":
+      return "DROPPED";
+    case "modified":
+      return edit ?? "EDITED";
+    case "moved":
+      return edit === null ? "MOVED" : `MOVED AND EDITED: ${edit}`;
+    case "split":
+      return edit === null ? "SPLIT" : `SPLIT: ${edit}`;
+    case "merged":
+      return edit === null ? "MERGED" : `MERGED: ${edit}`;
+  }
+}
+
+function editLabel({ primary, facets }: Pick<Change, "primary" | "facets">): string | null {
+  switch (primary) {
+    case null:
+      return null;
+    case "cosmetic":
+      return "COSMETIC";
+    case "reworded":
+      return "REWORDED";
+    case "different":
+      return "REPLACED";
+    case "substantive":
+      return facets.length === 0 ? "CHANGED" : facets.map((facet) => facetLabels[facet]).join(", ");
+  }
+}
+
+/** Whether readers lose or gain by the change, as far as the change itself says. */
+export function moodOf({ relation, facets }: Pick<Change, "relation" | "facets">): Mood {
+  if (relation === "removed" || facets.includes("weakened")) return "loss";
+  if (relation === "added" || facets.includes("strengthened")) return "gain";
+  return "other";
+}

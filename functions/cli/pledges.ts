@@ -1,0 +1,25 @@
+import { classifyDocument, pledgesOf } from "../core/find-pledges.ts";
+import type { ColourChoice } from "./ink.ts";
+import { inkFor } from "./ink.ts";
+import { readDocument } from "./read-document.ts";
+import { renderPledges } from "./render-pledges.ts";
+import { print, type Terminal } from "./terminal.ts";
+
+/** `ledger pledges`: a document's pledges, and every unit with the reason why it is one or is not. */
+export async function pledgesCommand(
+  file: string,
+  options: {
+    readonly name?: string;
+    readonly compact?: boolean;
+    readonly text?: boolean;
+    readonly color: ColourChoice;
+  },
+  terminal: Terminal,
+): Promise<void> {
+  const { units } = classifyDocument(await readDocument(file, terminal, options.name));
+  const pledges = pledgesOf(units);
+  const output = options.text
+    ? renderPledges(pledges, units.length, inkFor(options.color, terminal))
+    : `${JSON.stringify({ units, pledges }, null, options.compact ? 0 : 2)}\n`;
+  await print(terminal, output);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { labelOf, moodOf } from "../../functions/cli/label.ts";
+
+describe("labelOf", () => {
+  it.each([
+    ["NEW", { relation: "added", primary: null, facets: [] }],
+    ["DROPPED", { relation: "removed", primary: null, facets: [] }],
+    ["WEAKENED", { relation: "modified", primary: "substantive", facets: ["weakened"] }],
+    [
+      "WEAKENED, DEADLINE MOVED",
+      { relation: "modified", primary: "substantive", facets: ["weakened", "deadline"] },
+    ],
+    ["CHANGED", { relation: "modified", primary: "substantive", facets: [] }],
+    ["REWORDED", { relation: "modified", primary: "reworded", facets: [] }],
+    ["MOVED", { relation: "moved", primary: null, facets: [] }],
+    ["MOVED AND EDITED: AMOUNT CHANGED", { relation: "moved", primary: "substantive", facets: ["quantity"] }],
+    ["SPLIT: REWORDED", { relation: "split", primary: "reworded", facets: [] }],
+    ["MERGED", { relation: "merged", primary: null, facets: [] }],
+  ] as const)("%s", (label, change) => {
+    expect(labelOf(change)).toBe(label);
+  });
+});
+
+describe("moodOf", () => {
+  it("is a loss where something is dropped or weakened, whatever else happens", () => {
+    expect(moodOf({ relation: "removed", facets: [] })).toBe("loss");
+    expect(moodOf({ relation: "modified", facets: ["weakened", "quantity"] })).toBe("loss");
+    expect(moodOf({ relation: "modified", facets: ["strengthened"] })).toBe("gain");
+    expect(moodOf({ relation: "modified", facets: ["deadline"] })).toBe("other");
+  });
+});

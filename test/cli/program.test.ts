@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { ledger, temporaryFiles } from "./run-ledger.ts";
+
+const commands = ["extract", "pledges", "compare", "classify", "change", "align", "ingest", "serve"];
+
+describe("usage", () => {
+  it.each([[], ...commands.map((command) => [command])])(
+    "--help of %s has an example and ends with 0",
+    async (...argv) => {
+      const { code, stdout, stderr } = await ledger([...argv.filter(Boolean), "--help"]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("Example:\n  npm run -s ledger -- ");
+    },
+  );
+
+  it("--version is a version", async () => {
+    expect(await ledger(["--version"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it.each([
+    [["bogus"]],
+    [["compare", "only-one"]],
+    [["extract", "a", "b"]],
+    [["classify", "--nonsense"]],
+    [["compare", "a", "b", "--color", "sometimes"]],
+    [["ingest", "file"]],
+    [["serve", "--port", "http"]],
+  ])("%j ends with 2 and points to --help", async (argv) => {
+    const { code, stdout, stderr } = await ledger(argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error: .+\nRun it with --help/);
+  });
+});
+
+describe("files that cannot be read", () => {
+  const { good } = temporaryFiles({ good: '{"id":"a","text":"We will build homes."}\n' });
+
+  it.each([
+    ["extract", ["extract", "no/such/file.pdf"], "no/such/file.pdf: there is no such file."],
+    ["compare", ["compare", good, "missing.pdf"], "missing.pdf: there is no such file."],
+    ["classify", ["classify", "missing.jsonl"], "missing.jsonl: there is no such file."],
+    ["align", ["align", good, "missing.jsonl"], "missing.jsonl: there is no such file."],
+    ["a folder", ["classify", "test"], "test: this is a folder."],
+    ["a folder as a document", ["extract", "test"], "test: this is a folder."],
+  ])("%s: one line, exit code 1", async (_, argv, message) => {
+    const { code, stdout, stderr } = await ledger(argv);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr.split("\n")).toHaveLength(2);
+    expect(stderr).toContain(`ledger: ${message}`);
+  });
+});
