@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+const marker = ".pledge-ledger";
+const lockFile = "lock";
+const addressFile = "cloud.json";
+
+/** The folder cannot be used; the message says why and what to do. */
+export class DataFolderError extends Error {
+  override readonly name = "DataFolderError";
+}
+
+export type DataFolder = {
+  readonly path: string;
+  /** Says to other programs, in `cloud.json`, where the cloud is. */
+  announce(addresses: object): void;
+  /** Takes `cloud.json` back and lets the folder go. */
+  release(): void;
+};
+
+/**
+ * Opens the folder that keeps the cloud between runs, for this process alone; creates it if need be.
+ * `reset` empties it first. A folder with files that this program did not make is refused, so that a
+ * mistyped path is never filled or emptied.
+ * @throws DataFolderError
+ */
+export function openDataFolder(path: string, { reset }: { readonly reset: boolean }): DataFolder {
+  mkdirSync(path, { recursive: true });
+  const markerPath = join(path, marker);
+  if (!existsSync(markerPath)) {
+    if (readdirSync(path).length > 0) {
+      throw new DataFolderError(
+        `${path} holds files that Pledge Ledger did not make. Move them away, then start again.`,
+      );
+    }
+    writeFileSync(
+      markerPath,
+      "Pledge Ledger keeps its local cloud here. `npm start -- --reset` empties it.\n",
+    );
+  }
+  const lock = takeLock(path);
+  if (reset) {
+    for (const entry of readdirSync(path)) {
+      if (entry !== marker && !isLock(entry)) rmSync(join(path, entry), { recursive: true, force: true });
+    }
+  }
+  return {
+    path,
+    announce: (addresses) =>
+      writeFileSync(join(path, addressFile), `${JSON.stringify(addresses, null, 2)}\n`),
+    release() {
+      rmSync(join(path, addressFile), { force: true });
+      lock.close();
+    },
+  };
+}
+
+const isLock = (entry: string): boolean => basename(entry).startsWith(lockFile);
+
+/**
+ * An open SQLite transaction is the lock: the system drops it with the process, however that ended, so
+ * there are no stale pid files to judge.
+ */
+function takeLock(path: string): DatabaseSync {
+  const database = new DatabaseSync(join(path, lockFile), { timeout: 0 });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return database;
+  } catch {
+    database.close();
+    throw new DataFolderError(
+      `Another process${owner(path)} uses ${path}. Stop it first, or use the one that runs.`,
+    );
+  }
+}
+
+function owner(path: string): string {
+  try {
+    const { pid, publicUrl } = JSON.parse(readFileSync(join(path, addressFile), "utf8"));
+    return ` (${pid}, serving ${publicUrl})`;
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,79 @@
+import type { AddressInfo } from "node:net";
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { tableKeys } from "../../functions/contracts.ts";
+import { credentials, region, tableName } from "./names.ts";
+
+export type Dynamo = { readonly endpoint: string; stop(): Promise<void> };
+
+/**
+ * Starts dynalite on 127.0.0.1 with the one table and its index.
+ * @param path where to keep the rows; null keeps them in memory
+ */
+export async function startDynamo({
+  path,
+  port,
+}: {
+  readonly path: string | null;
+  readonly port: number;
+}): Promise<Dynamo> {
+  const server = dynalite({ createTableMs: 0, ...(path === null ? {} : { path }) });
+  // dynalite rethrows the error of a client that hung up, which would end this process. Its own listener
+  // is added first, on the same event, so here it can be replaced.
+  server.on("request", (request) => {
+    request.removeAllListeners("error");
+    request.on("error", () => {});
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await ensureTable(endpoint);
+  return {
+    endpoint,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function ensureTable(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, region, credentials });
+  const names = [tableKeys.partition, tableKeys.sort, tableKeys.index.partition, tableKeys.index.sort];
+  const keys = (partition: string, sort: string) => [
+    { AttributeName: partition, KeyType: "HASH" as const },
+    { AttributeName: sort, KeyType: "RANGE" as const },
+  ];
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: tableName,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: "S" as const })),
+        KeySchema: keys(tableKeys.partition, tableKeys.sort),
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: tableKeys.index.name,
+            KeySchema: keys(tableKeys.index.partition, tableKeys.index.sort),
+            Projection: { ProjectionType: "ALL" },
+          },
+        ],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "ResourceInUseException")) throw error;
+  }
+  await untilActive(client);
+  client.destroy();
+}
+
+async function untilActive(client: DynamoDBClient): Promise<void> {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
+    if (Table?.TableStatus === "ACTIVE") return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,55 @@
+import { environmentNames, environmentOf, type QueueFunction } from "../../functions/contracts.ts";
+import {
+  bucketName,
+  credentials,
+  type Endpoints,
+  type FunctionName,
+  queueName,
+  queueUrl,
+  region,
+  tableName,
+} from "./names.ts";
+
+type Variable = keyof typeof environmentNames;
+
+/** What differs here from a deployed stack, besides endpoints and credentials. */
+const localOnly: { readonly [F in FunctionName]?: readonly Variable[] } = {
+  api: ["uploadUrl", "privateWebhooks"],
+  deliver: ["privateWebhooks"],
+};
+
+/** Path under the API's own origin that forwards form posts to the bucket. */
+export const uploadPath = `/local-s3/${bucketName}`;
+
+/**
+ * The whole environment of one function: the variables its contract lists, the endpoints, and what the
+ * Lambda runtime sets. Nothing of the host's environment shines through.
+ */
+export function environmentFor(
+  name: FunctionName,
+  endpoints: Endpoints,
+  publicUrl: string,
+): Record<string, string> {
+  const queue = (fn: QueueFunction["name"]) => queueUrl(endpoints.sqs, queueName(fn));
+  const values: Record<Variable, string> = {
+    table: tableName,
+    bucket: bucketName,
+    alertQueue: queue("alert"),
+    deliverQueue: queue("deliver"),
+    storeQueue: queue("store"),
+    publicUrl,
+    uploadUrl: `${publicUrl}${uploadPath}`,
+    privateWebhooks: "allow",
+  };
+  const wanted: readonly Variable[] = [...environmentOf[name], ...(localOnly[name] ?? [])];
+  return {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_LAMBDA_FUNCTION_NAME: `pledge-ledger-${name}`,
+    ...Object.fromEntries(wanted.map((variable) => [environmentNames[variable], values[variable]])),
+  };
+}
