@@ -1,31 +1,39 @@
 import type { List, Node, PledgeSource, Sentence } from "./manifesto.ts";
 
 /** A pledge where it stands. */
-export type Placed = { readonly pledge: PledgeSource; readonly stem: string | null };
+export type Placed = {
+  readonly pledge: PledgeSource;
+  readonly stem: string | null;
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[];
+};
 
-/** Every pledge in reading order, with the stem it completes. */
+/** Every pledge in reading order, with the stem it completes and the headings above it. */
 export function outline(body: readonly Node[]): readonly Placed[] {
-  return body.flatMap(pledgesOf);
-}
-
-function pledgesOf(node: Node): Placed[] {
-  switch (node.kind) {
-    case "heading":
-      return [];
-    case "paragraph":
-      return pledgesAmong(node.sentences, null);
-    case "list":
-      return pledgesIn(node);
+  const placed: Placed[] = [];
+  const path: { readonly level: number; readonly text: string }[] = [];
+  for (const node of body) {
+    if (node.kind === "heading") {
+      while ((path.at(-1)?.level ?? 0) >= node.level) path.pop();
+      path.push(node);
+      continue;
+    }
+    const headings = path.map(({ text }) => text);
+    const found = node.kind === "paragraph" ? pledgesAmong(node.sentences, null) : pledgesIn(node);
+    placed.push(...found.map((it) => ({ ...it, headings })));
   }
+  return placed;
 }
 
-function pledgesIn(list: List): Placed[] {
+type Found = Omit<Placed, "headings">;
+
+function pledgesIn(list: List): Found[] {
   return list.items.flatMap((item) => [
     ...pledgesAmong(item.sentences, list.stem),
     ...(item.list === null ? [] : pledgesIn(item.list)),
   ]);
 }
 
-function pledgesAmong(sentences: readonly Sentence[], stem: string | null): Placed[] {
+function pledgesAmong(sentences: readonly Sentence[], stem: string | null): Found[] {
   return sentences.flatMap((pledge) => (pledge.kind === "pledge" ? [{ pledge, stem }] : []));
 }
