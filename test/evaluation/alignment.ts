@@ -101,7 +101,9 @@ for (const name of readdirSync(folder).sort()) {
 const f1 = (t: { right: number; found: number; silver: number }) => (2 * t.right) / (t.found + t.silver);
 const all = { right: 0, found: 0, silver: 0 };
 for (const [op, t] of tallies) {
-  console.log(`${op.padEnd(8)} F1 ${f1(t).toFixed(3)}  right ${t.right}, found ${t.found}, silver ${t.silver}`);
+  console.log(
+    `${op.padEnd(8)} F1 ${f1(t).toFixed(3)}  right ${t.right}, found ${t.found}, silver ${t.silver}`,
+  );
   all.right += t.right;
   all.found += t.found;
   all.silver += t.silver;

@@ -32,15 +32,18 @@ const verbs: readonly (readonly [ModalStrength, string])[] = [
     2,
     "(?:aim(?:s|ing)?|want(?:s|ing)?|wish(?:es|ing)?|seek(?:s|ing)?|striv(?:e|es|ing)|(?:try|trying)\\s+to)",
   ],
-  [2, "(?:look(?:s|ing)?\\s+(?:to|for|forward)|like\\s+to|work(?:s|ing)?\\s+towards?)"],
-  [
-    2,
-    "(?:encourag(?:e|es|ing)|urg(?:e|es|ing)|press(?:ing)?|push(?:ing)?\\s+for|lobby(?:ing)?|campaign(?:ing)?)",
-  ],
+  [2, "(?:look(?:s|ing)?\\s+(?:to|for|forward)|like\\s+to|work(?:s|ing)?\\s+(?:towards?|for|to))"],
+  [2, "(?:encourag(?:e|es|ing)|urg(?:e|es|ing)|press(?:ing)?|lobby(?:ing)?|campaign(?:ing)?)"],
+  [2, "push(?:ing)?\\s+(?:for|the|ministers|government)"],
   [2, "(?:call(?:s|ing)?\\s+(?:for|on|upon)|argu(?:e|ing)|ask(?:ing)?|mak(?:e|ing)\\s+the\\s+case)"],
-  [2, "(?:support(?:s|ing)?|favour(?:s|ing)?|back(?:s|ing)?|oppos(?:e|es|ing))"],
   [1, "(?:explor(?:e|es|ing)|consider(?:s|ing)?|examin(?:e|es|ing)|investigat(?:e|es|ing)|hop(?:e|es|ing))"],
   [1, "look(?:ing)?\\s+(?:at|into|again)"],
+];
+
+// Attitudes when they are the author's main verb ("we support a bridge"); after "we will" they are acts.
+const attitudes: readonly (readonly [ModalStrength, string])[] = [
+  ...verbs,
+  [2, "(?:support(?:s|ing)?|favour(?:s|ing)?|back(?:s|ing)?|oppos(?:e|es|ing))"],
 ];
 
 const union = (cues: readonly (readonly [ModalStrength, string])[]) =>
@@ -52,7 +55,7 @@ const passing =
 const anywhere = new RegExp(`\\b(?:${union(modals)})\\b`, "i");
 const contracted = /\b(?:we|i|you|he|she|it|they|that|there|who)'(ll|d)\b/i;
 const owned = new RegExp(
-  `(?:^\\W{0,5}|\\b${author}\\s+(?:are\\s+|am\\s+)?)${passing}(?:${union(verbs)})\\b`,
+  `(?:^\\W{0,5}|\\b${author}\\s+(?:are\\s+|am\\s+)?)${passing}(?:${union(attitudes)})\\b`,
   "i",
 );
 const next = new RegExp(`^\\s+${passing}(?:${union(verbs)})\\b`, "i");
@@ -88,7 +91,7 @@ function firstCue(text: string): Cue | null {
   const cues = [
     cueOf(text, anywhere, (m) => strengthOf(modals, m)),
     cueOf(text, contracted, (m) => (m[1]?.toLowerCase() === "d" ? 2 : 4)),
-    cueOf(text, owned, (m) => strengthOf(verbs, m)),
+    cueOf(text, owned, (m) => strengthOf(attitudes, m)),
     cueOf(text, noun, (m) => nouns.get((m[1] ?? "").toLowerCase()) ?? null),
   ].filter((cue) => cue !== null);
   return cues.reduce<Cue | null>((best, cue) => (best === null || cue.start < best.start ? cue : best), null);

@@ -1,0 +1,40 @@
+import { isClauseOpen } from "./grammar.ts";
+import type { Reading } from "./reading.ts";
+import { other, pledge, type Rule } from "./rule.ts";
+
+const imprint =
+  /\b(?:promoted|printed|published)(?: and (?:promoted|printed|published))? (?:by|and hosted)\b|\bon behalf of\b.{0,80}\b(?:street|road|lane|row|house|close|avenue|place|suite)\b|\ball rights reserved\b|©|\bisbn\b/;
+const website =
+  /\bcookies?\b|\bprivacy (?:notice|policy)\b|\bterms (?:of use|and conditions)\b|\b(?:skip to|back to top|sign up|log ?in|subscribe|read more|click here|find out more|table of contents|do you like this|share this|follow us|link to (?:instagram|twitter|youtube|facebook|linkedin))\b|^(?:home|menu|search|donate|contact|news)(?:\s*[|/>·]|$)|https?:\/\/\S+$|^www\./;
+const form = /^please tick\b|☐|\btick (?:the|this|one|all)\b|_{5,}|\.{8,}/;
+
+/** Imprint, navigation, forms and lines without words belong to the site or the printer, not to the author. */
+const boilerplate: Rule = ({ text, low, length }) => {
+  if (!/\p{L}{2}/u.test(text)) return other("boilerplate", "boilerplate:no-words");
+  if (imprint.test(low)) return other("boilerplate", "boilerplate:imprint");
+  if (website.test(low) && length < 45) return other("boilerplate", "boilerplate:website");
+  return form.test(low) ? other("boilerplate", "boilerplate:form") : null;
+};
+
+/** A heading that makes a whole promise is one; any other announces what the body says. */
+const heading: Rule = ({ headed, text, strength, words, length }) => {
+  if (!headed) return null;
+  const whole =
+    strength === 4 && length >= 7 && !text.endsWith(":") && (words[0] === "we" || words[0] === "i");
+  return whole ? pledge("firm", "heading:we-will") : other("heading", "heading:form");
+};
+
+/** "We will:" promises nothing by itself; its items do. */
+const stem: Rule = ({ text, length }) =>
+  isClauseOpen(text) && length <= 14 && !/[,;].*[,;]/.test(text) ? other("heading", "stem:open") : null;
+
+export const furnitureRules: readonly Rule[] = [boilerplate, heading, stem];
+
+const titleWords = /^(?:[\p{Lu}\p{N}'&,:–—-]+\s*){1,12}$/u;
+
+/** A short line that does not end as sentences do, and is no item, is a heading that lost its form. */
+export const lostHeading: Rule = ({ text, listed, ended, length }: Reading) => {
+  if (listed || ended || text.endsWith(",") || text.endsWith(";")) return null;
+  if (titleWords.test(text) && /\p{Lu}{3}/u.test(text)) return other("heading", "heading:capitals");
+  return length <= 8 && /^["']?[\p{Lu}\p{N}]/u.test(text) ? other("heading", "heading:short-line") : null;
+};

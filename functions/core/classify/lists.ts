@@ -1,0 +1,77 @@
+import type { Firmness } from "../model.ts";
+import { isClauseOpen, isStatement, openingOf } from "./grammar.ts";
+import type { Reading } from "./reading.ts";
+import { other, pledge, type Rule } from "./rule.ts";
+
+const firmnessOf = (strength: number | null, fallback: Firmness): Firmness =>
+  strength === null ? fallback : strength >= 4 ? "firm" : "soft";
+
+const recordStem =
+  /\b(?:we have|we've|we did|what we|our record|achieve[md]|so far|since \d{4}|we are proud)\b/;
+
+/** An item completes its stem: "We will:" makes it firm, "We would:" soft, "We have:" a record. */
+const byStem: Rule = ({ unit, stemStrength, strength, low, words }) => {
+  if (unit.stem === null) return null;
+  const stem = unit.stem.toLowerCase();
+  if (stemStrength === null) return recordStem.test(stem) ? other("record", "list:record") : null;
+  if (isStatement(low) && openingOf(words).form === "none" && /^\p{Lu}/u.test(unit.text)) return null;
+  const own = openingOf(words).form === "none" ? null : strength;
+  return pledge(firmnessOf(own !== null && own < stemStrength ? own : stemStrength, "firm"), "list:stem");
+};
+
+const gerundTitle = /^\p{L}+ing (?:for|with|in|on|to|and|\p{L}+)(?: \p{L}+){0,4}$/u;
+
+/** "Review lighting", "To review lighting", "Reviewing lighting" as items of proposals. */
+const byVerb: Rule = ({ words, strength, listed, ended, text, length, low }) => {
+  const opening = openingOf(words);
+  if (isClauseOpen(text) && length < 6) return null;
+  switch (opening.form) {
+    case "none":
+      return null;
+    case "imperative": {
+      if (!listed && !ended && length <= 2) return null;
+      if (/^(?:let us|let's|make no mistake|take,? for)\b/.test(low) || text.endsWith("?")) return null;
+      return pledge(firmnessOf(strength, "firm"), "list:imperative");
+    }
+    case "infinitive": {
+      const clause = /,/.test(text.slice(0, 80)) && isStatement(low.slice(low.indexOf(",") + 1));
+      return clause ? null : pledge(firmnessOf(strength, "firm"), "list:infinitive");
+    }
+    case "gerund": {
+      if (!listed && (gerundTitle.test(low) || isStatement(low))) return null;
+      return pledge(firmnessOf(strength, "firm"), "list:gerund");
+    }
+  }
+};
+
+const toBe =
+  /^[^,.;]{3,80}? (?:not )?to (?:be \p{L}+|attend|have|meet|receive|get|set|take|remain|report|include|pay|publish|provide|carry|become|make|use|give|come)\b/u;
+
+/** "All officers to attend training", "Humanist marriage to be made legal". */
+const bySubject: Rule = ({ low, listed, length }) =>
+  toBe.test(low) && !isStatement(low) && (listed || length >= 6) ? pledge("firm", "list:subject-to") : null;
+
+const proposal =
+  /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|one|two|three|four|five|ten)\b/u;
+const measured = /\p{N}|\b(?:every|each|all|any)\b/u;
+
+/** "Free parking on Saturdays", "A new youth hub for every ward": a thing to come, named as an item. */
+const byThing: Rule = ({ low, listed, ended, length, text }) => {
+  if (isStatement(low) || text.endsWith("?") || isClauseOpen(text)) return null;
+  const named = proposal.test(low);
+  if (listed) return named || (measured.test(low) && length >= 4) ? pledge("firm", "list:thing") : null;
+  return named && length >= (ended ? 4 : 7) ? pledge("firm", "list:thing") : null;
+};
+
+const follows = /^(?:and|or|but|by|to|including|with|while|so|for|through|as well as|,)\b|^\p{Ll}/u;
+
+/** Words that go on where a page or column broke a sentence share its fate. */
+const continued: Rule = ({ before, low, text, listed }: Reading) => {
+  if (before === null || listed || before.reading.ended || before.reading.headed) return null;
+  if (!/^[\p{Ll},]/u.test(text) || !follows.test(low)) return null;
+  const { kind, firmness } = before.judged;
+  if (kind === "pledge") return firmness === null ? null : pledge(firmness, "continued:pledge");
+  return kind === "heading" || kind === "boilerplate" ? null : other(kind, `continued:${kind}`);
+};
+
+export const listRules = { byStem, byVerb, bySubject, byThing, continued };

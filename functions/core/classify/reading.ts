@@ -1,0 +1,52 @@
+import { modalStrength } from "../language/modality.ts";
+import type { Unit } from "../model.ts";
+import type { Judged } from "./rule.ts";
+
+/** Longest part of a unit that rules read, in UTF-16 code units: what governs stands near the front. */
+const reach = 1_200;
+
+/** A unit made easy to judge. */
+export type Reading = {
+  readonly unit: Unit;
+  /** The unit's words: straight quotes, no bullet or mark-up, at most `reach` long. */
+  readonly text: string;
+  readonly low: string;
+  /** First words in small letters. */
+  readonly words: readonly string[];
+  /** Words in all, counted up to `reach`. */
+  readonly length: number;
+  /** Whether it stands in a list: an item, or a line that still carries its bullet. */
+  readonly listed: boolean;
+  /** Whether mark-up or form says heading. */
+  readonly headed: boolean;
+  /** Whether it ends as sentences end. */
+  readonly ended: boolean;
+  /** Strength of the stem's governing verb, see `modalStrength`; null without stem or verb. */
+  readonly stemStrength: number | null;
+  readonly strength: number | null;
+  readonly before: { readonly reading: Reading; readonly judged: Judged } | null;
+};
+
+const bullet = /^\s*(?:[-–—*•▪‣◦·]+|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+const mark = /^\s*(?:#{1,6}\s|\[\^\w{1,9}\]:)/;
+
+/** Reads a unit for the rules. `before` is the unit before it in the document. */
+export function read(unit: Unit, before: Reading["before"]): Reading {
+  const raw = unit.text.slice(0, reach).replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"');
+  const text = raw.replace(mark, "").replace(bullet, "").trim();
+  const low = text.toLowerCase();
+  const all = low.match(/[\p{L}\p{N}£%][\p{L}\p{N}'£%.,-]*/gu) ?? [];
+  return {
+    unit,
+    text,
+    low,
+    words: all.slice(0, 40).map((word) => word.replace(/[.,]+$/, "")),
+    length: all.length,
+    listed: unit.form === "item" || bullet.test(raw),
+    headed: unit.form === "heading" || mark.test(raw),
+    ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
+    stemStrength: unit.stem === null ? null : modalStrength(unit.stem),
+    strength: modalStrength(text),
+    before,
+  };
+}
