@@ -2,7 +2,8 @@ import type { Upload, Version } from "../core/model.ts";
 import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
 import type { Clock, Ledger, Log, Objects, Queue, Uploads, Versions } from "../ports.ts";
 import { classifiedKey, MAX_ARTEFACT_BYTES, readClassified } from "./artefacts.ts";
-import { owningUpToFaults, owningUpToFaults } from "./fault.ts";
+import { owningUpToFaults } from "./fault.ts";
+
 export type StoreWorld = {
   readonly objects: Objects;
   readonly uploads: Uploads;

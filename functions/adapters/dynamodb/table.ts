@@ -38,9 +38,9 @@ export class Table {
   }
 
   /** Reads one row, consistently. */
-  async get<T>(key: RowKey, schema: z.ZodType<T>): Promise<T | null> {
+  async get<T>({ pk, sk }: RowKey, schema: z.ZodType<T>): Promise<T | null> {
     const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#name, Key: key, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true }),
     );
     return Item === undefined ? null : schema.parse(Item);
   }
@@ -102,9 +102,10 @@ export class Table {
     throw new Error(`DynamoDB left ${pending.length} rows of a batch unwritten.`);
   }
 
-  async remove(key: RowKey): Promise<boolean> {
+  /** Removes a row; answers whether one stood there. */
+  async remove({ pk, sk }: RowKey): Promise<boolean> {
     const { Attributes } = await this.#client.send(
-      new DeleteCommand({ TableName: this.#name, Key: key, ReturnValues: "ALL_OLD" }),
+      new DeleteCommand({ TableName: this.#name, Key: { pk, sk }, ReturnValues: "ALL_OLD" }),
     );
     return Attributes !== undefined;
   }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { holdReasons, type ReviewCase } from "../../functions/core/review/index.ts";
+import { summary } from "../contract/samples.ts";
+
+const sound: ReviewCase = {
+  document: { coverage: 0.99, language: "en" },
+  pledges: 20,
+  previous: { pledges: 20, counts: summary.counts },
+  proved: true,
+};
+const codes = (changed: Partial<ReviewCase>) =>
+  holdReasons({ ...sound, ...changed }).map((reason) => reason.code);
+const removed = (n: number) => ({ pledges: 20, counts: { ...summary.counts, removed: n } });
+
+describe("holdReasons", () => {
+  it("lets a sound version pass, first or later", () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ previous: null })).toEqual([]);
+  });
+
+  it("holds what was read badly, is in another language, or promises nothing", () => {
+    expect(codes({ document: { coverage: 0.5, language: "en" } })).toEqual(["low-coverage"]);
+    expect(codes({ document: { coverage: 1, language: "cy" } })).toEqual(["other-language"]);
+    expect(codes({ pledges: 0 })).toEqual(["no-pledges"]);
+    expect(codes({ proved: false })).toEqual(["proof-failed"]);
+  });
+
+  it("lets a text too short to tell its language pass", () => {
+    expect(codes({ document: { coverage: 1, language: "und" } })).toEqual([]);
+  });
+
+  it("holds a version in which most pledges are gone", () => {
+    expect(codes({ previous: removed(12) })).toEqual([]);
+    expect(codes({ previous: removed(13) })).toEqual(["most-pledges-gone"]);
+  });
+
+  it("says what to do", () => {
+    for (const reason of holdReasons({ ...sound, pledges: 0, proved: false })) {
+      expect(reason.remedy.length).toBeGreaterThan(20);
+    }
+  });
+});
