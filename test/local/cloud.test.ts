@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { environmentNames, environmentOf, uploadLimits } from "../../functions/contracts.ts";
 import { type Cloud, startCloud } from "../../infra/local/cloud.ts";
@@ -71,9 +71,7 @@ describe("the event of a written object", () => {
     for (const body of ["a", "b", "a"]) {
       const before = seen("inbox/again").filter(({ what }) => what === "called").length;
       await put("inbox/again", body);
-      await eventually(
-        () => seen("inbox/again").filter(({ what }) => what === "called").length > before,
-      );
+      await eventually(() => seen("inbox/again").filter(({ what }) => what === "called").length > before);
     }
     const sequencers = seen("inbox/again")
       .filter(({ what }) => what === "called")

@@ -23,9 +23,7 @@ function start(limits: { timeoutSeconds?: number; memoryMb?: number } = {}): Lam
 }
 
 function eventFor(key: string): object {
-  const body = JSON.stringify(
-    objectCreatedEvent({ key, size: 1, eTag: '"00"', lastModified: new Date(0) }),
-  );
+  const body = JSON.stringify(objectCreatedEvent({ key, size: 1, eTag: '"00"', lastModified: new Date(0) }));
   return { Records: [{ body, attributes: { ApproximateReceiveCount: "1" } }] };
 }
 
