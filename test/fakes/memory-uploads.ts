@@ -1,17 +1,7 @@
-import type { Instant, Upload, UploadId, UploadStateName } from "../../functions/core/model.ts";
+import type { Instant, Upload, UploadId } from "../../functions/core/model.ts";
+import { advanceUpload } from "../../functions/core/upload-progress.ts";
 import type { UploadAdvance, Uploads } from "../../functions/ports.ts";
 import { pageOf } from "./cursors.ts";
-
-const rank: Record<UploadStateName, number> = {
-  awaiting: 0,
-  received: 1,
-  extracted: 2,
-  classified: 3,
-  held: 4,
-  failed: 5,
-  duplicate: 5,
-  published: 5,
-};
 
 type Ticket = { readonly awaiting: Upload; upload: UploadId | null };
 
@@ -54,31 +44,11 @@ export function memoryUploads(): Uploads {
   };
 }
 
+/** The upload after the step, whether it moved or not. */
 function move(current: Upload | null, step: UploadAdvance): Upload {
-  const from = current ?? blank(step.id);
-  const forward =
-    current === null || current.state.name === "failed" || rank[step.state.name] > rank[current.state.name];
-  if (!forward) return structuredClone(from);
-  return structuredClone({
-    ...from,
-    ...step.facts,
-    state: step.state,
-    history: [...from.history, { state: step.state.name, at: step.at }],
-  });
-}
-
-function blank(id: UploadId): Upload {
-  return {
-    id,
-    key: "",
-    fileName: "",
-    manifesto: null,
-    size: null,
-    sha256: null,
-    format: null,
-    state: { name: "awaiting" },
-    history: [],
-  };
+  const moved = advanceUpload(current, step) ?? current;
+  if (!moved) throw new Error("an upload's first step always moves it");
+  return structuredClone(moved);
 }
 
 /** By the instant an upload was first seen, which never changes; then by id, for a total order. */

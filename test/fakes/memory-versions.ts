@@ -11,8 +11,7 @@ export function memoryVersions(): { readonly versions: Versions; readonly manife
 
   const of = (manifesto: ManifestoId) =>
     [...(claimed.get(manifesto)?.values() ?? [])].sort((a, b) => a.number - b.number);
-  const snapshot = (version: Pick<Version, "upload" | "previousUpload">) =>
-    snapshots.get(snapshotKey(version));
+  const snapshot = (version: Of) => snapshots.get(snapshotKey(version));
 
   const versions: Versions = {
     head: async (manifesto) => structuredClone(of(manifesto).at(-1) ?? null),
@@ -62,6 +61,8 @@ export function memoryVersions(): { readonly versions: Versions; readonly manife
   return { versions, manifestos };
 }
 
-function snapshotKey({ upload, previousUpload }: Pick<Snapshot, "upload" | "previousUpload">): string {
-  return `${upload} after ${previousUpload ?? "nothing"}`;
+type Of = Pick<Version, "upload" | "previousUpload" | "rules">;
+
+function snapshotKey({ upload, previousUpload, rules }: Of): string {
+  return JSON.stringify([upload, previousUpload, rules.extract, rules.classify, rules.compare]);
 }

@@ -1,0 +1,49 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { answerFailure, refuseInvalid } from "./failures.ts";
+import { otherMethods } from "./methods.ts";
+import { notFound } from "./not-found.ts";
+import { problem } from "./problems.ts";
+import { acrossSites, headers } from "./protection.ts";
+import { about } from "./routes/about.ts";
+import { assets } from "./routes/assets.ts";
+import { changes } from "./routes/changes.ts";
+import { events } from "./routes/events.ts";
+import { manifestos } from "./routes/manifestos.ts";
+import { pages } from "./routes/pages.ts";
+import { subscriptions } from "./routes/subscriptions.ts";
+import { uploads } from "./routes/uploads.ts";
+import { versions } from "./routes/versions.ts";
+import type { ApiEnv, ApiWorld } from "./world.ts";
+
+export type { ApiWorld } from "./world.ts";
+
+/** Bytes of a request's body. The largest valid one, a subscription with every filter full, has 40 kB. */
+const maxBodyBytes = 64 * 1024;
+
+/** The whole HTTP side of the ledger: the JSON API, its description, and the pages. */
+export function createApi(world: ApiWorld) {
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  app.use(async (c, next) => {
+    c.set("world", world);
+    await next();
+  });
+  app.use(headers);
+  app.use(acrossSites);
+  app.use(etag());
+  app.use(otherMethods(app));
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: (c) => problem(c, "too-large", { detail: "Send at most 64 kB." }),
+    }),
+  );
+  app.onError(answerFailure);
+  app.notFound(notFound);
+  for (const part of [manifestos, versions, changes, events, uploads, subscriptions, pages, assets]) {
+    app.route("/", part);
+  }
+  app.route("/", about(app));
+  return app;
+}

@@ -1,0 +1,17 @@
+import type { Context } from "hono";
+import { problemPage } from "../web/problem-page.ts";
+import { problemKinds } from "./problem-kinds.ts";
+import { problem, wantsPage } from "./problems.ts";
+import type { ApiEnv } from "./world.ts";
+
+/** Answers for an address that does not exist: a page for people, a problem document for programs. */
+export function notFound(c: Context<ApiEnv>) {
+  const detail = `There is nothing at ${c.req.path.slice(0, 200)}. The start page lists all manifestos; /docs describes the API.`;
+  return wantsPage(c) ? missingPage(c, detail) : problem(c, "not-found", { detail });
+}
+
+/** The page for a thing that does not exist. */
+export function missingPage(c: Context<ApiEnv>, detail: string) {
+  const { title, status } = problemKinds["not-found"];
+  return c.html(problemPage({ title, status, detail }), status);
+}

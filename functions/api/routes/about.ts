@@ -1,0 +1,53 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { problemPage } from "../../web/problem-page.ts";
+import { referencePage } from "../../web/reference-page.ts";
+import { caching } from "../caching.ts";
+import { describeApi, operationsOf } from "../description.ts";
+import { isProblemKind, problemKinds } from "../problem-kinds.ts";
+import { json } from "../schemas/lists.ts";
+import type { ApiEnv } from "../world.ts";
+
+const health = createRoute({
+  method: "get",
+  path: "/health",
+  tags: ["Service"],
+  summary: "Whether the service runs and reaches its store",
+  responses: {
+    200: json(
+      z
+        .object({
+          status: z.literal("ok"),
+          entries: z.int().openapi({ description: "The ledger's last entry." }),
+        })
+        .openapi("Health"),
+      "It does",
+    ),
+  },
+});
+
+/** What the service says about itself: health, the OpenAPI document, the reference, the problems. */
+export function about(api: OpenAPIHono<ApiEnv>) {
+  const routes = new OpenAPIHono<ApiEnv>();
+  routes.openapi(health, async (c) => {
+    const entries = await c.var.world.store.ledger.tail();
+    return c.json({ status: "ok" as const, entries }, 200, { "cache-control": caching.never });
+  });
+  routes.get("/openapi.json", (c) =>
+    c.json(describeApi(api, c.var.world.publicUrl), 200, { "cache-control": caching.fresh }),
+  );
+  routes.get("/docs", (c) => {
+    const operations = operationsOf(describeApi(api, c.var.world.publicUrl));
+    return c.html(referencePage({ publicUrl: c.var.world.publicUrl, operations }), 200, {
+      "cache-control": caching.fresh,
+    });
+  });
+  routes.get("/problems/:kind", (c) => {
+    const kind = c.req.param("kind");
+    if (!isProblemKind(kind)) return c.notFound();
+    const { title, status, explanation } = problemKinds[kind];
+    return c.html(problemPage({ title, status, detail: explanation }), 200, {
+      "cache-control": caching.fresh,
+    });
+  });
+  return routes;
+}

@@ -1,0 +1,133 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Subscription } from "../../core/model.ts";
+import { caching } from "../caching.ts";
+import { nextLink } from "../next-link.ts";
+import { problem, problemResponses } from "../problems.ts";
+import { json, noQuery, pageQuery } from "../schemas/lists.ts";
+import { subscriptionPath } from "../schemas/names.ts";
+import {
+  deliveryPage,
+  newSubscriptionSchema,
+  subscriptionPage,
+  subscriptionRequest,
+  subscriptionSchema,
+} from "../schemas/subscriptions.ts";
+import { randomName } from "../tickets.ts";
+import { parseWebhookUrl } from "../webhook-url.ts";
+import type { ApiEnv } from "../world.ts";
+
+const tags = ["Subscriptions"];
+const idLength = 16;
+/** Standard Webhooks asks for 24 to 64 bytes. */
+const secretBytes = 24;
+
+const add = createRoute({
+  method: "post",
+  path: "/v1/subscriptions",
+  tags,
+  summary: "Have matching changes posted to a webhook, signed as Standard Webhooks says",
+  request: {
+    query: noQuery,
+    body: { required: true, content: { "application/json": { schema: subscriptionRequest } } },
+  },
+  responses: {
+    201: json(newSubscriptionSchema, "The subscription with its secret, shown this once"),
+    ...problemResponses(400, 403, 413, 415),
+  },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/subscriptions",
+  tags,
+  summary: "All subscriptions, by id, without their secrets",
+  request: { query: pageQuery },
+  responses: { 200: json(subscriptionPage, "One page of subscriptions"), ...problemResponses(400) },
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/v1/subscriptions/{id}",
+  tags,
+  summary: "One subscription, without its secret",
+  request: { params: subscriptionPath, query: noQuery },
+  responses: { 200: json(subscriptionSchema, "The subscription"), ...problemResponses(400, 404) },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/v1/subscriptions/{id}",
+  tags,
+  summary: "End a subscription",
+  request: { params: subscriptionPath, query: noQuery },
+  responses: { 204: { description: "Ended; nothing more is posted" }, ...problemResponses(400, 403, 404) },
+});
+
+const deliveries = createRoute({
+  method: "get",
+  path: "/v1/subscriptions/{id}/deliveries",
+  tags,
+  summary: "What was posted, and how it went, newest first",
+  request: { params: subscriptionPath, query: pageQuery },
+  responses: { 200: json(deliveryPage, "One page of deliveries"), ...problemResponses(400, 404) },
+});
+
+const unknown = (id: string) => `There is no subscription ${id}. It may have been ended.`;
+
+function withoutSecret({ id, url, filter, after, createdAt }: Subscription) {
+  return { id, url, filter, after, createdAt };
+}
+
+export const subscriptions = new OpenAPIHono<ApiEnv>()
+  .openapi(add, async (c) => {
+    const { store, clock, randomness, publicUrl, allowPrivateWebhooks } = c.var.world;
+    const body = c.req.valid("json");
+    const url = parseWebhookUrl(body.url, { allowPrivate: allowPrivateWebhooks === true });
+    if (!url.ok) {
+      return problem(c, "invalid-request", {
+        detail: `The webhook's address ${url.error}.`,
+        errors: [{ where: "body url", message: url.error }],
+      });
+    }
+    const subscription: Subscription = {
+      id: randomName("sub", idLength, randomness),
+      url: url.value,
+      secret: `whsec_${Buffer.from(randomness(secretBytes)).toString("base64")}`,
+      filter: body.filter,
+      after: await store.ledger.tail(),
+      createdAt: clock(),
+    };
+    await store.subscriptions.add(subscription);
+    return c.json(subscription, 201, {
+      "cache-control": caching.never,
+      location: `${publicUrl}/v1/subscriptions/${subscription.id}`,
+    });
+  })
+  .openapi(list, async (c) => {
+    const page = await c.var.world.store.subscriptions.list(c.req.valid("query"));
+    const items = page.items.map(withoutSecret);
+    return c.json({ items, next: page.next }, 200, {
+      "cache-control": caching.personal,
+      ...nextLink(c, page.next),
+    });
+  })
+  .openapi(one, async (c) => {
+    const { id } = c.req.valid("param");
+    const subscription = await c.var.world.store.subscriptions.get(id);
+    if (!subscription) return problem(c, "not-found", { detail: unknown(id) });
+    return c.json(withoutSecret(subscription), 200, { "cache-control": caching.personal });
+  })
+  .openapi(remove, async (c) => {
+    const { id } = c.req.valid("param");
+    const removed = await c.var.world.store.subscriptions.remove(id);
+    if (!removed) return problem(c, "not-found", { detail: unknown(id) });
+    return c.body(null, 204);
+  })
+  .openapi(deliveries, async (c) => {
+    const { id } = c.req.valid("param");
+    if (!(await c.var.world.store.subscriptions.get(id))) {
+      return problem(c, "not-found", { detail: unknown(id) });
+    }
+    const page = await c.var.world.store.deliveries.list(id, c.req.valid("query"));
+    return c.json(page, 200, { "cache-control": caching.personal, ...nextLink(c, page.next) });
+  });

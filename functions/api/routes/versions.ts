@@ -1,0 +1,77 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { ManifestoId } from "../../core/model.ts";
+import { caching } from "../caching.ts";
+import { nextLink } from "../next-link.ts";
+import { problem, problemResponses } from "../problems.ts";
+import { json, noQuery, pageQuery } from "../schemas/lists.ts";
+import { versionPage, versionSchema } from "../schemas/manifestos.ts";
+import { manifestoPath, versionPath } from "../schemas/names.ts";
+import { pledgePage } from "../schemas/pledges.ts";
+import type { ApiEnv } from "../world.ts";
+import { unknownManifesto } from "./manifestos.ts";
+
+const tags = ["Versions"];
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/manifestos/{id}/versions",
+  tags,
+  summary: "A manifesto's versions, oldest first",
+  request: { params: manifestoPath, query: pageQuery },
+  responses: { 200: json(versionPage, "One page of versions"), ...problemResponses(400, 404) },
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/v1/manifestos/{id}/versions/{n}",
+  tags,
+  summary: "One version: its document, and what changed since the one before",
+  request: { params: versionPath, query: noQuery },
+  responses: { 200: json(versionSchema, "The version"), ...problemResponses(400, 404) },
+});
+
+const pledges = createRoute({
+  method: "get",
+  path: "/v1/manifestos/{id}/versions/{n}/pledges",
+  tags,
+  summary: "A version's pledges, in document order",
+  request: { params: versionPath, query: pageQuery },
+  responses: { 200: json(pledgePage, "One page of pledges"), ...problemResponses(400, 404) },
+});
+
+/** The answer for a version that does not exist: says what does. */
+async function noSuchVersion(c: Context<ApiEnv>, id: ManifestoId, n: number) {
+  const head = await c.var.world.store.versions.head(id);
+  return problem(c, "not-found", {
+    detail: head ? unknownVersion(id, n, head.number) : unknownManifesto(id),
+  });
+}
+
+/** The plain sentence for a version that does not exist. */
+export function unknownVersion(id: ManifestoId, n: number, latest: number): string {
+  const known = latest === 1 ? "Its only version is 1" : `Its versions are 1 to ${latest}`;
+  return `There is no version ${n} of ${id}. ${known}.`;
+}
+
+export const versions = new OpenAPIHono<ApiEnv>()
+  .openapi(list, async (c) => {
+    const { id } = c.req.valid("param");
+    const page = await c.var.world.store.versions.list(id, c.req.valid("query"));
+    const known = page.items.length > 0 || (await c.var.world.store.versions.head(id)) !== null;
+    if (!known) return problem(c, "not-found", { detail: unknownManifesto(id) });
+    return c.json(page, 200, { "cache-control": caching.fresh, ...nextLink(c, page.next) });
+  })
+  .openapi(one, async (c) => {
+    const { id, n } = c.req.valid("param");
+    const version = await c.var.world.store.versions.get(id, n);
+    if (!version) return await noSuchVersion(c, id, n);
+    return c.json(version, 200, { "cache-control": caching.immutable });
+  })
+  .openapi(pledges, async (c) => {
+    const { id, n } = c.req.valid("param");
+    const version = await c.var.world.store.versions.get(id, n);
+    if (!version) return await noSuchVersion(c, id, n);
+    const page = await c.var.world.store.versions.pledges(version, c.req.valid("query"));
+    return c.json(page, 200, { "cache-control": caching.immutable, ...nextLink(c, page.next) });
+  });

@@ -1,0 +1,58 @@
+import { z } from "@hono/zod-openapi";
+import { facets, primaries, relations } from "../../core/model.ts";
+import { manifestoId, versionNumber } from "./names.ts";
+import { quotedFields } from "./pledges.ts";
+
+const count = z.int();
+
+export const summarySchema = z
+  .object({
+    headline: z.string().openapi({ example: "2 dropped, 1 weakened, 12 unchanged" }),
+    counts: z
+      .object({
+        same: count,
+        cosmetic: count,
+        modified: count,
+        moved: count,
+        split: count,
+        merged: count,
+        added: count,
+        removed: count,
+      })
+      .openapi("ChangeCounts"),
+  })
+  .openapi("Summary");
+
+export const changeRelation = z.enum(relations).exclude(["same"]);
+export const facet = z.enum(facets);
+
+const quoteSchema = z.object(quotedFields).openapi("Quote");
+
+export const changeSchema = z
+  .object({
+    relation: changeRelation,
+    primary: z.enum(primaries).nullable().openapi({
+      description: "Null where no wording differs: added, removed, or moved with the same words.",
+    }),
+    facets: z.array(facet).readonly().openapi({ description: "Empty unless `primary` is substantive." }),
+    before: z.array(quoteSchema).readonly(),
+    after: z.array(quoteSchema).readonly(),
+    account: z.string().openapi({ description: "The change in one sentence." }),
+  })
+  .openapi("Change");
+
+export const changeSetSchema = z
+  .object({
+    manifesto: manifestoId,
+    from: z.int(),
+    to: z.int(),
+    summary: summarySchema,
+    changes: z.array(changeSchema).readonly().openapi({ description: "Most important first." }),
+  })
+  .openapi("ChangeSet");
+
+/** Which versions to compare. */
+export const changesQuery = z.strictObject({
+  from: versionNumber.optional().openapi({ description: "Defaults to the version before `to`." }),
+  to: versionNumber.optional().openapi({ description: "Defaults to the latest version." }),
+});

@@ -1,0 +1,47 @@
+import { z } from "@hono/zod-openapi";
+import { documentFormats } from "../../core/model.ts";
+import { summarySchema } from "./changes.ts";
+import { pageOf } from "./lists.ts";
+import { instant, manifestoId } from "./names.ts";
+
+export const documentFormat = z.enum(documentFormats);
+
+export const versionSchema = z
+  .object({
+    manifesto: manifestoId,
+    number: z.int(),
+    upload: z.string(),
+    previousUpload: z.string().nullable(),
+    sha256: z.string(),
+    fileName: z.string(),
+    format: documentFormat,
+    title: z.string().nullable(),
+    pages: z.int(),
+    coverage: z
+      .number()
+      .openapi({ description: "Share (0 to 1) of the raw text's letters and digits that were read." }),
+    warnings: z
+      .array(z.object({ code: z.string(), message: z.string(), page: z.int().optional() }))
+      .readonly(),
+    units: z.int(),
+    pledges: z.int(),
+    summary: summarySchema
+      .nullable()
+      .openapi({ description: "What changed since the version before; null for version 1." }),
+    rules: z.object({ extract: z.string(), classify: z.string(), compare: z.string() }),
+    publishedAt: instant,
+  })
+  .openapi("Version");
+
+export const manifestoSchema = z
+  .object({
+    id: manifestoId,
+    party: z.string(),
+    area: z.string(),
+    election: z.string(),
+    latest: versionSchema,
+  })
+  .openapi("Manifesto");
+
+export const manifestoPage = pageOf(manifestoSchema, "ManifestoPage");
+export const versionPage = pageOf(versionSchema, "VersionPage");

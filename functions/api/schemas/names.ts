@@ -1,0 +1,43 @@
+import { z } from "@hono/zod-openapi";
+import { parseManifestoId } from "../../core/ids.ts";
+import type { ManifestoId } from "../../core/model.ts";
+import { wholeNumber } from "./lists.ts";
+
+const example = "riverside.netherby.2027-05-06";
+
+/** A manifesto id in a request. */
+export const manifestoName = z
+  .string()
+  .transform((text, context): ManifestoId => {
+    const parsed = parseManifestoId(text);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: "custom", message: parsed.error });
+    return z.NEVER;
+  })
+  .openapi({ type: "string", example, description: "`<party>.<area>.<election>`" });
+
+/** A manifesto id in an answer. */
+export const manifestoId = z.string().openapi({ example });
+
+/** Versions are numbered 1, 2, 3…; the bound only keeps the numbers printable. */
+export const versionNumber = wholeNumber({ minimum: 1, maximum: 1_000_000 });
+
+export const manifestoPath = z.object({ id: manifestoName });
+export const versionPath = z.object({ id: manifestoName, n: versionNumber });
+
+/** The id of an upload, or of the ticket that announced it. */
+export const uploadPath = z.object({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/, "must be an upload id or a ticket")
+    .openapi({ example: "t-mk3vq8w2h7xd5nr9bycf4tje" }),
+});
+
+export const subscriptionPath = z.object({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/, "must be a subscription id")
+    .openapi({ example: "sub-7xk2mq9wbn4hd8rt" }),
+});
+
+export const instant = z.iso.datetime().openapi({ example: "2026-11-21T09:30:00.000Z" });

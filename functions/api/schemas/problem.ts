@@ -1,0 +1,22 @@
+import { z } from "@hono/zod-openapi";
+
+/** A problem document, RFC 9457. */
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ description: "Stable address of this kind of problem, with an explanation." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().openapi({ description: "What happened here and what to do about it." }),
+    errors: z
+      .array(
+        z.object({
+          where: z.string().openapi({ description: "E.g. `query limit` or `body filter.topics.0`." }),
+          message: z.string(),
+        }),
+      )
+      .readonly()
+      .optional(),
+  })
+  .openapi("Problem");
+
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,79 @@
+import { z } from "@hono/zod-openapi";
+import { majorTopics } from "../../core/topics.ts";
+import { changeRelation, facet } from "./changes.ts";
+import { pageOf } from "./lists.ts";
+import { instant, manifestoName } from "./names.ts";
+
+/** Values one filter field may list. Keeps a subscription small enough for one stored row. */
+const maxValues = 100;
+const namePart = z.string().regex(/^[a-z0-9-]{1,64}$/, "must be lower-case letters, digits and hyphens");
+const topic = z
+  .int()
+  .refine((major) => majorTopics.has(major), "must be a Comparative Agendas Project major topic")
+  .openapi({ enum: [...majorTopics.keys()] });
+const listOf = <T extends z.ZodType>(value: T) => z.array(value).max(maxValues).optional();
+
+export const filterRequest = z
+  .strictObject({
+    manifestos: listOf(manifestoName),
+    parties: listOf(namePart),
+    areas: listOf(namePart),
+    topics: listOf(topic),
+    relations: listOf(changeRelation),
+    facets: listOf(facet),
+  })
+  .openapi("SubscriptionFilter", {
+    description: "A field that is absent or empty matches everything; all fields must match.",
+  });
+
+export const subscriptionRequest = z
+  .strictObject({
+    url: z
+      .string()
+      .max(2000)
+      .openapi({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
+    filter: filterRequest.default({}),
+  })
+  .openapi("SubscriptionRequest");
+
+const filterSchema = z.object({
+  manifestos: z.array(z.string()).readonly().optional(),
+  parties: z.array(z.string()).readonly().optional(),
+  areas: z.array(z.string()).readonly().optional(),
+  topics: z.array(z.int()).readonly().optional(),
+  relations: z.array(changeRelation).readonly().optional(),
+  facets: z.array(facet).readonly().optional(),
+});
+
+export const subscriptionSchema = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    filter: filterSchema,
+    after: z.int().openapi({ description: "Only later ledger entries are delivered." }),
+    createdAt: instant,
+  })
+  .openapi("Subscription");
+
+export const newSubscriptionSchema = subscriptionSchema
+  .extend({
+    secret: z.string().openapi({
+      example: "whsec_bm90IGEgcmVhbCBzZWNyZXQsIGJ1dCAyNA==",
+      description: "Verifies the signatures (Standard Webhooks). Shown this once.",
+    }),
+  })
+  .openapi("NewSubscription");
+
+export const deliverySchema = z
+  .object({
+    subscription: z.string(),
+    entry: z.int(),
+    state: z.enum(["pending", "delivered", "failed"]),
+    attempts: z.int(),
+    outcome: z.string().nullable(),
+    updatedAt: instant,
+  })
+  .openapi("Delivery");
+
+export const subscriptionPage = pageOf(subscriptionSchema, "SubscriptionPage");
+export const deliveryPage = pageOf(deliverySchema, "DeliveryPage");

@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi";
+import { failureCodes } from "../../core/model.ts";
+import { pageOf } from "./lists.ts";
+import { documentFormat } from "./manifestos.ts";
+import { instant, manifestoId, manifestoName } from "./names.ts";
+
+const sentences = { message: z.string(), remedy: z.string() };
+const holdReason = z.object({
+  code: z.enum(["low-coverage", "other-language", "no-pledges", "most-pledges-gone", "proof-failed"]),
+  ...sentences,
+});
+const failure = z.object({ code: z.enum(failureCodes), ...sentences });
+const stateName = z.enum([
+  "awaiting",
+  "received",
+  "extracted",
+  "classified",
+  "published",
+  "duplicate",
+  "held",
+  "failed",
+]);
+
+const uploadState = z
+  .discriminatedUnion("name", [
+    z.object({ name: z.literal("awaiting") }),
+    z.object({ name: z.literal("received") }),
+    z.object({ name: z.literal("extracted") }),
+    z.object({ name: z.literal("classified") }),
+    z.object({ name: z.literal("published"), version: z.int() }),
+    z.object({ name: z.literal("duplicate"), version: z.int() }),
+    z.object({ name: z.literal("held"), reasons: z.array(holdReason).readonly() }),
+    z.object({ name: z.literal("failed"), failure }),
+  ])
+  .openapi("UploadState");
+
+export const uploadSchema = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    fileName: z.string(),
+    manifesto: manifestoId.nullable(),
+    size: z.int().nullable().openapi({ description: "Bytes; null while the file is awaited." }),
+    sha256: z.string().nullable(),
+    format: documentFormat.nullable(),
+    state: uploadState,
+    history: z.array(z.object({ state: stateName, at: instant })).readonly(),
+  })
+  .openapi("Upload");
+
+export const uploadPage = pageOf(uploadSchema, "UploadPage");
+
+/** A name as people see it: no control characters, no folders. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}/\\]+$/u, "must be a file name without folders or control characters")
+  .openapi({ example: "Our plan for Netherby.pdf" });
+
+/** Media types that hold no text to read; refused before anybody sends megabytes in vain. */
+const contentType = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?!image\/|audio\/|video\/|font\/)/i,
+    "names a file without readable text: send a PDF, Word, HTML, Markdown or text file",
+  )
+  .openapi({ example: "application/pdf" });
+
+export const ticketRequest = z
+  .strictObject({ manifesto: manifestoName, fileName, contentType: contentType.optional() })
+  .openapi("TicketRequest");
+
+export const ticketSchema = z
+  .object({
+    id: z.string().openapi({ description: "Read `/v1/uploads/{id}` to follow the file." }),
+    key: z.string(),
+    send: z
+      .object({ method: z.literal("POST"), url: z.string(), fields: z.record(z.string(), z.string()) })
+      .openapi({ description: "An HTML form post: these fields, then the part `file`." }),
+    maxBytes: z.int(),
+    expiresAt: instant,
+    howTo: z.string().openapi({ description: "The same as a curl command." }),
+  })
+  .openapi("Ticket");

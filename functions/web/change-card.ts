@@ -1,0 +1,43 @@
+import { html } from "hono/html";
+import type { Change, Quote } from "../core/model.ts";
+import { facetLabel, kindLabel, toneOf } from "./labels.ts";
+import type { Html } from "./page.ts";
+import { markedWording, place, wording } from "./quote.ts";
+
+/** The two versions a comparison shows, by number. */
+export type Sides = { readonly from: number; readonly to: number };
+
+/** One change: its kind and facets in words, its account, and both quotes side by side. */
+export function changeCard(change: Change, sides: Sides): Html {
+  const tone = toneOf(change);
+  const topic = (change.after[0] ?? change.before[0])?.topic;
+  return html`<article class="change tone-${tone}">
+<p class="badges"><span class="badge kind">${kindLabel(change)}</span>${change.facets.map(
+    (facet) => html` <span class="badge">${facetLabel(facet)}</span>`,
+  )}${topic && topic.major !== 0 ? html` <span class="topic">${topic.label}</span>` : ""}</p>
+<h3>${change.account}</h3>
+<div class="sides">
+${side(change, "before", sides.from)}
+${side(change, "after", sides.to)}
+</div>
+</article>`;
+}
+
+function side(change: Change, which: "before" | "after", version: number): Html {
+  const quotes = change[which];
+  if (quotes.length === 0) {
+    return html`<div class="side absent"><p class="place">Version ${version}</p><p>Not in this version.</p></div>`;
+  }
+  return html`<div class="side">${quotes.map(
+    (quote) => html`<figure><figcaption class="place">Version ${version} · ${place(quote)}</figcaption>
+<blockquote>${words(change, quote, which)}</blockquote></figure>`,
+  )}</div>`;
+}
+
+/** Words are marked where one pledge became one other; a split or merger shows its parts whole. */
+function words(change: Change, quote: Quote, which: "before" | "after"): Html {
+  const [before, ...moreBefore] = change.before;
+  const [after, ...moreAfter] = change.after;
+  const paired = before && after && moreBefore.length === 0 && moreAfter.length === 0;
+  return paired ? markedWording(before, after, which) : wording(quote);
+}

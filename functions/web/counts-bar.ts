@@ -1,0 +1,60 @@
+import { html } from "hono/html";
+import type { Change, ChangeCounts } from "../core/model.ts";
+import { type Tone, toneOf } from "./labels.ts";
+import type { Html } from "./page.ts";
+
+/** A part of a bar: how many pledges fared how. */
+export type Segment = { readonly tone: Tone; readonly label: string; readonly count: number };
+
+/** A version's counts as segments. They do not tell rewording from change: both are "edited". */
+export function segmentsOfCounts(counts: ChangeCounts): Segment[] {
+  return [
+    { tone: "dropped", label: "dropped", count: counts.removed },
+    { tone: "substantive", label: "edited", count: counts.modified + counts.split + counts.merged },
+    { tone: "moved", label: "moved", count: counts.moved },
+    { tone: "added", label: "added", count: counts.added },
+    { tone: "kept", label: "kept", count: counts.same + counts.cosmetic },
+  ];
+}
+
+const words: readonly (readonly [Tone, string])[] = [
+  ["dropped", "dropped"],
+  ["substantive", "changed"],
+  ["reworded", "reworded"],
+  ["moved", "moved"],
+  ["added", "added"],
+];
+
+/** A whole comparison as segments, which tells rewording from change. */
+export function segmentsOfChanges(counts: ChangeCounts, changes: readonly Change[]): Segment[] {
+  const told = words.map(([tone, label]) => ({
+    tone,
+    label,
+    count: changes.filter((change) => toneOf(change) === tone).length,
+  }));
+  return [...told, { tone: "kept", label: "kept", count: counts.same + counts.cosmetic }];
+}
+
+const width = 1000;
+/** Bar units a segment gets at least, so that one dropped pledge among hundreds can still be seen. */
+const leastWidth = 12;
+
+/** The segments as one bar with its legend in words. */
+export function countsBar(segments: readonly Segment[]): Html {
+  const shown = segments.filter(({ count }) => count > 0);
+  const total = shown.reduce((sum, { count }) => sum + count, 0);
+  const wide = shown.map(({ count }) => Math.max(leastWidth, (count / total) * width));
+  const scale = width / wide.reduce((sum, each) => sum + each, 0);
+  let x = 0;
+  const bars = shown.map(({ tone }, i) => {
+    const own = (wide[i] ?? 0) * scale;
+    const bar = html`<rect class="fill-${tone}" x="${x.toFixed(1)}" y="0" width="${own.toFixed(1)}" height="10"/>`;
+    x += own;
+    return bar;
+  });
+  return html`<div class="counts"><svg class="bar" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
+<ul class="legend">${shown.map(
+    ({ tone, label, count }) =>
+      html`<li><span class="dot fill-${tone}" aria-hidden="true"></span>${count} ${label}</li>`,
+  )}</ul></div>`;
+}

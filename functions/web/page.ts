@@ -1,0 +1,50 @@
+import { html } from "hono/html";
+import { assetPath } from "./assets/index.ts";
+
+export type Html = ReturnType<typeof html>;
+
+/** One page of a list and where it continues. */
+export type Listed<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+export type PageParts = {
+  readonly title: string;
+  readonly body: Html;
+  /** The same as JSON, for programs that read the page. */
+  readonly data?: string;
+  readonly script?: "upload.js";
+};
+
+/** A whole page: the frame that all share around one page's own content. */
+export function page({ title, body, data, script }: PageParts): Html {
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – Pledge Ledger</title>
+<link rel="stylesheet" href="${assetPath("style.css")}">
+<link rel="icon" type="image/svg+xml" href="${assetPath("icon.svg")}">
+${data ? html`<link rel="alternate" type="application/json" href="${data}">` : ""}
+${script ? html`<script type="module" src="${assetPath(script)}"></script>` : ""}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header class="top">
+<a class="brand" href="/">Pledge Ledger</a>
+<nav aria-label="Main"><a href="/">Manifestos</a> <a href="/upload">Upload</a> <a href="/docs">API</a></nav>
+</header>
+<main id="content">
+${body}
+</main>
+<footer class="foot"><p>What local manifestos promise, and what changed since. The same document always gives the same pledges.</p></footer>
+</body>
+</html>
+`;
+}
+
+/** The link to a list's next page, if there is one. */
+export function nextPage(path: string, next: string | null): Html | "" {
+  if (next === null) return "";
+  return html`<p class="next"><a rel="next" href="${path}?cursor=${encodeURIComponent(next)}">Next page</a></p>`;
+}

@@ -1,0 +1,79 @@
+import { html } from "hono/html";
+import type { Upload, UploadState } from "../core/model.ts";
+import { manifestoName, moment } from "./names.ts";
+import { type Html, page } from "./page.ts";
+
+/** The page for staff: a form, the way of the file just sent, and what was sent lately. */
+export function uploadPage(recent: readonly Upload[], publicUrl: string): Html {
+  return page({
+    title: "Upload a manifesto",
+    script: "upload.js",
+    body: html`<h1>Upload a manifesto</h1>
+<p class="lead">PDF, Word, HTML, Markdown or plain text. A file for a manifesto already known becomes its next version.</p>
+<noscript><p class="notice">This form needs JavaScript. Without it, use the command line as shown below.</p></noscript>
+<form id="upload" class="card form">
+${field("party", "Party", "riverside", "As in the web address: lower-case letters, digits and hyphens.")}
+${field("area", "Area", "netherby", "The council, ward or constituency.")}
+${field("election", "Election", "2027-05-06", "The day of the poll, or a name.")}
+<div class="field"><label for="file">File</label>
+<input id="file" name="file" type="file" required accept=".pdf,.docx,.html,.htm,.md,.markdown,.txt" aria-describedby="file-hint">
+<p class="hint" id="file-hint">Up to 50 MB.</p></div>
+<button type="submit">Upload</button>
+</form>
+<section id="progress" class="card" aria-labelledby="progress-title" hidden>
+<h2 id="progress-title" tabindex="-1">Your file</h2>
+<ol id="steps" class="steps"></ol>
+<div id="status" role="status" aria-live="polite"></div>
+<div id="outcome"></div>
+</section>
+<section aria-labelledby="recent">
+<h2 id="recent">Recent uploads</h2>
+${recent.length === 0 ? html`<p class="empty">Nothing was uploaded yet.</p>` : html`<ul class="list">${recent.map(recentItem)}</ul>`}
+</section>
+<details class="fold"><summary>Upload from the command line</summary>
+<p>Ask for a ticket; the answer’s <code>howTo</code> is the command that sends the file.</p>
+<pre><code>curl ${publicUrl}/v1/uploads -H 'Content-Type: application/json' \\
+  -d '{"manifesto": "riverside.netherby.2027-05-06", "fileName": "manifesto.pdf"}'</code></pre>
+</details>`,
+  });
+}
+
+function field(name: string, label: string, example: string, hint: string): Html {
+  return html`<div class="field"><label for="${name}">${label}</label>
+<input id="${name}" name="${name}" required maxlength="64" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="${example}" aria-describedby="${name}-hint">
+<p class="hint" id="${name}-hint">${hint}</p></div>`;
+}
+
+function recentItem({ id, fileName, manifesto, state, history }: Upload): Html {
+  const first = history[0];
+  return html`<li class="recent"><a href="/upload#${id}">${fileName || "File"}</a> <span class="badge state-${state.name}">${stateLabel(state)}</span>
+<p class="meta">${manifesto === null ? "Not placed" : html`<a href="/manifestos/${manifesto}">${manifestoName(manifesto)}</a>`}${first ? ` · ${moment(first.at)}` : ""}</p>
+${explanations(state).map(({ message, remedy }) => html`<p>${message} ${remedy}</p>`)}</li>`;
+}
+
+/** A state in a few words. */
+export function stateLabel(state: UploadState): string {
+  switch (state.name) {
+    case "awaiting":
+      return "Waiting for the file";
+    case "received":
+      return "Received";
+    case "extracted":
+      return "Text read";
+    case "classified":
+      return "Pledges found";
+    case "published":
+      return `Published as version ${state.version}`;
+    case "duplicate":
+      return `Same as version ${state.version}`;
+    case "held":
+      return "Held for review";
+    case "failed":
+      return "Failed";
+  }
+}
+
+function explanations(state: UploadState): readonly { message: string; remedy: string }[] {
+  if (state.name === "failed") return [state.failure];
+  return state.name === "held" ? state.reasons : [];
+}
