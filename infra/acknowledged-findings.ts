@@ -1,10 +1,14 @@
 import { Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
 import { prefixes } from "../functions/contracts.ts";
-import type { PledgeLedger } from "./pledge-ledger.ts";
+import type { ApiStack } from "./stacks/api.ts";
+import type { PipelineStack } from "./stacks/pipeline.ts";
+import type { StateStack } from "./stacks/state.ts";
+
+type Stacks = { readonly state: StateStack; readonly pipeline: PipelineStack; readonly api: ApiStack };
 
 /** Every finding of cdk-nag's AwsSolutions rules that stands on purpose, with its reason. There is no other place. */
-export function acknowledgeFindings({ state, pipeline, api }: PledgeLedger): void {
+export function acknowledgeFindings({ state, pipeline, api }: Stacks): void {
   // Findings name the bucket as the other stacks know it: by the state's export.
   const bucket: unknown = state.resolve(state.exportValue(state.bucket.bucketArn))["Fn::ImportValue"];
   const objectsUnder = (prefix: keyof typeof prefixes) =>

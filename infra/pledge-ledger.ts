@@ -5,24 +5,16 @@ import { ApiStack } from "./stacks/api.ts";
 import { PipelineStack } from "./stacks/pipeline.ts";
 import { StateStack } from "./stacks/state.ts";
 
-export type PledgeLedger = {
-  readonly state: StateStack;
-  readonly pipeline: PipelineStack;
-  readonly api: ApiStack;
-};
-
 /**
  * Adds the three stacks to the app. `<name>-State` keeps what must outlive every deployment; `<name>-Pipeline`
  * and `<name>-Api` hold code only, know the state and not each other, and can be destroyed and made again.
  *
  * The stacks name no account or region, so synthesis needs neither credentials nor network.
  */
-export function addPledgeLedger(app: App): PledgeLedger {
+export function addPledgeLedger(app: App): void {
   const settings = readSettings(app.node);
   const state = new StateStack(app, `${settings.name}-State`, settings);
   const pipeline = new PipelineStack(app, `${settings.name}-Pipeline`, { settings, state });
   const api = new ApiStack(app, `${settings.name}-Api`, { settings, state });
-  const ledger = { state, pipeline, api };
-  acknowledgeFindings(ledger);
-  return ledger;
+  acknowledgeFindings({ state, pipeline, api });
 }
