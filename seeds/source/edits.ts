@@ -1,7 +1,5 @@
 import type {
   ExpectedChange,
-  Item,
-  List,
   ManifestoVersion,
   Node,
   PledgeSource,
@@ -9,6 +7,7 @@ import type {
   Sentence,
 } from "./manifesto.ts";
 import { outline } from "./outline.ts";
+import { find, mapSentences, replace, sectionEnd } from "./tree.ts";
 
 /** One edit an author made, with the changes a careful reader sees in it. */
 export type Edit = (body: readonly Node[]) => {
@@ -176,60 +175,9 @@ export const restem =
 export const addSection =
   (heading: string, ...section: Node[]): Edit =>
   (body) => {
-    const [start, end] = sectionOf(body, heading);
-    if (start === end) throw new Error(`No such section: ${heading}`);
+    const end = sectionEnd(body, heading);
     return {
       body: [...body.slice(0, end), ...section, ...body.slice(end)],
       changes: outline(section).map(({ pledge }) => added(pledge)),
     };
   };
-
-function sectionOf(body: readonly Node[], heading: string): readonly [number, number] {
-  const start = body.findIndex((node) => node.kind === "heading" && node.text === heading);
-  const level = body[start]?.kind === "heading" ? body[start].level : 0;
-  const length = body.slice(start + 1).findIndex((node) => node.kind === "heading" && node.level <= level);
-  return start < 0 ? [0, 0] : [start, length < 0 ? body.length : start + 1 + length];
-}
-
-function find(body: readonly Node[], id: string): PledgeSource {
-  const found = outline(body).find(({ pledge }) => pledge.id === id);
-  if (found === undefined) throw new Error(`No such pledge: ${id}`);
-  return found.pledge;
-}
-
-function replace(body: readonly Node[], id: string, by: readonly Sentence[]): readonly Node[] {
-  find(body, id);
-  return body
-    .map((node) =>
-      mapSentences(node, (sentence) => (sentence.kind === "pledge" && sentence.id === id ? by : [sentence])),
-    )
-    .filter((node) => node.kind !== "paragraph" || node.sentences.length > 0)
-    .filter((node) => node.kind !== "list" || node.items.length > 0);
-}
-
-type Swap = (sentence: Sentence) => readonly Sentence[];
-
-function mapSentences(node: List, swap: Swap): List;
-function mapSentences(node: Node, swap: Swap): Node;
-function mapSentences(node: Node, swap: Swap): Node {
-  switch (node.kind) {
-    case "heading":
-      return node;
-    case "paragraph":
-      return { ...node, sentences: node.sentences.flatMap(swap) };
-    case "list":
-      return { ...node, items: node.items.flatMap((item) => mapItem(item, swap)) };
-  }
-}
-
-/** What comes of an item's only sentence stands as items of their own; else as sentences within the item. */
-function mapItem(item: Item, swap: Swap): Item[] {
-  const list = item.list === null ? null : mapSentences(item.list, swap);
-  const sentences = item.sentences.flatMap(swap);
-  const kept = list !== null && list.items.length > 0 ? list : null;
-  if (item.sentences.length > 1) return sentences.length === 0 ? [] : [{ sentences, list: kept }];
-  return sentences.map((sentence, index) => ({
-    sentences: [sentence],
-    list: index === 0 ? kept : null,
-  }));
-}

@@ -1,7 +1,7 @@
-import { commonsPartyEastmarsh } from "./commons-party-eastmarsh.ts";
-import { fellsideIndependentsHarrowdale } from "./fellside-independents-harrowdale.ts";
+import { commonsPartyEastmarsh } from "./eastmarsh/manifesto.ts";
+import { fellsideIndependentsHarrowdale } from "./harrowdale/manifesto.ts";
 import type { Manifesto } from "./manifesto.ts";
-import { riversideAllianceNetherby } from "./riverside-alliance-netherby.ts";
+import { riversideAllianceNetherby } from "./netherby/manifesto.ts";
 
 /** Every sample manifesto, in the order the demonstration first shows them. */
 export const manifestos: readonly Manifesto[] = [

@@ -19,7 +19,7 @@ export function outline(body: readonly Node[]): readonly Placed[] {
       continue;
     }
     const headings = path.map(({ text }) => text);
-    const found = node.kind === "paragraph" ? pledgesAmong(node.sentences, null) : pledgesIn(node);
+    const found = node.kind === "paragraph" ? pledgesAmong(node.sentences, null) : pledgesIn(node, null);
     placed.push(...found.map((it) => ({ ...it, headings })));
   }
   return placed;
@@ -27,10 +27,12 @@ export function outline(body: readonly Node[]): readonly Placed[] {
 
 type Found = Omit<Placed, "headings">;
 
-function pledgesIn(list: List): Found[] {
+/** A stem within a list goes on where the list's own stem stopped: "We will: Work with others to:". */
+function pledgesIn(list: List, outer: string | null): Found[] {
+  const stem = outer === null || list.stem === null ? list.stem : `${outer} ${list.stem}`;
   return list.items.flatMap((item) => [
-    ...pledgesAmong(item.sentences, list.stem),
-    ...(item.list === null ? [] : pledgesIn(item.list)),
+    ...pledgesAmong(item.sentences, stem),
+    ...(item.list === null ? [] : pledgesIn(item.list, stem)),
   ]);
 }
 

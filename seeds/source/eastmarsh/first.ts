@@ -1,4 +1,3 @@
-import { add, addSection, drop, merge, modify, move, restem, revise, rewrite, split } from "./edits.ts";
 import {
   attack,
   belief,
@@ -8,7 +7,6 @@ import {
   firmLoose,
   h1,
   h2,
-  type Manifesto,
   type ManifestoVersion,
   numbers,
   p,
@@ -16,9 +14,10 @@ import {
   say,
   soft,
   softLoose,
-} from "./manifesto.ts";
+} from "../manifesto.ts";
 
-const first: ManifestoVersion = {
+/** The first published text. */
+export const first: ManifestoVersion = {
   changes: [],
   body: [
     h1("Eastmarsh in common"),
@@ -181,230 +180,4 @@ const first: ManifestoVersion = {
     ),
     p(belief("Eastmarsh has waited long enough."), belief("What is held in common, we will hold together.")),
   ],
-};
-
-/** After the costings came back: two promises fewer in the hundred days, many made more exact. */
-const second = revise(
-  first,
-  modify(
-    firm(
-      20,
-      "lobbyists",
-      "Publish a register of every meeting between cabinet members and developers or lobbyists.",
-    ),
-    "substantive",
-    "strengthened",
-    "scope",
-  ),
-  modify(
-    firm(
-      14,
-      "task-force",
-      "Send a damp and mould task force into all 2,480 council homes on the repairs list.",
-    ),
-    "substantive",
-    "quantity",
-  ),
-  modify(
-    firm(
-      5,
-      "living-wage",
-      "Pay the real living wage to everyone who works for the city, including agency staff.",
-    ),
-    "reworded",
-  ),
-  modify(
-    firm(
-      10,
-      "franchise",
-      "work with the combined authority to bring the buses under public control by 2029;",
-    ),
-    "substantive",
-    "strengthened",
-    "deadline",
-  ),
-  modify(
-    firm(10, "free-buses", "make bus travel free for under-19s outside the morning peak;"),
-    "substantive",
-    "weakened",
-    "condition",
-  ),
-  modify(
-    soft(12, "safety-team", "We hope to restore the team to 22 officers by the end of 2028."),
-    "substantive",
-    "weakened",
-  ),
-  modify(
-    soft(14, "rent-controls", "We will press ministers, with other cities, for the power to control rents."),
-    "substantive",
-    "actor",
-  ),
-  modify(firm(7, "tip", "The tip at Cutlers’ Lane will stay open seven days a week."), "cosmetic"),
-  modify(
-    firm(
-      7,
-      "fly-tipping",
-      "We will treble fines for commercial fly-tippers and name those who are convicted.",
-    ),
-    "substantive",
-    "strengthened",
-    "measure",
-  ),
-  modify(
-    firm(3, "mental-health", "The city’s mental health crisis café will be open every night of the week."),
-    "substantive",
-    "strengthened",
-  ),
-  drop("land-sales"),
-  drop("crossing"),
-  drop("music"),
-  add("listening", firm(20, "assembly", "Call a citizens’ assembly on the future of the docks.")),
-  add(
-    "care-visits",
-    firm(13, "travel-time", "We will pay home care workers for the time they travel between visits."),
-  ),
-  move("workplace-levy", "referendum"),
-  merge(
-    ["homes", "social-rent"],
-    firm(
-      14,
-      "homes",
-      "A Commons council will build 1,200 council homes in four years, every one of them let at a social rent.",
-    ),
-    "substantive",
-    "strengthened",
-    "quantity",
-  ),
-  rewrite("Ten things we will do in the first hundred days", "Our first hundred days"),
-  rewrite(
-    "There are 7,120 households on the waiting list, and 214 families are living in bed and breakfast rooms.",
-    "There are 7,260 households on the waiting list, and 231 families are living in bed and breakfast rooms.",
-  ),
-  addSection(
-    "How will we get about?",
-    h2("How will we make a living?"),
-    p(
-      context("One young person in seven is neither working nor learning."),
-      firm(5, "apprentices", "We will take on 90 apprentices at the city council."),
-      soft(15, "docks", "We would like the empty Corn Dock to become workshops for makers and small firms."),
-    ),
-  ),
-);
-
-/** The printed text. */
-const third = revise(
-  second,
-  move(
-    "libraries",
-    "docks",
-    firm(23, "libraries", "We will bring back librarians at Fenside, Marsh Lane and Old Dock by 2029."),
-    "substantive",
-    "strengthened",
-    "deadline",
-  ),
-  restem(
-    "As your council we want to:",
-    "As your council we will:",
-    { firmness: "firm" },
-    "substantive",
-    "strengthened",
-  ),
-  modify(
-    firm(13, "breakfast", "Open breakfast clubs in eight of the eleven primary schools that have none."),
-    "substantive",
-    "weakened",
-    "quantity",
-  ),
-  modify(
-    firm(
-      21,
-      "parks-in-house",
-      "Give notice on the parks contract so that our parks come back in-house in 2029.",
-    ),
-    "substantive",
-    "weakened",
-    "deadline",
-  ),
-  modify(
-    firm(13, "day-centres", "We are going to reopen the day centre at Fenside by April 2029."),
-    "substantive",
-    "weakened",
-    "scope",
-  ),
-  modify(
-    soft(7, "net-zero", "We aim to cut the council’s own emissions to net zero by 2035."),
-    "substantive",
-    "weakened",
-    "deadline",
-  ),
-  modify(
-    firm(7, "street-cleaning", "We will hire 25 more street cleaners, half of them for the outer wards."),
-    "substantive",
-    "measure",
-  ),
-  modify(
-    firm(12, "safety-team", "We will restore the team to 22 officers by the end of 2028."),
-    "substantive",
-    "strengthened",
-  ),
-  modify(
-    firm(
-      15,
-      "procurement",
-      "By 2029, 65% of what the council buys will come from firms based in the region.",
-    ),
-    "substantive",
-    "strengthened",
-    "quantity",
-  ),
-  modify(
-    firm(
-      1,
-      "empty-premium",
-      "We will double the council tax on homes which are left empty for more than a year.",
-    ),
-    "reworded",
-  ),
-  modify(firm(10, "workplace-levy", "We will bring in a congestion charge."), "substantive", "polarity"),
-  modify(
-    firm(10, "cycleway", "complete the cycle way between the University and Saltfleet Road;"),
-    "cosmetic",
-  ),
-  drop("co-ops"),
-  drop("trams"),
-  drop("rates", context("Ministers have refused to let cities tax empty shops.")),
-  add("retrofit", firm(8, "solar", "We will fit solar panels to 40 council buildings by 2030.")),
-  add(
-    "street-cleaning",
-    firm(7, "toilets", "Public toilets will reopen at the bus station and on Harbour Parade."),
-  ),
-  split(
-    "fly-tipping",
-    [
-      firm(7, "fly-tipping", "We will treble fines for commercial fly-tippers."),
-      firm(7, "name-fly-tippers", "We will name those who are convicted of fly-tipping."),
-    ],
-    "reworded",
-  ),
-  move("sewage", "tip"),
-  rewrite("Eastmarsh has waited long enough.", "Eastmarsh has waited long enough, and so have you."),
-);
-
-/** A city council: long paragraphs, headings that ask, and a PDF set justified with hyphenation. */
-export const commonsPartyEastmarsh: Manifesto = {
-  id: "commons-party.eastmarsh.2027-05-06",
-  title: "Eastmarsh in common: the Commons Party manifesto 2027",
-  furniture: {
-    party: "Commons Party",
-    runningHead: "Commons Party | Eastmarsh in common",
-    navigation: ["Home", "Manifesto", "Candidates", "Join", "Shop"],
-    cookies:
-      "We use cookies to make this site work and to count visits. Manage settings or accept all cookies to continue.",
-    tail: [
-      "Share this page Tweet Email a friend",
-      "Skip to content Back to top Facebook Mastodon YouTube Print",
-    ],
-    pdf: { page: "A5", margin: 54, family: "Times", size: 11, justified: true },
-  },
-  versions: [first, second, third],
 };
