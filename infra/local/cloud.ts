@@ -93,7 +93,7 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
   });
   if (stores.database !== null) unnotifiedKeys(stores.database, journal).forEach(notifier.written);
 
-  const { handlersDir, wiring = new URL("wiring-api.ts", functionsFolder).href } = options;
+  const { handlersDir, wiring = new URL("wiring/api.ts", functionsFolder).href } = options;
   const running = runQueueFunctions({
     functions,
     sqs: stores.sqs,

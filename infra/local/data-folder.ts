@@ -15,7 +15,7 @@ export type DataFolder = {
   readonly path: string;
   /** Says to other programs, in `cloud.json`, where the cloud is. */
   announce(addresses: object): void;
-  /** Takes `cloud.json` back and lets the folder go. */
+  /** Takes `cloud.json` back and lets the folder go; once is enough. */
   release(): void;
 };
 
@@ -50,6 +50,7 @@ export function openDataFolder(path: string, { reset }: { readonly reset: boolea
     announce: (addresses) =>
       writeFileSync(join(path, addressFile), `${JSON.stringify(addresses, null, 2)}\n`),
     release() {
+      if (!lock.isOpen) return;
       rmSync(join(path, addressFile), { force: true });
       lock.close();
     },

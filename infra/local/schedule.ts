@@ -16,13 +16,17 @@ export function schedule(
   lambda: Lambda,
   onFailure: (reason: string) => void,
 ): () => void {
+  let stopped = false;
   const run = async () => {
     const outcome = await lambda.invoke(scheduledEvent(fn));
-    if (!outcome.ok) onFailure(outcome.reason);
+    if (!outcome.ok && !stopped) onFailure(outcome.reason);
   };
   void run();
   const timer = setInterval(() => void run(), everyMinutes * 60_000);
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }
 
 function scheduledEvent(fn: QueueFunction): ScheduledEvent {
