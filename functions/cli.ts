@@ -7,4 +7,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`ledger: the output cannot be written: ${error.message}\n`, () => process.exit(1));
 });
 
-process.exitCode = await run(process.argv.slice(2), process);
+const code = await run(process.argv.slice(2), process);
+// Set on failure only: what runs on, as the local cloud does, may have set its own.
+if (code !== 0) process.exitCode = code;

@@ -1,8 +1,7 @@
 import { compare } from "../core/compare.ts";
-import { classifyDocument, pledgesOf } from "../core/find-pledges.ts";
-import type { Pledge } from "../core/model.ts";
+import { pledgesOf } from "../core/find-pledges.ts";
 import { type ColourChoice, inkFor } from "./ink.ts";
-import { readDocument } from "./read-document.ts";
+import { readUnits } from "./read-units.ts";
 import { renderComparison } from "./render-comparison.ts";
 import { print, type Terminal } from "./terminal.ts";
 
@@ -13,16 +12,12 @@ export async function compareCommand(
   options: { readonly json?: boolean; readonly compact?: boolean; readonly color: ColourChoice },
   terminal: Terminal,
 ): Promise<void> {
-  const before = await readPledges(oldFile, terminal);
-  const after = await readPledges(newFile, terminal);
+  const before = pledgesOf(await readUnits(oldFile, terminal));
+  const after = pledgesOf(await readUnits(newFile, terminal));
   const { comparison } = compare(before, after);
   const { headline, counts, changes } = comparison;
   const output = options.json
     ? `${JSON.stringify({ summary: { headline, counts }, changes }, null, options.compact ? 0 : 2)}\n`
     : renderComparison(comparison, inkFor(options.color, terminal));
   await print(terminal, output);
-}
-
-async function readPledges(path: string, terminal: Terminal): Promise<Pledge[]> {
-  return pledgesOf(classifyDocument(await readDocument(path, terminal)).units);
 }
