@@ -18,11 +18,13 @@ export async function startDynamo({
   readonly port: number;
 }): Promise<Dynamo> {
   const server = dynalite({ createTableMs: 0, ...(path === null ? {} : { path }) });
-  // dynalite rethrows the error of a client that hung up, which would end this process. Its own listener
-  // is added first, on the same event, so here it can be replaced.
+  // dynalite rethrows the error of a client that hung up, which would end this process, and lets any web
+  // site that is open in a browser read and write. Its own listener has run when this one does, and waits
+  // for the body, so here both can be taken back.
   server.on("request", (request) => {
     request.removeAllListeners("error");
     request.on("error", () => {});
+    delete request.headers.origin;
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

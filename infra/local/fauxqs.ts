@@ -1,4 +1,5 @@
 import diagnostics from "node:diagnostics_channel";
+import type { IncomingHttpHeaders } from "node:http";
 import { startFauxqs } from "fauxqs";
 import { type QueueFunction, uploadLimits, visibilityTimeoutSeconds } from "../../functions/contracts.ts";
 import { bucketName, deadLetterName, queueArn, queueName, region } from "./names.ts";
@@ -85,12 +86,20 @@ function queuesOf(fn: QueueFunction) {
 type Fastify = {
   listen(options: { port: number; host: string }): Promise<string>;
   addHook(name: "onRoute", hook: (route: { bodyLimit?: number }) => void): void;
+  addHook(
+    name: "onRequest",
+    hook: (
+      request: { headers: IncomingHttpHeaders },
+      reply: { code(status: number): { send(): void } },
+      done: () => void,
+    ) => void,
+  ): void;
 };
 
 /**
- * fauxqs listens on every network interface and refuses bodies above 11 MiB, and has options for neither.
- * It is built on Fastify, which announces each of its servers on a diagnostics channel: there both are put
- * right. An unguarded S3 must not face a café's network.
+ * fauxqs listens on every network interface, obeys web sites open in a browser, and refuses bodies above
+ * 11 MiB; it has options for none of that. It is built on Fastify, which announces each of its servers on a
+ * diagnostics channel: there all three are put right. An unguarded S3 must not face a café's network.
  */
 async function tamed<T>(start: () => Promise<T>): Promise<T> {
   let seen = false;
@@ -100,6 +109,10 @@ async function tamed<T>(start: () => Promise<T>): Promise<T> {
     fastify.listen = (options) => listen({ ...options, host: "127.0.0.1" });
     fastify.addHook("onRoute", (route) => {
       route.bodyLimit = largestPutBytes;
+    });
+    fastify.addHook("onRequest", (request, reply, done) => {
+      if (request.headers.origin === undefined) done();
+      else reply.code(403).send();
     });
     seen = true;
   };

@@ -7,13 +7,14 @@ const largestBody = uploadLimits.maxBytes + fieldBytes;
 /**
  * Forwards a browser's presigned form post to the bucket, so that the page and the bucket share an origin
  * and need no CORS. The body is streamed; one that is larger than any allowed upload ends with S3's answer
- * to that, whether it announces its length or not.
+ * to that, whether it announces its length or not. Posts from other web sites are refused.
  *
  * @param s3 endpoint of the object store
  * @param bucket the one bucket that posts may go to
  */
 export async function forwardFormPost(request: Request, s3: string, bucket: string): Promise<Response> {
   if (request.method !== "POST" || request.body === null) return refusal(405, "MethodNotAllowed");
+  if (request.headers.get("sec-fetch-site") === "cross-site") return refusal(403, "AccessDenied");
   const contentType = request.headers.get("content-type") ?? "";
   if (!contentType.startsWith("multipart/form-data")) return refusal(415, "UnsupportedMediaType");
   if (Number(request.headers.get("content-length") ?? 0) > largestBody) return refusal(400, "EntityTooLarge");

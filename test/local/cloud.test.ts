@@ -191,6 +191,21 @@ describe("the services", () => {
     for (const url of urls) expect(await accepts(outside ?? "", Number(new URL(url).port))).toBe(false);
   });
 
+  it("do not obey web sites", async () => {
+    const headers = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" };
+    const form = new FormData();
+    form.append("key", "inbox/planted");
+    form.append("file", new Blob(["x"]), "planted");
+    for (const url of [
+      `${cloud.endpoints.s3}/${cloud.bucket}`,
+      `${cloud.publicUrl}/local-s3/${cloud.bucket}`,
+    ]) {
+      expect((await fetch(url, { method: "POST", body: form, headers })).status).toBe(403);
+    }
+    const preflight = await fetch(cloud.endpoints.dynamodb, { method: "OPTIONS", headers });
+    expect(preflight.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
   it("outlive a client that hangs up in the middle of a request", async () => {
     const port = Number(new URL(cloud.endpoints.dynamodb).port);
     const socket = connect(port, "127.0.0.1");
