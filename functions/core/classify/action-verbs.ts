@@ -22,14 +22,14 @@ use veto vote waive widen withdraw write`;
 
 /** A direction without an act: how far is far enough is anybody's guess. */
 const vague = `accelerate accept achieve act address advocate aid aim alleviate allay assist attack attract avoid back
-balance be bear become begin boost break bridge build bust care celebrate challenge champion clamp clean clear
+balance begin boost break bridge build bust care celebrate challenge champion clamp clean clear
 collaborate combat come commit conserve consolidate continue co-operate cooperate co-ordinate coordinate counter
 crack curb cherish cultivate deal decide defend demand demonstrate deter develop direct discourage diversify do drive
 ease educate eliminate embed embrace empower enable encourage end engage enhance enrich ensure entrench equalise
 eradicate exercise exhort expand expedite explain exploit favour feed fight find focus follow forge foster free
-fulfil further gain gear get go govern grow harmonise harness help highlight honour identify improve incentivise
+fulfil further gain gear get govern grow harmonise harness help highlight honour identify improve incentivise
 include increase inform initiate innovate insist inspire integrate intensify intervene invest involve join judge
-know lead learn liberalise liberate listen look maintain manage match maximise meet mend minimise mitigate mobilise
+lead learn liberalise liberate listen look maintain manage match maximise meet mend minimise mitigate mobilise
 modernise monitor nip nurture observe oblige open overhaul oversee participate persuade pioneer plan play pledge
 police prefer prepare prepare preserve press prevent prioritise progress promote proceed protect pursue push
 rationalise reach realise re-establish rebalance recognise redouble redress reflect reform refocus regenerate
@@ -37,6 +37,10 @@ regulate reinforce reinvigorate reject relieve remain rethink respond restrict r
 reward safeguard scale schedule secure see seek serve shape show simplify sort speed stamp stand steer step stick stimulate
 streamline strengthen strive stimulate support sustain tackle tailor target teach tell tighten toughen transform treat
 unite unleash unlock uphold urge utilise value view watch welcome win work`;
+
+/** A thought, a wish or a request to others. */
+const tentative = `ask assess call campaign canvass consider contemplate debate discuss evaluate examine explore hope investigate
+lobby research study trial try`;
 
 const list = (words: string) => words.split(/\s+/);
 
@@ -53,8 +57,10 @@ const gerundOf = (verb: string) => {
 };
 
 /** Verbs of a specific act, base form. */
-export const specificVerbs: ReadonlySet<string> = new Set(list(specific));
-const vagueVerbs = list(vague).filter((verb) => !specificVerbs.has(verb));
+export const specificVerbs: ReadonlySet<string> = new Set(
+  list(`${specific} answer axe clean hit kick re-open rip test widen`),
+);
+const vagueVerbs = list(`${vague} ${tentative}`).filter((verb) => !specificVerbs.has(verb));
 /** All verbs that open an action, base form. */
 export const actionVerbs: ReadonlySet<string> = new Set([...specificVerbs, ...vagueVerbs]);
 /** Base form by gerund. */

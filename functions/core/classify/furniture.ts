@@ -24,13 +24,15 @@ const heading: Rule = ({ headed, text, strength, words, length }) => {
   return whole ? pledge("firm", "heading:we-will") : other("heading", "heading:form");
 };
 
+const wholePromise = /\b(?:will|shall|'ll)(?: [^ ]+){4}/;
+
 /** "We will:" promises nothing by itself; its items do. */
-const stem: Rule = ({ text, length }) =>
-  isClauseOpen(text) && length <= 14 && !/[,;].*[,;]/.test(text) ? other("heading", "stem:open") : null;
+const stem: Rule = ({ text, low, length }) =>
+  isClauseOpen(text) && length <= 14 && !wholePromise.test(low) ? other("heading", "stem:open") : null;
 
 export const furnitureRules: readonly Rule[] = [boilerplate, heading, stem];
 
-const titleWords = /^(?:[\p{Lu}\p{N}'&,:–—-]+\s*){1,12}$/u;
+const titleWords = /^[\p{Lu}\p{N}\s'&,:–—-]{4,100}$/u;
 
 /** A short line that does not end as sentences do, and is no item, is a heading that lost its form. */
 export const lostHeading: Rule = ({ text, listed, ended, length }: Reading) => {

@@ -11,6 +11,15 @@ export type Opening =
 const adverb =
   /^(?:\p{L}+ly|also|further|better|fully|always|never|not|and|then|finally|only|immediately|actively)$/u;
 const afterNoun = new Set([
+  "with",
+  "should",
+  "can",
+  "can't",
+  "would",
+  "must",
+  "does",
+  "never",
+  "had",
   "of",
   "for",
   "and",
@@ -43,7 +52,7 @@ export function openingOf(words: readonly string[]): Opening {
   const gerund = gerunds.get(first);
   if (gerund !== undefined) return { form: "gerund", verb: gerund };
   if (!actionVerbs.has(first)) return { form: "none" };
-  const reads = nounVerbs.has(first) && (afterNoun.has(second) || second === "");
+  const reads = nounVerbs.has(first) && (afterNoun.has(second) || second === "" || second.endsWith("ed"));
   return reads && !(first === "work" || first === "act")
     ? { form: "none" }
     : { form: "imperative", verb: first };

@@ -19,6 +19,13 @@ const byStem: Rule = ({ unit, stemStrength, strength, low, words }) => {
   return pledge(firmnessOf(own !== null && own < stemStrength ? own : stemStrength, "firm"), "list:stem");
 };
 
+/** Under "What we have done" even bare verbs tell of the past. */
+const underRecord: Rule = ({ section, low, listed, ended }) => {
+  if (section === null || !recordStem.test(section.toLowerCase()) || /\b(?:will|next|plan)\b/.test(section))
+    return null;
+  return (listed || !ended) && !/\b(?:will|'ll)\b/.test(low) ? other("record", "list:record") : null;
+};
+
 const gerundTitle = /^\p{L}+ing (?:for|with|in|on|to|and|\p{L}+)(?: \p{L}+){0,4}$/u;
 
 /** "Review lighting", "To review lighting", "Reviewing lighting" as items of proposals. */
@@ -53,25 +60,37 @@ const bySubject: Rule = ({ low, listed, length }) =>
 
 const proposal =
   /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|one|two|three|four|five|ten)\b/u;
+// A verb before its object, where no list of verbs can name it: "creates the", "promised to".
+const speaksOfOthers =
+  /\p{L}(?:s|ed) (?:the|an?|all|to|that|this|his|her|its|their|our|us|them)\b|\b(?:they|we|he|she|it|i)\b/u;
+const told =
+  /(?<!\b(?:that|which|who|where|what|whose|they|it|we|you) )\b(?:has|have|had|is|are|was|were|wanted|did|does)\b/;
 const measured = /\p{N}|\b(?:every|each|all|any)\b/u;
 
-/** "Free parking on Saturdays", "A new youth hub for every ward": a thing to come, named as an item. */
+const noThing =
+  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for example|according to|forward to)\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
+
+/** "Free parking on Saturdays", "A new youth hub for every ward": a thing to come, named without a verb. */
 const byThing: Rule = ({ low, listed, ended, length, text }) => {
-  if (isStatement(low) || text.endsWith("?") || isClauseOpen(text)) return null;
-  const named = proposal.test(low);
-  if (listed) return named || (measured.test(low) && length >= 4) ? pledge("firm", "list:thing") : null;
-  return named && length >= (ended ? 4 : 7) ? pledge("firm", "list:thing") : null;
+  if (noThing.test(low) || isStatement(low) || text.endsWith("?") || isClauseOpen(text)) return null;
+  if (proposal.test(low))
+    return length >= (listed ? 3 : ended ? 4 : 7) ? pledge("firm", "list:new-thing") : null;
+  if (!listed && (told.test(low) || /^\p{Lu}\p{L}+ \p{L}+ed \p{Lu}/u.test(text))) return null;
+  if (speaksOfOthers.test(low) || length < (listed ? 4 : ended ? 5 : 8)) return null;
+  const pointed = measured.test(low) || /\b(?:to|for)\b/.test(low) || /^an? /.test(low);
+  return pointed ? pledge("firm", "list:thing") : null;
 };
 
 const follows = /^(?:and|or|but|by|to|including|with|while|so|for|through|as well as|,)\b|^\p{Ll}/u;
 
 /** Words that go on where a page or column broke a sentence share its fate. */
-const continued: Rule = ({ before, low, text, listed }: Reading) => {
+const continued: Rule = ({ before, low, words, text, listed }: Reading) => {
   if (before === null || listed || before.reading.ended || before.reading.headed) return null;
   if (!/^[\p{Ll},]/u.test(text) || !follows.test(low)) return null;
   const { kind, firmness } = before.judged;
+  if (kind !== "pledge" && openingOf(words).form === "imperative") return null;
   if (kind === "pledge") return firmness === null ? null : pledge(firmness, "continued:pledge");
   return kind === "heading" || kind === "boilerplate" ? null : other(kind, `continued:${kind}`);
 };
 
-export const listRules = { byStem, byVerb, bySubject, byThing, continued };
+export const listRules = { byStem, underRecord, byVerb, bySubject, byThing, continued };

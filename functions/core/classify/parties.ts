@@ -5,17 +5,17 @@ export type Parties = { readonly own: RegExp; readonly opponents: RegExp };
 
 const families: readonly string[] = [
   "(?:new )?labour(?:'s)?(?: party| government| councillors)?",
-  "(?:the )?(?:conservatives?|tory|tories)(?:'s?)?(?: party| government| councillors)?",
+  "(?:the )?(?:conservatives?|tory|tories)(?:'s?)?(?: party| government| administration| councillors)?",
   "(?:the )?(?:lib(?:eral)? dem(?:ocrat)?s?|liberals?|alliance)(?:'s?)?(?: party| councillors)?",
   "(?:the )?greens?(?: party| councillors)",
   "reform(?: uk)?(?:'s)?(?= (?:would|will|uk|council))",
   "plaid(?: cymru)?",
-  "(?:the )?(?:snp|scottish nationalists)",
+  "(?:the |an )?(?:snp|scottish nationalists)(?: administration| group| councillors)?",
   "ukip",
 ];
 
 // Words that only an author says of itself.
-const speaks = "(?: will| believes?| pledges?| promises?| wants?| is committed| are committed|'s plan for)";
+const speaks = "(?: will| believes?| pledges| is committed| are committed| candidates?)";
 const anyone =
   "the (?:present|current|last|outgoing) (?:government|administration|mayor|commissioner|cabinet|council)|my opponents?|our opponents?|(?:the )?other parties|mr blair|gordon brown|david cameron|mr major|mrs thatcher";
 

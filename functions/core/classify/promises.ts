@@ -1,4 +1,5 @@
 import { modalStrength } from "../language/modality.ts";
+import { actionVerbs } from "./action-verbs.ts";
 import type { Parties } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { other, pledge, type Rule } from "./rule.ts";
@@ -13,7 +14,10 @@ const promised = new RegExp(
   "u",
 );
 const vowed =
-  /\b(?:we|i|our \p{L}+|councillors)(?:'re|'m| are| am| is| have)?(?: also| fully| firmly| absolutely| strongly| totally)* (?:(?:promise|pledge|guarantee|vow|undertake) |committed (?:to |ourselves)|pledged to )/u;
+  /\b(?:we|i|our \p{L}+|councillors)(?:'re|'m| are| am| is| have| remain)?(?: also| fully| firmly| absolutely| strongly| totally)* (?:(?:promise|pledge|guarantee|vow|undertake) |(?:remain )?committed (?:to |ourselves)|pledged to )/u;
+
+const andWill =
+  /^(?:we|i) (?!know\b|believe\b)[^.;:]{3,120}(?:,| and| but)(?: \w+ly| also)? (?:will|shall)\b/;
 
 const partyWill = ({ own }: Parties, low: string) => {
   const named = own.exec(low);
@@ -30,9 +34,14 @@ const whereGoverned = (low: string, cue: RegExp) => low.slice(cue.exec(low)?.ind
 /** The author will: firm, unless a softer verb is all that it will do ("we will consider"). */
 const weWill: Rule = ({ low }, parties) => {
   if (vowed.test(low)) return pledge("firm", "modal:we-pledge");
-  const own = promised.test(low);
+  const own = promised.test(low) || andWill.test(low);
   if (!own && !partyWill(parties, low)) return null;
-  const strength = modalStrength(own ? whereGoverned(low, promised) : low) ?? 4;
+  const strength =
+    modalStrength(
+      promised.test(low)
+        ? whereGoverned(low, promised)
+        : low.slice(Math.max(0, low.search(/\b(?:will|shall)\b/))),
+    ) ?? 4;
   return strength >= 4 ? pledge("firm", "modal:we-will") : pledge("soft", "modal:we-will-try");
 };
 
@@ -48,9 +57,9 @@ const whereWeCan: Rule = (reading, parties) => {
 };
 
 const wishes =
-  /\b(?:we|i|labour|conservatives|councillors|our (?:group|party))(?:'re|'m| are| am)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|intend|plan|propose|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|welcome the proposal|look forward)(?:ing)? |(?:calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
+  /\b(?:we|i|labour|conservatives|councillors|our (?:group|party))(?:'re|'m| are| am)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|aspire|intend|plan|propose|ask|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|welcome the proposal|look forward)(?:ing)? |(?:asking|calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
 const ambition =
-  /\b(?:our|my|the) (?:\p{L}+ )?(?:aim|ambition|goal|objective|aspiration|target|intention|hope|priority)s?\b(?: for [^,]{1,40})? (?:is|are|will be|remains?)\b|\bit is our (?:aim|ambition|goal|intention)\b|\bwe(?:'d| would) (?:\p{L}+ )?(?:like|look|hope|seek|aim|want|also|support|work|ask|back|\p{L}+)\b|\bi(?:'d| would) \p{L}+\b/u;
+  /\b(?:our|my|the) (?:\p{L}+ )?(?:aim|ambition|goal|objective|aspiration|target|intention|hope|priority)s?\b(?: for [^,]{1,40})? (?:is|are|will be|would be|remains?)\b|\bit is our (?:aim|ambition|goal|intention|hope|wish|policy)\b|\bwe(?:'d| would) (?:\p{L}+ )?(?:like|look|hope|seek|aim|want|also|support|work|ask|back|\p{L}+)\b|\bi(?:'d| would) \p{L}+\b/u;
 
 /** The author wants, hopes, supports, would. */
 const weWant: Rule = ({ low }) => {
@@ -60,10 +69,17 @@ const weWant: Rule = ({ low }) => {
 };
 
 const effect =
-  /^(?:and |but |so |in this way |only )?(?:this|it|that|these|they|he|she|which|who|such (?:a|an)|all this|that alone|doing so|anglers)(?: \w+){0,3}?(?:'ll| will| would| won't)\b(?! be (?:\p{L}+ed|made|given|set|put|paid|built|kept|held|run|done|brought|taken)\b)/u;
+  /^(?:and |but |so |in this way |only )?(?:this|it|that|these|they|he|she|which|who|such (?:a|an)|all this|that alone|doing so)(?: \w+){0,3}?(?:'ll| will| would| won't)\b(?! be (?:\p{L}+ed|made|given|set|put|paid|built|kept|held|run|done|brought|taken)\b)/u;
 
 /** A consequence that follows a pledge is context, even with "will". */
-const consequence: Rule = ({ low }) => (effect.test(low) ? other("context", "context:effect") : null);
+const consequence: Rule = ({ low }) => {
+  if (!effect.test(low)) return null;
+  const states =
+    /^(?:\w+ )?(?:it|they|these|this)\b.{0,20}? (?:will|'ll|won't) (?:\w+ly |also |not )?(?:include|be|co-ordinate|coordinate|consider|cover|set|apply|take|replace|have|report|start|focus|publish|provide)\b/.test(
+      low,
+    );
+  return states ? null : other("context", "context:effect");
+};
 
 const participle =
   "(?:\\p{L}+ed|abolished|banned|begun|bound|brought|built|cut|done|drawn|found|free|frozen|fought|given|held|kept|laid|led|left|lent|let|made|met|paid|put|read|rebuilt|run|seen|sent|set|shown|shut|sold|spent|split|spread|struck|swept|taken|taught|told|won|withdrawn|written|no|a|an|able|entitled|eligible|responsible|subject|available|required|at least|more)";
@@ -74,7 +90,7 @@ const passive = new RegExp(
 const acts =
   /\b(?:will|shall)(?: \p{L}+ly| also| now| then| no longer| all| still| not| never| in future)* (?:have|receive|get|gain|remain|continue|open|come|go on|travel|pay|end|stay|keep|carry|publish|provide|offer|hold|lead|report|include|cover|stop|start|begin|run|close|take|set|work|apply|play|allow|give|ensure|focus|review|introduce|require)\b/u;
 const others =
-  /\b(?:benefit|mean|help|save|grow|need|face|rise|fall|cost|depend|know|tell|want|find|suffer|lose|happen|vote|wake|feel|judge|remember)\b/;
+  /\b(?:make it|create|enable|embed|show|reinforce|benefit|mean|help|save|grow|need|face|rise|fall|cost|depend|know|tell|want|find|suffer|lose|happen|vote|wake|feel|judge|remember)\b/;
 const predicted =
   /^(?:as|by \d{4},? (?:there|\d)|without|unless|if nothing|in the next|over the (?:next|coming))\b|\b(?:is|are) (?:expected|forecast|projected)\b/;
 
@@ -83,9 +99,17 @@ const willBe: Rule = ({ low }, { opponents }) => {
   if (opponents.test(low.slice(0, 60)) || predicted.test(low)) return null;
   const clause = low.slice(0, 320);
   if (passive.test(clause)) return pledge("firm", "modal:will-be");
-  const will = /\b(?:will|won't|shall)\b/.exec(clause);
+  const will = /(?:\b(?:will|won't|shall)|(?<=\bthere)'ll)\b/.exec(clause);
   if (will === null || others.test(clause.slice(will.index, will.index + 24))) return null;
-  return acts.test(clause) ? pledge("firm", "modal:will-act") : null;
+  if (/^(?:there|one|if|as|because|when|until|unless|with|without|over)\b/.test(low) && !acts.test(clause))
+    return null;
+  const verb =
+    /(?:will|won't|shall)(?: (?:also|now|then|not|never|no longer|all|both|still|instead|\p{L}+ly))* (\p{L}[\p{L}-]+)/u.exec(
+      clause.slice(will.index),
+    )?.[1];
+  return verb !== undefined && (acts.test(clause) || actionVerbs.has(verb))
+    ? pledge("firm", "modal:will-act")
+    : null;
 };
 
 const anybody =
@@ -94,7 +118,9 @@ const anybody =
 /** "Should" for a measure that the author advocates is soft; for how people ought to live it is a value. */
 const should: Rule = ({ low }) => {
   if (!/\b(?:should|ought to)\b/.test(low) || /^(?:if|should)\b/.test(low)) return null;
-  return anybody.test(low) ? other("belief", "belief:should") : pledge("soft", "soft:should");
+  return anybody.test(low) || /\b(?:believes?|know|think) (?:that )?/.test(low)
+    ? other("belief", "belief:should")
+    : pledge("soft", "soft:should");
 };
 
 const mustAct =
@@ -106,7 +132,9 @@ const mustBe =
 const must: Rule = ({ low }) => {
   if (/\b(?:believe|know|why|because|argue)\b/.test(low)) return null;
   if (mustAct.test(low)) return pledge("firm", "modal:must");
-  return mustBe.test(low) ? pledge("firm", "modal:must-be") : null;
+  return mustBe.test(low) && !/^(?:it|this|that|these|they|once)\b/.test(low)
+    ? pledge("firm", "modal:must-be")
+    : null;
 };
 
 /** Promises found by their modal, strongest first. */

@@ -24,6 +24,8 @@ export type Reading = {
   /** Strength of the stem's governing verb, see `modalStrength`; null without stem or verb. */
   readonly stemStrength: number | null;
   readonly strength: number | null;
+  /** The heading it stands under, by form or by look. */
+  readonly section: string | null;
   readonly before: { readonly reading: Reading; readonly judged: Judged } | null;
 };
 
@@ -32,6 +34,7 @@ const mark = /^\s*(?:#{1,6}\s|\[\^\w{1,9}\]:)/;
 
 /** Reads a unit for the rules. `before` is the unit before it in the document. */
 export function read(unit: Unit, before: Reading["before"]): Reading {
+  const headedBefore = before?.judged.kind === "heading" ? before.reading.text : null;
   const raw = unit.text.slice(0, reach).replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"');
   const text = raw.replace(mark, "").replace(bullet, "").trim();
   const low = text.toLowerCase();
@@ -47,6 +50,7 @@ export function read(unit: Unit, before: Reading["before"]): Reading {
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
     stemStrength: unit.stem === null ? null : modalStrength(unit.stem),
     strength: modalStrength(text),
+    section: headedBefore ?? unit.headings.at(-1) ?? before?.reading.section ?? null,
     before,
   };
 }

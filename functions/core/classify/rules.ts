@@ -17,6 +17,7 @@ const remaining: Rule = ({ low }) =>
 const rules: readonly Rule[] = [
   ...furnitureRules,
   listRules.byStem,
+  listRules.underRecord,
   stanceRules.attack,
   stanceRules.rhetoric,
   promiseRules.whereWeCan,

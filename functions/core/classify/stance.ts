@@ -33,7 +33,7 @@ const record: Rule = ({ low, headed }) => {
 };
 
 const togetherWill =
-  /\btogether,? (?:we|let's)|\bwith your (?:help|support|vote),? (?:we|i)\b|\bwe(?:'ll| will) (?:never |not |always )?(?:(?:let you|give up|rest|walk by|lead the|write the)|build a (?:better|brighter|fairer|stronger) (?:future|britain|country|community))|\blet us\b|\blet's\b/;
+  /\btogether,? (?:we|let's)|\bwith your (?:help|support|vote),? (?:we|i)\b|\bwe(?:'ll| will) (?:never |not |always )?(?:(?:let you|give up|rest|walk by|write the)\b|build a (?:better|brighter|fairer|stronger) (?:future|britain|country|community))|\blet us\b|\blet's\b/;
 
 /** Words for which nothing could ever be checked, even with "we will". */
 const rhetoric: Rule = ({ low, length }) =>
