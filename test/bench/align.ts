@@ -35,7 +35,8 @@ function edit(pledges: readonly Alignable[], random: (below: number) => number):
     const fate = random(100);
     if (fate < 5) return [];
     if (fate < 10) return [pledge, fresh[i] ?? pledge];
-    if (fate < 25) return [{ ...pledge, text: pledge.text.replace(/word\d+ word\d+/, "quite another thing") }];
+    if (fate < 25)
+      return [{ ...pledge, text: pledge.text.replace(/word\d+ word\d+/, "quite another thing") }];
     return [pledge];
   });
   for (let k = 0; k < pledges.length / 20; k++) {

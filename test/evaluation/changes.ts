@@ -53,12 +53,15 @@ for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
   }
   const coded = `${pair.primary} [${pair.facets}]`;
   const said = `${found.primary} [${found.facets}]`;
-  if (misses && coded !== said) console.log(`- ${pair.before}\n+ ${pair.after}\n  coded ${coded}, found ${said}\n`);
+  if (misses && coded !== said)
+    console.log(`- ${pair.before}\n+ ${pair.after}\n  coded ${coded}, found ${said}\n`);
 }
 
 const f1 = ({ right, found, coded }: Tally) => (found + coded === 0 ? 0 : (2 * right) / (found + coded));
 const show = (name: string, t: Tally) =>
-  console.log(`${name.padEnd(14)} F1 ${f1(t).toFixed(3)}  right ${t.right}, found ${t.found}, coded ${t.coded}`);
+  console.log(
+    `${name.padEnd(14)} F1 ${f1(t).toFixed(3)}  right ${t.right}, found ${t.found}, coded ${t.coded}`,
+  );
 for (const [name, t] of primaries) show(name, t);
 const coded = [...primaries.values()].filter((t) => t.coded > 0);
 console.log(`primary macro-F1 ${(coded.reduce((sum, t) => sum + f1(t), 0) / coded.length).toFixed(3)}\n`);

@@ -7,6 +7,8 @@ const kept = 10;
  * the places nearest to where the text is expected keeps the work linear, even where all texts are alike.
  */
 const stretch = 128;
+/** Features in few texts that are enough to find a text by; those in many are read only where these are fewer. */
+const telling = 6;
 
 /** Answers which texts share most with a given one. */
 export type Index = {
@@ -40,16 +42,19 @@ export function index(
 
   return {
     candidates(features, expected) {
-      const touched: number[] = [];
-      for (const id of features) {
+      const lists = [...features].flatMap((id) => {
         const list = places.get(id);
-        if (list === undefined) continue;
+        return list === undefined ? [] : [{ list, weight: weights[id] ?? 0 }];
+      });
+      const short = lists.filter(({ list }) => list.length <= stretch);
+      const touched: number[] = [];
+      for (const { list, weight } of short.length >= telling ? short : lists) {
         const start = list.length <= stretch ? 0 : stretchAbout(list, expected);
         const end = Math.min(list.length, start + stretch);
         for (let k = start; k < end; k++) {
           const position = list[k] ?? 0;
           if (scores[position] === 0) touched.push(position);
-          scores[position] = (scores[position] ?? 0) + (weights[id] ?? 0);
+          scores[position] = (scores[position] ?? 0) + weight;
         }
       }
       const best = strongest(touched, scores, expected);

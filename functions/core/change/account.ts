@@ -1,0 +1,113 @@
+import type { Link, Quote } from "../model.ts";
+import type { Finding } from "./finding.ts";
+import { directionOf, type Edit } from "./judge.ts";
+import { asWritten, quoted } from "./quote.ts";
+
+/** Findings told in one account; a reader who wants more sees the two wordings beside it. */
+const toldFindings = 3;
+
+type Sides = { readonly before: readonly Quote[]; readonly after: readonly Quote[] };
+
+/** One sentence for people about a link; `edit` is null where no wording differs. */
+export function accountOf(relation: Link["relation"], { before, after }: Sides, edit: Edit | null): string {
+  const texts = {
+    before: before.map((q) => q.text).join(" "),
+    after: after.map((q) => q.text).join(" "),
+  };
+  switch (relation) {
+    case "same":
+      return "Unchanged.";
+    case "added":
+      return `New: ${quoted(texts.after)}.`;
+    case "removed":
+      return `Dropped: ${quoted(texts.before)}.`;
+    case "modified":
+      return sentence(editClause(edit, texts));
+    case "moved": {
+      const moved = `Moved from ${place(before[0])} to ${place(after[0])} place`;
+      return edit === null
+        ? `${moved}, words unchanged.`
+        : `${moved}; ${uncapitalised(editClause(edit, texts))}.`;
+    }
+    case "split":
+      return sentence(withEdit(`Split into ${after.length} pledges`, edit, texts));
+    case "merged":
+      return sentence(withEdit(`${before.length} pledges merged into one`, edit, texts));
+  }
+}
+
+type Texts = { readonly before: string; readonly after: string };
+
+const withEdit = (clause: string, edit: Edit | null, texts: Texts) =>
+  edit?.primary === "substantive" ? `${clause}; ${uncapitalised(editClause(edit, texts))}` : clause;
+
+function editClause(edit: Edit | null, texts: Texts): string {
+  switch (edit?.primary) {
+    case undefined:
+    case "cosmetic":
+      return "Spelling, punctuation or layout only";
+    case "reworded":
+      return "Reworded, with nothing promised more or less";
+    case "different":
+      return "Replaced by a different pledge";
+    case "substantive":
+      return substantiveClause(edit?.findings ?? [], texts);
+  }
+}
+
+function substantiveClause(findings: readonly Finding[], texts: Texts): string {
+  const clauses = [...new Set(findings.map((finding) => clauseOf(finding, texts)))].slice(0, toldFindings);
+  const direction = directionOf(findings);
+  if (direction === 0) return capitalised(clauses.join("; "));
+  const word = direction > 0 ? "strengthened" : "weakened";
+  return findings[0]?.about === "firmness"
+    ? `${capitalised(word)}: ${clauses.join("; ")}`
+    : `${capitalised(clauses.join("; "))} (${word})`;
+}
+
+function clauseOf(finding: Finding, texts: Texts): string {
+  const before = finding.before === null ? null : asWritten(finding.before, texts.before);
+  const after = finding.after === null ? null : asWritten(finding.after, texts.after);
+  switch (finding.about) {
+    case "firmness":
+      if (before !== null && after !== null) return `${quoted(before)} became ${quoted(after)}`;
+      if (after !== null) return `${quoted(after)} was added`;
+      if (before !== null) return `${quoted(before)} was dropped`;
+      return finding.direction > 0 ? "firmer words" : "softer words";
+    case "deadline":
+      return came("deadline", "moved", before, after);
+    case "quantity":
+      return came("amount", "changed", before, after);
+    case "condition":
+      return came("condition", "changed", quotedOrNull(before), quotedOrNull(after));
+    case "actor":
+      return came("actor", "changed", before, after);
+    case "scope":
+      return came("scope", "changed", quotedOrNull(before), quotedOrNull(after));
+    case "measure":
+      return came("measure", "changed", quotedOrNull(before), quotedOrNull(after));
+    case "gloss":
+      return came("explanation", "changed", quotedOrNull(before), quotedOrNull(after));
+    case "polarity":
+      return before !== null && after !== null
+        ? `reversed: ${quoted(before)} became ${quoted(after)}`
+        : "reversed: what one promises, the other rules out";
+  }
+}
+
+function came(what: string, changed: string, before: string | null, after: string | null): string {
+  if (before !== null && after !== null) return `${what} ${changed} from ${before} to ${after}`;
+  return after === null ? `${what} dropped: ${before}` : `${what} added: ${after}`;
+}
+
+const quotedOrNull = (text: string | null) => (text === null ? null : quoted(text));
+const sentence = (clause: string) => `${clause}.`;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "1st", "2nd", "11th": a quote's place among its version's pledges, counted from 1. */
+function place(quote: Quote | undefined): string {
+  const n = (quote?.position ?? 0) + 1;
+  const ending = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+}

@@ -1,0 +1,47 @@
+import type { Change, Link, Pledge, Quote } from "../model.ts";
+import { accountOf } from "./account.ts";
+import { type Edit, examineEdit, type JudgedText } from "./judge.ts";
+
+/** The change that a link is; null for "same". */
+export function changeOf(link: Link, before: readonly Pledge[], after: readonly Pledge[]): Change | null {
+  if (link.relation === "same") return null;
+  const sides = { before: quotes(link.before, before), after: quotes(link.after, after) };
+  const edit = editOf(sides.before, sides.after);
+  return {
+    relation: link.relation,
+    primary: edit?.primary ?? null,
+    facets: edit?.facets ?? [],
+    ...sides,
+    account: accountOf(link.relation, sides, edit),
+  };
+}
+
+/** How the wordings differ; null if one side is empty or not one character differs. */
+function editOf(before: readonly Quote[], after: readonly Quote[]): Edit | null {
+  const [old, now] = [joined(before), joined(after)];
+  if (old === null || now === null || (old.text === now.text && old.stem === now.stem)) return null;
+  return examineEdit(old, now);
+}
+
+/** Several pledges read as one: their words in order, and what the classifier said where it said the same. */
+function joined(quotes: readonly Quote[]): JudgedText | null {
+  const [first] = quotes;
+  if (first === undefined) return null;
+  const agreed = <T>(values: readonly T[]) =>
+    values.every((v) => v === values[0]) ? (values[0] ?? null) : null;
+  return {
+    text: quotes.map((quote) => quote.text).join(" "),
+    stem: first.stem,
+    firmness: agreed(quotes.map((quote) => quote.firmness)),
+    testable: agreed(quotes.map((quote) => quote.testable)),
+  };
+}
+
+function quotes(positions: readonly number[], pledges: readonly Pledge[]): Quote[] {
+  return positions.map((position) => {
+    const pledge = pledges[position];
+    if (pledge === undefined) throw new RangeError(`There is no pledge at position ${position}.`);
+    const { text, stem, headings, page, firmness, testable, topic } = pledge;
+    return { text, stem, headings, page, firmness, testable, topic, position };
+  });
+}

@@ -1,0 +1,99 @@
+import { isFunctionWord, words } from "../language/tokens.ts";
+import { differingStretches } from "./diff.ts";
+import type { Finding } from "./finding.ts";
+import { areSpellings, sayTheSame } from "./spelling.ts";
+
+/** A place where two wordings differ in more than spelling and grammar. */
+export type Hunk = {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  /** Content words that the other wording says nowhere. */
+  readonly dropped: readonly string[];
+  readonly fresh: readonly string[];
+  /** The word before the hunk, "" at the beginning; the same in both wordings. */
+  readonly lead: string;
+};
+
+/** Words that come and go with grammar alone. */
+const grammar = new Set(
+  "a an the per that which this these its their there of to for in on at with by as from into onto about against is are be was were been being am it has have so and then also".split(
+    " ",
+  ),
+);
+/** Content words that add nothing of their own to what they stand with. */
+const fillers = new Set(
+  "new current existing further additional own particular specific method system approach way process order e.g i.e following".split(
+    " ",
+  ),
+);
+
+/** All hunks of two wordings given as words; none where only spelling and grammar differ. */
+export function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
+  const known = spelledOut(before, after);
+  const isNews = (word: string, other: readonly string[]) => {
+    const says = !isFunctionWord(word) && !fillers.has(word) && !known.has(word);
+    return says && !other.some((said) => sayTheSame(word, said));
+  };
+  return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
+    const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
+    if (isRepair(removed, added, before, after)) return [];
+    const dropped = removed.filter((word) => isNews(word, after));
+    const fresh = added.filter((word) => isNews(word, before));
+    return [{ removed, added, dropped, fresh, lead: before[fromA - 1] ?? "" }];
+  });
+}
+
+function isRepair(
+  removed: readonly string[],
+  added: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
+  if (removed.join("") === added.join("")) return true;
+  const listed = (words: readonly string[]) => words.filter((word) => !grammar.has(word));
+  const [a, b] = [listed(removed), listed(added)];
+  // A word said twice in a row, or once where it was said twice.
+  const doubled = a.length === 0 ? b : b.length === 0 ? a : null;
+  if (doubled !== null && doubled.length === 1) {
+    const [word = ""] = doubled;
+    return [before, after].some((text) => text.some((w, k) => w === word && text[k + 1] === word));
+  }
+  return a.length === b.length && a.every((word, k) => areSpellings(word, b[k] ?? ""));
+}
+
+/** Verbs that only say how firmly something is meant. */
+const attitudes = new Set(
+  "aim seek hope want wish plan intend expect propose consider explore examine investigate look work towards try strive commit committed promise pledge guarantee support encourage urge press lobby campaign call like ambition goal aims seeks hopes plans hoping aiming seeking".split(
+    " ",
+  ),
+);
+
+/** Whether a word is such a verb. */
+export function isAttitude(word: string): boolean {
+  return attitudes.has(word);
+}
+
+/** The hunks without the content words that findings already account for, so that nothing is told twice. */
+export function withoutExplained(hunks: readonly Hunk[], findings: readonly Finding[]): Hunk[] {
+  const explained = new Set(findings.flatMap((f) => [...words(f.before ?? ""), ...words(f.after ?? "")]));
+  const firmer = findings.some((f) => f.about === "firmness");
+  const counted = findings.some((f) => f.about === "quantity" || f.about === "deadline");
+  const isOpen = (word: string) =>
+    !explained.has(word) && !(firmer && isAttitude(word)) && !(counted && /^[£$€]?\d/.test(word));
+  return hunks.map((h) => ({ ...h, dropped: h.dropped.filter(isOpen), fresh: h.fresh.filter(isOpen) }));
+}
+
+/** Acronyms of three to six letters that one of the wordings spells out, and the words that spell them. */
+function spelledOut(before: readonly string[], after: readonly string[]): Set<string> {
+  const short = new Set([...before, ...after].filter((word) => /^[a-z]{3,6}$/.test(word)));
+  const found = new Set<string>();
+  for (const text of [before, after].map((words) => words.filter((word) => !isFunctionWord(word)))) {
+    const initials = text.map((word) => word[0] ?? "").join("");
+    for (const acronym of short) {
+      const at = initials.indexOf(acronym);
+      if (at === -1) continue;
+      for (const word of [acronym, ...text.slice(at, at + acronym.length)]) found.add(word);
+    }
+  }
+  return found;
+}

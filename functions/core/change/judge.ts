@@ -1,0 +1,110 @@
+import { isFunctionWord, withoutMarkup, wordingOf } from "../language/tokens.ts";
+import { type Facet, type Firmness, facets, type Primary, type Unit } from "../model.ts";
+import { contentFindings } from "./content.ts";
+import { type Direction, type Finding, turned } from "./finding.ts";
+import { hunksOf, withoutExplained } from "./hunks.ts";
+import { readWording } from "./reading.ts";
+import { sayTheSame } from "./spelling.ts";
+import {
+  actorFindings,
+  conditionFindings,
+  deadlineFindings,
+  firmnessFindings,
+  polarityFindings,
+  quantityFindings,
+} from "./stated.ts";
+
+/** What the judge reads of a pledge; null where nobody classified it. */
+export type JudgedText = Pick<Unit, "text" | "stem"> & {
+  readonly firmness: Firmness | null;
+  readonly testable: boolean | null;
+};
+
+/** The judgement of one edit, with what it rests on. */
+export type Edit = {
+  readonly primary: Primary;
+  readonly facets: Facet[];
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Least share of the content words of the shorter wording that the other must say too, for the two to be
+ * versions of one unit at all.
+ */
+const leastShared = 0.15;
+/** Content words below which that share says nothing. */
+const fewWords = 4;
+
+/** Says what an edit does to a pledge: its primary kind, and its facets if it is substantive. */
+export function judgeEdit(before: JudgedText, after: JudgedText): { primary: Primary; facets: Facet[] } {
+  const { primary, facets } = examineEdit(before, after);
+  return { primary, facets };
+}
+
+/**
+ * Judges an edit and gives the findings that decided. The two wordings are read in one canonical direction and
+ * the findings turned round where needed, so that an edit undone is the edit reversed.
+ */
+export function examineEdit(before: JudgedText, after: JudgedText): Edit {
+  const isTurned = wordingOf(before) > wordingOf(after);
+  const edit = isTurned ? examine(after, before) : examine(before, after);
+  const findings = isTurned ? edit.findings.map(turned) : edit.findings;
+  return {
+    primary: edit.primary,
+    findings,
+    facets: edit.primary === "substantive" ? facetsOf(findings) : [],
+  };
+}
+
+function examine(before: JudgedText, after: JudgedText): { primary: Primary; findings: Finding[] } {
+  const [old, now] = [withoutMarkup(wordingOf(before)), withoutMarkup(wordingOf(after))];
+  const [oldReading, nowReading] = [readWording(old), readWording(now)];
+  const [oldWords, nowWords] = [oldReading.words, nowReading.words];
+  if (oldWords.join(" ") === nowWords.join(" ")) return { primary: "cosmetic", findings: [] };
+  const hunks = hunksOf(oldWords, nowWords);
+  if (hunks.length === 0) return { primary: "cosmetic", findings: [] };
+
+  if (shareSaid(oldWords, nowWords) < leastShared) return { primary: "different", findings: [] };
+
+  const stated = [
+    ...firmnessFindings(old, now, [before.firmness, after.firmness], hunks),
+    ...deadlineFindings(old, now),
+    ...quantityFindings(old, now),
+    ...conditionFindings(old, now),
+    ...actorFindings(old, now),
+  ];
+  const content = contentFindings(withoutExplained(hunks, stated)).map((finding) => ({
+    ...finding,
+    before: finding.before === null ? null : oldReading.spelled(finding.before),
+    after: finding.after === null ? null : nowReading.spelled(finding.after),
+  }));
+  const turns = content.some((f) => f.about === "polarity") ? [] : polarityFindings(old, now);
+  const findings = [...turns, ...stated, ...content];
+  return { primary: findings.length === 0 ? "reworded" : "substantive", findings };
+}
+
+/** Share of the content words of the shorter wording that the other says too; 1 where it has hardly any. */
+function shareSaid(before: readonly string[], after: readonly string[]): number {
+  const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
+  const [a, b] = [content(before), content(after)];
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < fewWords) return 1;
+  return shorter.filter((word) => longer.some((said) => sayTheSame(word, said))).length / shorter.length;
+}
+
+/** The facets of findings. A direction holds if no finding contradicts it; firmness outranks the others. */
+function facetsOf(findings: readonly Finding[]): Facet[] {
+  const named = new Set<Facet>();
+  for (const { about } of findings) if (about !== "firmness" && about !== "gloss") named.add(about);
+  const direction = directionOf(findings);
+  if (direction !== 0) named.add(direction > 0 ? "strengthened" : "weakened");
+  return facets.filter((facet) => named.has(facet));
+}
+
+/** Whether findings together promise more (1) or less (-1). */
+export function directionOf(findings: readonly Finding[]): Direction {
+  const ofFirmness = findings.find((f) => f.about === "firmness")?.direction;
+  if (ofFirmness !== undefined) return ofFirmness;
+  const directions = new Set(findings.map((f) => f.direction).filter((d) => d !== 0));
+  return directions.size === 1 ? ([...directions][0] ?? 0) : 0;
+}

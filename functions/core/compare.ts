@@ -1,0 +1,68 @@
+import { align } from "./align/index.ts";
+import { comparisonOf } from "./change/index.ts";
+import type { Alignment, Change, Comparison, Pledge, Quote } from "./model.ts";
+
+/** Raised when the same two lists may compare differently than before. */
+export const comparerVersion: string = "1";
+
+/** What a change is proved on: a pledge's words and the open sentence they complete. */
+export type Wording = Pick<Pledge, "text" | "stem">;
+
+/** Compares two versions' pledges, each in document order. `alignment` also holds what stayed the same. */
+export function compare(
+  before: readonly Pledge[],
+  after: readonly Pledge[],
+): { readonly comparison: Comparison; readonly alignment: Alignment } {
+  const alignment = align(before, after);
+  return { comparison: comparisonOf(alignment, before, after), alignment };
+}
+
+/**
+ * The later wordings, from the earlier ones and the changes alone: what the changes name after goes to its place,
+ * what they name before goes, and all else keeps its order in the places left.
+ *
+ * @throws RangeError for changes that do not belong to these wordings
+ */
+export function applyChanges(before: readonly Wording[], changes: readonly Change[]): Wording[] {
+  const after = replay(before, changes);
+  if (after === null) throw new RangeError("The changes do not belong to these wordings.");
+  return after;
+}
+
+/** Whether the old wordings and the changes give the new wordings, exactly and in order. */
+export function proveComparison(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  comparison: Pick<Comparison, "changes">,
+): boolean {
+  const replayed = replay(before, comparison.changes);
+  return (
+    replayed !== null &&
+    replayed.length === after.length &&
+    replayed.every((wording, k) => isSame(wording, after[k]))
+  );
+}
+
+function replay(before: readonly Wording[], changes: readonly Change[]): Wording[] | null {
+  const gone = byPosition(changes.flatMap((change) => change.before));
+  const come = byPosition(changes.flatMap((change) => change.after));
+  if (gone === null || come === null) return null;
+  for (const [position, quote] of gone) if (!isSame(quote, before[position])) return null;
+
+  const kept = before.filter((_, position) => !gone.has(position)).values();
+  const after: Wording[] = [];
+  for (let position = 0; position < before.length - gone.size + come.size; position++) {
+    const next = come.get(position) ?? kept.next().value;
+    if (next === undefined) return null;
+    after.push({ text: next.text, stem: next.stem });
+  }
+  return after;
+}
+
+/** Quotes by their position; null if two changes name one position. */
+function byPosition(quotes: readonly Quote[]): Map<number, Quote> | null {
+  const places = new Map(quotes.map((quote) => [quote.position, quote]));
+  return places.size === quotes.length ? places : null;
+}
+
+const isSame = (a: Wording, b: Wording | undefined) => a.text === b?.text && a.stem === b.stem;

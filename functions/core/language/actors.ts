@@ -1,0 +1,27 @@
+const named =
+  "we|i|this manifesto|our (?:party|group|team|councillors)|the party|councillors|" +
+  "(?:(?:the|this|our|your|local|county|city|borough|district|town|parish|unitary|labour|conservative|green) ){0,3}councils?|" +
+  "(?:the )?(?:(?:uk|central|national|local|welsh|scottish|british) )?government|" +
+  "ministers?|parliament|(?:the )?mayor|(?:hm )?treasury|(?:the )?(?:secretary of state|home office|cabinet|leader)|" +
+  "(?:local|combined|planning|housing|highway|public) authorit(?:y|ies)|(?:the )?police(?: force| service)?s?|(?:the )?nhs|" +
+  "(?:private )?developers?|landlords?|businesses|employers|(?:private )?(?:contractors?|companies)|volunteers|" +
+  "(?:local )?residents|communities|schools|charities|partners|(?:the )?regulator|water companies|operators";
+const acting =
+  "will|shall|must|should|would|could|may|can|is going to|are going to|need to|needs to|have to|has to|commits? to|promises? to|pledges? to|plans? to|aims? to|intends? to|wants? to|hopes? to|recogni[sz]es?|supports?|opposes?";
+const subject = new RegExp(
+  `(?<!\\b(?:of|by|with|for|from|to|on)(?: the| any| every)? )\\b(${named})(?:,? (?:also|now|therefore|always))? (?:${acting})\\b`,
+  "i",
+);
+
+/**
+ * Who a sentence says will act: the actor, from a list of those that manifestos name, right before the first
+ * governing verb. The author's own names ("we", "this manifesto") all answer "we"; null where none is named.
+ */
+export function actorIn(text: string): string | null {
+  const actor = subject
+    .exec(text.slice(0, 2_000))?.[1]
+    ?.toLowerCase()
+    .replace(/^(?:the|this|our|your) /, "");
+  if (actor === undefined) return null;
+  return /^(?:we|i|manifesto|party|group|team|councillors)$/.test(actor) ? "we" : actor;
+}

@@ -1,0 +1,48 @@
+/** Words that make a promise hold only sometimes, or for less than it seems. */
+const markers = [
+  "where(?:ver)? (?:it is |they are )?(?:possible|practicable|practical|feasible|appropriate|necessary|needed|available|viable|affordable)",
+  "(?:where|when|as|if)(?:ever)? (?:resources|funds|funding|finances|budgets?) (?:allow|permit|are available|is available)s?",
+  "(?:when|as)(?:ever)? (?:possible|appropriate|necessary|required)",
+  "(?:so|as) far as (?:is )?(?:possible|practicable)",
+  "only (?:if|when|where|after|once)",
+  "even if",
+  "if",
+  "unless",
+  "until (?!(?:19|20)\\d\\d)",
+  "once",
+  "except(?:ing)?(?: for| where| when)?",
+  "excluding",
+  "other than",
+  "apart from",
+  "with the exception of",
+  "(?<!\\b(?:be|is|are|been|being) )subject to",
+  "conditional (?:up)?on",
+  "depend(?:ing|ent) on",
+  "pending",
+  "provid(?:ed|ing) (?:that|it|they|there|the)",
+  "(?:as|so) long as",
+  "on (?:the )?condition that",
+  "in principle",
+  "in the event",
+  "at the discretion of",
+  "(?:with|following|after) (?:the |full |public |local |prior )?(?:consent|approval|agreement|permission|consultation)",
+  "as (?:suggested|recommended|proposed|advised) by",
+];
+const condition = new RegExp(`\\b(?:${markers.join("|")})\\b`, "gi");
+/** A marker's clause is read up to a stop, and no farther than this many characters. */
+const clauseLength = 160;
+
+/** A condition, exception or qualification: its marker, and the clause that begins with it. */
+export type Condition = { readonly marker: string; readonly text: string };
+
+/** All conditions in a text, in order. */
+export function conditionsIn(text: string): Condition[] {
+  return [...text.matchAll(condition)].map((match) => {
+    const clause = text.slice(match.index, match.index + clauseLength);
+    const end = clause.slice(match[0].length).search(/[,;.:)]/);
+    return {
+      marker: match[0].toLowerCase(),
+      text: end === -1 ? clause.replace(/\s+\S*$/, "") || clause : clause.slice(0, match[0].length + end),
+    };
+  });
+}

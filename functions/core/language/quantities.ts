@@ -1,0 +1,114 @@
+import { numberOf, numberPattern } from "./numbers.ts";
+
+/** How a stated number bounds the real one. */
+export type Bound = "exactly" | "at-least" | "more-than" | "at-most" | "less-than" | "about";
+
+/** A stated amount, in base units: "£1k" is 1,000 of "£", "6 weeks" 42 of "day". */
+export type Quantity = {
+  readonly value: number;
+  /** The measure, from a closed list ("£", "%", "day", "byte", "bit", "mile" …); null where things are counted. */
+  readonly unit: string | null;
+  /** The base of a rate: "year", "person" …; null for none. */
+  readonly per: string | null;
+  readonly bound: Bound;
+  /** Number and unit as they stand in the text, and where. */
+  readonly text: string;
+  readonly start: number;
+};
+
+const bounds: readonly (readonly [Bound, RegExp])[] = [
+  ["at-least", /(?:\bat least|\ba minimum of|\bminimum|\bno (?:less|fewer) than|\bnot less than)\s+$/i],
+  [
+    "at-most",
+    /(?:\bup to|\bat most|\ba maximum of|\bmaximum|\bno(?:t)? more than|\bcapped at|\blimited to)\s+$/i,
+  ],
+  ["more-than", /\b(?:more than|over|above|exceeding|upwards of)\s+$/i],
+  ["less-than", /\b(?:less than|fewer than|under|below)\s+$/i],
+  ["about", /\b(?:about|around|roughly|approximately|some|nearly|almost|circa)\s+$/i],
+];
+
+/** Units by how they are written, with their base unit and how many of it they are. */
+const units: readonly (readonly [RegExp, string, number])[] = [
+  [/^\s?(?:%|per\s?cent\b|percent\b|percentage points?\b)/i, "%", 1],
+  [/^\s?p(?:ence)?\b/, "£", 0.01],
+  [/^\s?pounds?\b/i, "£", 1],
+  [/^[\s-]?hours?\b/i, "day", 1 / 24],
+  [/^[\s-]?minutes?\b/i, "day", 1 / 1440],
+  [/^[\s-]?(?:working )?days?\b/i, "day", 1],
+  [/^[\s-]?weeks?\b/i, "day", 7],
+  [/^[\s-]?months?\b/i, "day", 365.25 / 12],
+  [/^[\s-]?years?(?![\s-]olds?)\b/i, "day", 365.25],
+  [/^\s?(?:kilo|K|k)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e3],
+  [/^\s?(?:mega|Mega|M)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e6],
+  [/^\s?(?:giga|Giga|G)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e9],
+  [/^\s?(?:mega|Mega)bytes?\b|^\s?MB\b/, "byte", 1e6],
+  [/^\s?(?:giga|Giga)bytes?\b|^\s?GB\b/, "byte", 1e9],
+  [/^\s?(?:km|kilomet(?:re|er)s?)\b/i, "metre", 1e3],
+  [/^\s?(?:metres?|meters?)\b/i, "metre", 1],
+  [/^\s?mph\b/i, "mile per hour", 1],
+  [/^\s?miles?\b/i, "mile", 1],
+  [/^\s?hectares?\b/i, "hectare", 1],
+  [/^\s?acres?\b/i, "acre", 1],
+  [/^\s?tonnes?\b/i, "tonne", 1],
+  [/^\s?(?:kW|kilowatts?)\b/, "watt", 1e3],
+  [/^\s?(?:MW|megawatts?)\b/, "watt", 1e6],
+  [/^\s?(?:GW|gigawatts?)\b/, "watt", 1e9],
+];
+
+const rate =
+  /^(?:[\s-]+[\w'-]+){0,3}?\s*(?:\/|\bper\s|\ba\s|\ban\s|\beach\s|\bevery\s|\bin any (?:calendar )?)(year|annum|month|week|day|hour|person|head|household|child|pupil|home)\b/i;
+const rateWord = /^(?:\s[\w'-]+){0,3}?\s(annually|yearly|monthly|weekly|daily|annual)\b/i;
+const rates: Readonly<Record<string, string>> = {
+  annum: "year",
+  annually: "year",
+  annual: "year",
+  yearly: "year",
+  monthly: "month",
+  weekly: "week",
+  daily: "day",
+  head: "person",
+};
+
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** Numbers that name something: "Section 106", "Key Stage 4". */
+const naming =
+  /\b(?:section|article|phase|part|page|chapter|figure|grade|stage|level|no\.|number|clause|zone|policy|band|tier|day)\s+$/i;
+const monthBefore = new RegExp(`\\b(?:${months})\\s+$`);
+const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`);
+
+const found = new RegExp(`([£$€]\\s?)?(?<![\\w.,/])${numberPattern}`, "gi");
+
+/** All amounts in a text, in order. Years, days of a month, ordinals and numbers that name something are none. */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(found)].flatMap((match) => quantityAt(text, match) ?? []);
+}
+
+function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 60);
+  const currency = match[1]?.trim() ?? null;
+  const isYear = currency === null && /^(?:19|20)\d\d$/.test(match[0]);
+  if (isYear || naming.test(before) || monthBefore.test(before) || monthAfter.test(after)) return null;
+  if (/^(?:st|nd|rd|th)\b/.test(after) || isPronoun(match[0])) return null;
+
+  const unit = currency === null ? units.find(([pattern]) => pattern.test(after)) : undefined;
+  const written = unit === undefined ? "" : (unit[0].exec(after)?.[0] ?? "");
+  const rest = after.slice(written.length);
+  const base = (rate.exec(rest)?.[1] ?? rateWord.exec(rest)?.[1])?.toLowerCase() ?? null;
+  return {
+    value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),
+    unit: currency ?? unit?.[1] ?? null,
+    per: base === null ? null : (rates[base] ?? base),
+    bound: bounds.find(([, pattern]) => pattern.test(before))?.[0] ?? "exactly",
+    text: match[0] + written,
+    start,
+  };
+}
+
+/** "One" alone is an article or a pronoun far more often than an amount. */
+const isPronoun = (number: string) => /^one$/i.test(number);
+
+/** Twelve digits: enough to hold amounts apart, few enough that 100p is £1. */
+const round = (value: number) => Number(value.toPrecision(12));
