@@ -4,6 +4,9 @@ import type { FunctionName } from "./permissions.ts";
 
 const handlers = new URL("../functions/handlers/", import.meta.url);
 
+/** Paths in a bundle are relative to this, so that it has the same bytes wherever the project lies. */
+const projectRoot = fileURLToPath(new URL("../", import.meta.url));
+
 /** Folder of the entry points, and the source of every Lambda's asset. */
 export const handlersFolder: string = fileURLToPath(handlers);
 
@@ -27,6 +30,7 @@ const neverLoaded = ["@napi-rs/canvas", "canvas"];
 export function bundleOptions(name: FunctionName): BuildOptions {
   return {
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, handlers))],
+    absWorkingDir: projectRoot,
     bundle: true,
     platform: "node",
     target: "node24",

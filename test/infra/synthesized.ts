@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { PolicyViolation } from "aws-cdk-lib";
 import { App } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { expect } from "vitest";
 import { addPledgeLedger } from "../../infra/pledge-ledger.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -22,7 +23,7 @@ type Template = {
   };
 };
 
-/** The deployed stacks as CloudFormation would get them, with nothing bundled, and what cdk-nag says of them. */
+/** The stacks as CloudFormation would get them, with nothing bundled, and what cdk-nag says of them. */
 export function synthesize(context: Record<string, unknown> = {}): {
   readonly resources: readonly Resource[];
   readonly findings: readonly PolicyViolation[];
@@ -64,4 +65,33 @@ export function list(value: Json | undefined): Json[] {
 /** All statements of a resource's policy document. */
 export function statements(resource: Resource): Json[] {
   return list(at(resource.properties, "PolicyDocument", "Statement"));
+}
+
+/** The stacks of this repository's cdk.json, synthesised once for all suites. */
+export const { resources, findings } = synthesize();
+
+/** All resources of a type; a type that nothing has would make every invariant about it true. */
+export function all(type: string, atLeast = 1): readonly Resource[] {
+  const found = resources.filter((resource) => resource.type === type);
+  expect(found.length, type).toBeGreaterThanOrEqual(atLeast);
+  return found;
+}
+
+/** The one resource of a type whose logical id starts with `part`. */
+export function named(type: string, part: string): Resource {
+  const [found, ...more] = all(type).filter(({ name }) => name.split("/")[1]?.startsWith(part));
+  if (!found || more.length > 0) throw new Error(`not exactly one ${type} is named ${part}…`);
+  return found;
+}
+
+/** The logical id or export that a reference leads to. */
+export const reference = (value: Json | undefined): string => JSON.stringify(value ?? null);
+
+/** Whether a resource policy denies everything that does not come by TLS. */
+export function refusesPlainHttp(policy: Resource): boolean {
+  return statements(policy).some(
+    (statement) =>
+      at(statement, "Effect") === "Deny" &&
+      at(statement, "Condition", "Bool", "aws:SecureTransport") === "false",
+  );
 }

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { at, type Json, list, statements, synthesize } from "./synthesized.ts";
-
-const { resources } = synthesize();
+import { at, type Json, list, resources, statements } from "../synthesized.ts";
 
 type Allowed = { readonly by: string; readonly action: string; readonly on: string };
 
@@ -96,7 +94,7 @@ describe("permissions", () => {
   });
 
   it("are what the table's adapter calls, no more and no less", () => {
-    const used = new Set(usedBy("../../functions/adapters/dynamodb/"));
+    const used = new Set(usedBy("../../../functions/adapters/dynamodb/"));
     const granted = new Set(
       allowed.filter(({ action }) => action.startsWith("dynamodb:")).map(({ action }) => action),
     );
