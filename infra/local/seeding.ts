@@ -6,7 +6,7 @@ import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import * as z from "zod";
 import { prefixes } from "../../functions/contracts.ts";
 import { manifestoParts, sha256, uploadIdOf } from "../../functions/core/ids.ts";
-import type { Change, Comparison, ManifestoId, UploadState, Version } from "../../functions/core/model.ts";
+import type { Change, ManifestoId, UploadState, Version } from "../../functions/core/model.ts";
 import * as schemas from "../../functions/core/schemas.ts";
 import { bucketName } from "./names.ts";
 import { findObject } from "./notifier.ts";
@@ -78,14 +78,6 @@ export async function plantSeed(
       : ((await get(cloud.publicUrl, `${at}/changes?${span}`, changeSet)) ?? { changes: [] });
   if (version === null) throw new Error(`Version ${state.version} of ${seed.manifesto} is not served.`);
   return { kind: "published", seed, version, changes, milliseconds: performance.now() - started };
-}
-
-/** A version's comparison with the one before, cut to its most important changes. */
-export function highlights({ version, changes }: Extract<Seeded, { kind: "published" }>, most: number) {
-  const shown = changes.slice(0, most);
-  const comparison: Comparison | null =
-    version.summary === null ? null : { ...version.summary, changes: shown };
-  return { comparison, hidden: changes.length - shown.length };
 }
 
 async function hasVersion(publicUrl: string, manifesto: ManifestoId, hash: string): Promise<boolean> {

@@ -56,7 +56,14 @@ async function serve(options: StartOptions): Promise<void> {
   }
   if (stopping.aborted) return;
   if (options.quiet) process.stdout.write(`${cloud.publicUrl}\n`);
-  say(tellAddresses(cloud, relative(process.cwd(), dataDir) || dataDir, ink));
+  const sample = options.seeds ? (readSeeds(seedsFolder)[0]?.manifesto ?? null) : null;
+  say(tellAddresses(cloud, shortPath(dataDir), sample, ink));
+}
+
+/** Relative where that is shorter: below the working folder. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === "" || short.startsWith("..") ? path : short;
 }
 
 async function startOrExplain(options: StartOptions, dataDir: string): Promise<Cloud | null> {

@@ -1,13 +1,14 @@
 /** What `npm start` prints, as pure text. */
 
 import type { Ink } from "../../functions/cli/ink.ts";
+import { labelOf } from "../../functions/cli/label.ts";
 import { renderComparison } from "../../functions/cli/render-comparison.ts";
 import { printable } from "../../functions/cli/terminal.ts";
 import type { QueueFunction } from "../../functions/contracts.ts";
-import type { UploadState } from "../../functions/core/model.ts";
+import type { Change, ManifestoId, UploadState } from "../../functions/core/model.ts";
 import type { Cloud } from "./cloud.ts";
 import { credentials, deadLetterName, region } from "./names.ts";
-import { highlights, type Seed, type Seeded } from "./seeding.ts";
+import type { Seed, Seeded } from "./seeding.ts";
 
 /** Changes shown of each sample version. */
 const changesShown = 3;
@@ -22,13 +23,21 @@ export function tellSeed(seeded: Seeded, publicUrl: string, ink: Ink): string {
     case "published": {
       const { version, milliseconds } = seeded;
       const title = `${ink.strong(nameOf(seeded.seed))} ${ink.faint(`${(milliseconds / 1000).toFixed(1)} s`)}`;
-      const { comparison, hidden } = highlights(seeded, changesShown);
-      if (comparison === null) return `${title}\n  ${version.pledges} pledges found\n\n`;
+      if (version.summary === null) return `${title}\n  ${version.pledges} pledges found\n\n`;
+      const changes = highlights(seeded.changes);
+      const hidden = seeded.changes.length - changes.length;
       const page = `${publicUrl}/manifestos/${version.manifesto}/changes?from=${version.number - 1}&to=${version.number}`;
       const more = hidden > 0 ? `  … and ${hidden} more: ${page}\n` : "";
-      return `${title}\n${indent(renderComparison(comparison, ink))}${more}\n`;
+      return `${title}\n${indent(renderComparison({ ...version.summary, changes }, ink))}${more}\n`;
     }
   }
+}
+
+/** The most important change of each sort, so that three lines show what the ledger can tell apart. */
+function highlights(changes: readonly Change[]): readonly Change[] {
+  const bySort = new Map<string, Change>();
+  for (const change of changes) if (!bySort.has(labelOf(change))) bySort.set(labelOf(change), change);
+  return [...bySort.values()].slice(0, changesShown);
 }
 
 const nameOf = ({ manifesto, version, file }: Seed): string =>
@@ -55,11 +64,15 @@ export function tellDead(fn: QueueFunction, message: { id: string; body: string 
   return `${label} ${fn.impact} A message to ${fn.name} failed ${fn.maxReceives} times and lies in ${deadLetterName(fn.name)}: ${printable(message.body.slice(0, 200))}\n`;
 }
 
-/** Where everything is and what to try, once the cloud is up. */
-export function tellAddresses(cloud: Cloud, dataDir: string, ink: Ink): string {
+/**
+ * Where everything is and what to try, once the cloud is up.
+ * @param sample a manifesto that is there in two versions at least; null if there is none
+ */
+export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId | null, ink: Ink): string {
   const { publicUrl, endpoints, bucket } = cloud;
-  const manifesto = "riverside-alliance.netherby.2027-05-06";
-  const inbox = `s3://${bucket}/inbox/${manifesto.replaceAll(".", "/")}/`;
+  const manifesto = sample ?? "my-party.my-town.2027-05-06";
+  const read = sample === null ? "" : `/${sample}/changes?from=1&to=2`;
+  const { accessKeyId, secretAccessKey } = credentials;
   return `${ink.strong(`Pledge Ledger is up: ${publicUrl}`)}
 
   Pages     ${publicUrl}/
@@ -70,10 +83,11 @@ export function tellAddresses(cloud: Cloud, dataDir: string, ink: Ink): string {
   Data      ${dataDir}  (what the functions write: ${dataDir}/logs)
 
 Try:
-  curl "${publicUrl}/v1/manifestos/${manifesto}/changes?from=1&to=2"
+  curl "${publicUrl}/v1/manifestos${read}"
   npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto}
-  AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} aws s3 cp my-manifesto.pdf \\
-    ${inbox} --region ${region} --endpoint-url ${endpoints.s3}
+  AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
+    aws --endpoint-url ${endpoints.s3} s3 cp my-manifesto.pdf \\
+    s3://${bucket}/inbox/${manifesto.replaceAll(".", "/")}/
 
 Ctrl-C stops it; the data stays.
 `;
