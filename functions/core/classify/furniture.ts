@@ -1,3 +1,4 @@
+import { modalStrength } from "../language/modality.ts";
 import { isClauseOpen } from "./grammar.ts";
 import type { Reading } from "./reading.ts";
 import { other, pledge, type Rule } from "./rule.ts";
@@ -17,10 +18,13 @@ const boilerplate: Rule = ({ text, low, length }) => {
 };
 
 /** A heading that makes a whole promise is one; any other announces what the body says. */
-const heading: Rule = ({ headed, text, strength, words, length }) => {
+const heading: Rule = ({ headed, text, words, length }) => {
   if (!headed) return null;
   const whole =
-    strength === 4 && length >= 7 && !text.endsWith(":") && (words[0] === "we" || words[0] === "i");
+    (words[0] === "we" || words[0] === "i") &&
+    length >= 7 &&
+    !text.endsWith(":") &&
+    modalStrength(text) === 4;
   return whole ? pledge("firm", "heading:we-will") : other("heading", "heading:form");
 };
 

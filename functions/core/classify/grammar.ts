@@ -59,7 +59,7 @@ export function openingOf(words: readonly string[]): Opening {
 }
 
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|means?|needs?|remains?|costs?|makes?|takes?|became|said|says|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters?|works?|want|believe|know|shows?|gives?|helps?|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces?|lives?|depends?|runs?|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|means|needs|remains?|costs|makes?|takes?|became|said|says|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
 
 /** Whether the clause before the first comma, "that" or "who" holds a finite verb: a statement, not a noun phrase. */
 export function isStatement(low: string): boolean {

@@ -1,3 +1,4 @@
+import { modalStrength } from "../language/modality.ts";
 import type { Firmness } from "../model.ts";
 import { isClauseOpen, isStatement, openingOf } from "./grammar.ts";
 import type { Reading } from "./reading.ts";
@@ -10,12 +11,13 @@ const recordStem =
   /\b(?:we have|we've|we did|what we|our record|achieve[md]|so far|since \d{4}|we are proud)\b/;
 
 /** An item completes its stem: "We will:" makes it firm, "We would:" soft, "We have:" a record. */
-const byStem: Rule = ({ unit, stemStrength, strength, low, words }) => {
+const byStem: Rule = ({ unit, text, low, words }) => {
   if (unit.stem === null) return null;
   const stem = unit.stem.toLowerCase();
+  const stemStrength = modalStrength(unit.stem);
   if (stemStrength === null) return recordStem.test(stem) ? other("record", "list:record") : null;
   if (isStatement(low) && openingOf(words).form === "none" && /^\p{Lu}/u.test(unit.text)) return null;
-  const own = openingOf(words).form === "none" ? null : strength;
+  const own = openingOf(words).form === "none" ? null : modalStrength(text);
   return pledge(firmnessOf(own !== null && own < stemStrength ? own : stemStrength, "firm"), "list:stem");
 };
 
@@ -29,7 +31,7 @@ const underRecord: Rule = ({ section, low, listed, ended }) => {
 const gerundTitle = /^\p{L}+ing (?:for|with|in|on|to|and|\p{L}+)(?: \p{L}+){0,4}$/u;
 
 /** "Review lighting", "To review lighting", "Reviewing lighting" as items of proposals. */
-const byVerb: Rule = ({ words, strength, listed, ended, text, length, low }) => {
+const byVerb: Rule = ({ words, listed, ended, text, length, low }) => {
   const opening = openingOf(words);
   if (isClauseOpen(text) && length < 6) return null;
   switch (opening.form) {
@@ -38,15 +40,15 @@ const byVerb: Rule = ({ words, strength, listed, ended, text, length, low }) => 
     case "imperative": {
       if (!listed && !ended && length <= 2) return null;
       if (/^(?:let us|let's|make no mistake|take,? for)\b/.test(low) || text.endsWith("?")) return null;
-      return pledge(firmnessOf(strength, "firm"), "list:imperative");
+      return pledge(firmnessOf(modalStrength(text), "firm"), "list:imperative");
     }
     case "infinitive": {
       const clause = /,/.test(text.slice(0, 80)) && isStatement(low.slice(low.indexOf(",") + 1));
-      return clause ? null : pledge(firmnessOf(strength, "firm"), "list:infinitive");
+      return clause ? null : pledge(firmnessOf(modalStrength(text), "firm"), "list:infinitive");
     }
     case "gerund": {
       if (!listed && (gerundTitle.test(low) || isStatement(low))) return null;
-      return pledge(firmnessOf(strength, "firm"), "list:gerund");
+      return pledge(firmnessOf(modalStrength(text), "firm"), "list:gerund");
     }
   }
 };

@@ -32,8 +32,9 @@ const partyWill = ({ own }: Parties, low: string) => {
 const whereGoverned = (low: string, cue: RegExp) => low.slice(cue.exec(low)?.index ?? 0);
 
 /** The author will: firm, unless a softer verb is all that it will do ("we will consider"). */
-const weWill: Rule = ({ low }, parties) => {
+const weWill: Rule = ({ low, promising }, parties) => {
   if (vowed.test(low)) return pledge("firm", "modal:we-pledge");
+  if (!promising) return null;
   const own = promised.test(low) || andWill.test(low);
   if (!own && !partyWill(parties, low)) return null;
   const strength =
@@ -95,8 +96,8 @@ const predicted =
   /^(?:as|by \d{4},? (?:there|\d)|without|unless|if nothing|in the next|over the (?:next|coming))\b|\b(?:is|are) (?:expected|forecast|projected)\b/;
 
 /** What will be done, by implication by the author's government: "Street lights will be switched on". */
-const willBe: Rule = ({ low }, { opponents }) => {
-  if (opponents.test(low.slice(0, 60)) || predicted.test(low)) return null;
+const willBe: Rule = ({ low, promising }, { opponents }) => {
+  if (!promising || opponents.test(low.slice(0, 60)) || predicted.test(low)) return null;
   const clause = low.slice(0, 320);
   if (passive.test(clause)) return pledge("firm", "modal:will-be");
   const will = /(?:\b(?:will|won't|shall)|(?<=\bthere)'ll)\b/.exec(clause);

@@ -1,4 +1,3 @@
-import { modalStrength } from "../language/modality.ts";
 import type { Unit } from "../model.ts";
 import type { Judged } from "./rule.ts";
 
@@ -21,9 +20,8 @@ export type Reading = {
   readonly headed: boolean;
   /** Whether it ends as sentences end. */
   readonly ended: boolean;
-  /** Strength of the stem's governing verb, see `modalStrength`; null without stem or verb. */
-  readonly stemStrength: number | null;
-  readonly strength: number | null;
+  /** Whether "will" or its kin occurs: most rules about promises have nothing to read without. */
+  readonly promising: boolean;
   /** The heading it stands under, by form or by look. */
   readonly section: string | null;
   readonly before: { readonly reading: Reading; readonly judged: Judged } | null;
@@ -48,8 +46,7 @@ export function read(unit: Unit, before: Reading["before"]): Reading {
     listed: unit.form === "item" || bullet.test(raw),
     headed: unit.form === "heading" || mark.test(raw),
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
-    stemStrength: unit.stem === null ? null : modalStrength(unit.stem),
-    strength: modalStrength(text),
+    promising: /will|shall|'ll|going to|won't|shan't/.test(low),
     section: headedBefore ?? unit.headings.at(-1) ?? before?.reading.section ?? null,
     before,
   };

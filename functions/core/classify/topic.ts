@@ -54,14 +54,16 @@ export type TopicSources = {
 
 /** The likeliest topic. Confidence is its share in the softmax of the evidence. */
 export function topicOf({ own, stem, heading, beside }: TopicSources): Topic {
-  const scores = Array.from(own, (value, at) => {
-    let score = value + trust.prior * (prior[at] ?? 0);
-    score += trust.stem * (stem?.[at] ?? 0) + trust.heading * (heading?.[at] ?? 0);
-    for (const { evidence, distance } of beside) {
-      score += (trust.beside[distance - 1] ?? 0) * (evidence[at] ?? 0);
-    }
-    return score;
-  });
+  const scores = new Float64Array(topics.length);
+  const add = (evidence: Evidence, weight: number) => {
+    for (let at = 0; at < scores.length; at += 1)
+      scores[at] = (scores[at] ?? 0) + weight * (evidence[at] ?? 0);
+  };
+  add(own, 1);
+  add(prior, trust.prior);
+  if (stem !== null) add(stem, trust.stem);
+  if (heading !== null) add(heading, trust.heading);
+  for (const { evidence, distance } of beside) add(evidence, trust.beside[distance - 1] ?? 0);
   const best = Math.max(...scores);
   const shares = scores.reduce((sum, score) => sum + Math.exp(trust.sharpness * (score - best)), 0);
   const major = topics[scores.indexOf(best)] ?? 0;

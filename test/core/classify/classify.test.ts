@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { classify } from "../../../functions/core/classify/index.ts";
+import type { ClassifiedUnit } from "../../../functions/core/model.ts";
+import { segment } from "../../../functions/core/segment/index.ts";
+import { blocksOf, heading, item, paragraph } from "../blocks.ts";
+
+const judged = (...written: Parameters<typeof blocksOf>[0]): ClassifiedUnit[] =>
+  classify(segment({ blocks: blocksOf(written) }));
+const last = (...written: Parameters<typeof blocksOf>[0]) => {
+  const unit = judged(...written).at(-1);
+  if (unit === undefined) throw new Error("no unit");
+  return unit;
+};
+const verdict = ({ kind, firmness, reason }: ClassifiedUnit) => [firmness ?? kind, reason];
+
+describe("a sentence", () => {
+  test.each([
+    ["We will build a footbridge at Mill Lane.", "firm", "modal:we-will"],
+    ["Our councillors will publish every contract.", "firm", "modal:we-will"],
+    ["We will not sell the market hall.", "firm", "modal:we-will"],
+    ["We pledge to keep the tip open on Sundays.", "firm", "modal:we-pledge"],
+    ["We will consider a levy on empty shops.", "soft", "modal:we-will-try"],
+    ["We will lobby the county for a crossing.", "soft", "modal:we-will-try"],
+    ["Where possible, we will use local firms.", "soft", "soft:where-possible"],
+    ["We want to see a bank on the high street again.", "soft", "soft:want-to"],
+    ["Our ambition is to plant a wood.", "soft", "soft:ambition"],
+    ["We would like longer library hours.", "soft", "soft:ambition"],
+    ["The bus subsidy should be doubled.", "soft", "soft:should"],
+    ["Street lights will be switched on until midnight.", "firm", "modal:will-be"],
+    ["Carers will receive a named contact.", "firm", "modal:will-act"],
+    ["We must repair the sea wall.", "firm", "modal:must"],
+    ["Repair the sea wall before winter.", "firm", "list:imperative"],
+    ["We have cut the waiting list by half.", "record", "record:we-have"],
+    ["Under the Tories, two libraries were shut.", "attack", "attack:opponent"],
+    ["Together we will build a better Netherby.", "belief", "belief:rhetoric"],
+    ["This will save residents £40 a year.", "context", "context:effect"],
+    ["Nobody should be afraid to walk home.", "belief", "belief:should"],
+    ["The river floods twice in most winters.", "context", "context:statement"],
+    ["We believe in fairness.", "belief", "belief:values"],
+    ["Promoted by R. Hale on behalf of Netherby Forum, 4 Mill Lane.", "boilerplate", "boilerplate:imprint"],
+    ["This website uses cookies.", "boilerplate", "boilerplate:website"],
+    ["* * *", "boilerplate", "boilerplate:no-words"],
+  ])("%s → %s (%s)", (text, expected, reason) => {
+    expect(verdict(last(paragraph(text)))).toEqual([expected, reason]);
+  });
+});
+
+describe("a list item", () => {
+  test.each([
+    ["Review street lights on cycle paths", "firm", "list:imperative"],
+    ["To review street lights on cycle paths", "firm", "list:infinitive"],
+    ["Reviewing street lights on cycle paths", "firm", "list:gerund"],
+    ["Explore a levy on empty shops", "soft", "list:imperative"],
+    ["All officers to attend first aid training", "firm", "list:subject-to"],
+    ["A new youth hub on Station Road", "firm", "list:new-thing"],
+    ["Live departure boards at all 40 stops", "firm", "list:thing"],
+  ])("%s → %s (%s)", (text, expected, reason) => {
+    expect(verdict(last(item(text)))).toEqual([expected, reason]);
+  });
+
+  it("takes its firmness from its stem", () => {
+    expect(verdict(last(paragraph("We will:"), item("more seats in the square")))).toEqual([
+      "firm",
+      "list:stem",
+    ]);
+    expect(verdict(last(paragraph("We would like to"), item("open the old mill")))).toEqual([
+      "soft",
+      "list:stem",
+    ]);
+    expect(verdict(last(paragraph("We have:"), item("opened the old mill")))).toEqual([
+      "record",
+      "list:record",
+    ]);
+  });
+
+  it("is softer than its stem where its own verb is", () => {
+    expect(last(paragraph("We will:"), item("explore a tram line")).firmness).toBe("soft");
+  });
+
+  it("tells of the past under a heading that does", () => {
+    expect(verdict(last(heading("What we have done"), item("Cut the cost of a stall")))).toEqual([
+      "record",
+      "list:record",
+    ]);
+  });
+});
+
+it("reads a heading as one, and an open clause without content too", () => {
+  expect(verdict(last(heading("Homes for Netherby")))).toEqual(["heading", "heading:form"]);
+  expect(verdict(last(paragraph("We will:")))).toEqual(["heading", "stem:open"]);
+  expect(verdict(last(paragraph("Crime and justice")))).toEqual(["heading", "heading:short-line"]);
+});
+
+it("lets words that go on after a page break share the fate of what they continue", () => {
+  const broken = [paragraph("We will mend the roof of the market hall"), paragraph("and the clock tower.")];
+  expect(verdict(last(...broken))).toEqual(["firm", "continued:pledge"]);
+});
+
+it("takes a party's own name for the author and the others for opponents", () => {
+  const own = [paragraph("Labour will build homes."), paragraph("Labour believes in Netherby.")];
+  expect(last(...own, paragraph("Labour will mend the roads.")).kind).toBe("pledge");
+  expect(last(...own, paragraph("The Conservatives would sell the market hall.")).kind).toBe("attack");
+});
+
+describe("testable", () => {
+  test.each([
+    ["We will build 300 homes by 2029.", true],
+    ["We will appoint a champion for disabled residents.", true],
+    ["We will publish every contract.", true],
+    ["We will improve standards.", false],
+    ["We will do more to support carers.", false],
+    ["We will work with partners to encourage better services.", false],
+  ])("%s → %s", (text, testable) => {
+    expect(last(paragraph(text)).testable).toBe(testable);
+  });
+});
+
+describe("topic", () => {
+  test.each([
+    ["We will mend potholes within a week.", 10],
+    ["We will empty bins weekly and stop fly-tipping.", 7],
+    ["We will freeze council tax.", 1],
+    ["We will build council homes for rent and help tenants.", 14],
+    ["We will recruit twenty PCSOs to cut burglary.", 12],
+    ["We will keep every library and museum open.", 23],
+    ["We will hire teachers for our primary schools.", 6],
+    ["Councillors will answer questions at scrutiny meetings.", 20],
+  ])("%s → %i", (text, major) => {
+    const { topic } = last(paragraph(text));
+    expect(topic.major).toBe(major);
+    expect(topic.confidence).toBeGreaterThan(0);
+    expect(topic.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it("takes a heading as evidence where the words tell nothing", () => {
+    expect(last(heading("Police and crime"), paragraph("We will do it by May.")).topic.major).toBe(12);
+  });
+});
+
+describe("laws", () => {
+  const words = fc.constantFrom(
+    "We",
+    "will",
+    "to",
+    "build",
+    "homes",
+    "should",
+    "the",
+    "and",
+    "not",
+    "2029",
+    ":",
+    ".",
+    "’ll",
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(words, { maxLength: 30 }).map((list) => list.join(" ")),
+  );
+  const kind = fc.constantFrom("heading" as const, "paragraph" as const, "item" as const, "table" as const);
+  const written = fc.array(fc.record({ kind, text }), { maxLength: 20 });
+
+  it("keeps length, order and units, decides firmness of pledges alone, and is deterministic", () => {
+    fc.assert(
+      fc.property(written, (blocks) => {
+        const units = segment({ blocks: blocksOf(blocks) });
+        const first = classify(units);
+        expect(first.length).toBe(units.length);
+        for (const [at, unit] of first.entries()) {
+          expect(unit).toMatchObject(units[at] ?? {});
+          expect(unit.firmness !== null).toBe(unit.kind === "pledge");
+          expect(unit.testable !== null).toBe(unit.kind === "pledge");
+          expect(unit.reason).toMatch(/^[a-z]+:[a-z-]+$/);
+        }
+        expect(classify(units)).toEqual(first);
+      }),
+    );
+  });
+
+  it("reads hostile units in bounded time", () => {
+    const parts = [
+      "A ",
+      "a",
+      "we ",
+      "will ",
+      "really ",
+      "to be ",
+      "1, ",
+      "- ",
+      "A",
+      "we will be ",
+      "lyly",
+      "'",
+      "the new ",
+    ];
+    const began = performance.now();
+    for (const part of parts) last(paragraph(part.repeat(100_000 / part.length)));
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
