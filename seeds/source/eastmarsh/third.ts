@@ -51,7 +51,7 @@ export const third = revise(
   modify(
     firm(7, "street-cleaning", "We will hire 25 more street cleaners, half of them for the outer wards."),
     "substantive",
-    "measure",
+    "scope",
   ),
   modify(
     firm(12, "safety-team", "We will restore the team to 22 officers by the end of 2028."),

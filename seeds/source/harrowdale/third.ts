@@ -16,7 +16,6 @@ export const third = revise(
     firm(1, "council-tax", "No increase above 2% in the district’s share of council tax in any year."),
     "substantive",
     "weakened",
-    "quantity",
     "deadline",
   ),
   move(
