@@ -21,8 +21,8 @@ const objects = (state: StateStack, prefix: Prefix): string =>
   state.bucket.arnForObjects(`${prefixes[prefix]}*`);
 
 /** Reads objects, and lists the bucket: without that, S3 answers 403 instead of 404 for an object that is gone. */
-const read = (state: StateStack, prefix: Prefix): PolicyStatement[] => [
-  allow(["s3:GetObject", "s3:GetObjectVersion"], objects(state, prefix)),
+const read = (state: StateStack, prefix: Prefix, ...more: string[]): PolicyStatement[] => [
+  allow(["s3:GetObject", ...more], objects(state, prefix)),
   allow(["s3:ListBucket"], state.bucket.bucketArn),
 ];
 
@@ -42,7 +42,12 @@ const rows = (state: StateStack, ...more: string[]): PolicyStatement =>
 
 /** What each function may do to the state, and nothing more: each reads the artefacts before it and writes its own. */
 const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStatement[] } = {
-  extract: (state) => [...read(state, "inbox"), write(state, "extracted"), rows(state)],
+  // Of an upload, the very version that the event told of.
+  extract: (state) => [
+    ...read(state, "inbox", "s3:GetObjectVersion"),
+    write(state, "extracted"),
+    rows(state),
+  ],
   classify: (state) => [...read(state, "extracted"), write(state, "classified"), rows(state)],
   // A version's pledges are many rows.
   store: (state) => [

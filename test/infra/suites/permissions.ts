@@ -66,13 +66,11 @@ describe("permissions", () => {
     expect(objects.sort()).toEqual([
       "api s3:PutObject inbox",
       "classify s3:GetObject extracted",
-      "classify s3:GetObjectVersion extracted",
       "classify s3:PutObject classified",
       "extract s3:GetObject inbox",
       "extract s3:GetObjectVersion inbox",
       "extract s3:PutObject extracted",
       "store s3:GetObject classified",
-      "store s3:GetObjectVersion classified",
     ]);
   });
 
