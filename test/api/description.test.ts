@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createApi } from "../../functions/api/app.ts";
+import { memoryWorld } from "../fakes/memory-world.ts";
+import { bodyOf } from "./reading.ts";
+
+const api = createApi(memoryWorld().world);
+
+const operation = z.object({
+  summary: z.string().min(10),
+  tags: z.array(z.string()).length(1),
+  parameters: z
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.enum(["query", "path"]),
+        required: z.boolean().optional(),
+        schema: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .optional(),
+  requestBody: z
+    .object({ required: z.literal(true), content: z.object({ "application/json": z.unknown() }) })
+    .optional(),
+  responses: z.record(z.string(), z.object({ description: z.string() })),
+});
+const document = z.object({
+  openapi: z.literal("3.1.0"),
+  info: z.object({ title: z.string(), version: z.string() }),
+  servers: z.array(z.object({ url: z.url() })),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+  paths: z.record(
+    z.string(),
+    z.object({ get: operation, post: operation, delete: operation }).partial().strict(),
+  ),
+});
+
+const described = await bodyOf(api.request("/openapi.json"), document);
+
+describe("GET /openapi.json", () => {
+  const { paths, components } = described;
+
+  it("describes every address of the API", () => {
+    const methods = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(methods.sort()).toEqual([
+      "DELETE /v1/subscriptions/{id}",
+      "GET /health",
+      "GET /v1/events",
+      "GET /v1/manifestos",
+      "GET /v1/manifestos/{id}",
+      "GET /v1/manifestos/{id}/changes",
+      "GET /v1/manifestos/{id}/versions",
+      "GET /v1/manifestos/{id}/versions/{n}",
+      "GET /v1/manifestos/{id}/versions/{n}/pledges",
+      "GET /v1/subscriptions",
+      "GET /v1/subscriptions/{id}",
+      "GET /v1/subscriptions/{id}/deliveries",
+      "GET /v1/uploads",
+      "GET /v1/uploads/{id}",
+      "POST /v1/subscriptions",
+      "POST /v1/uploads",
+      "POST /v1/uploads/{id}/publish",
+    ]);
+  });
+
+  it("declares every part of a path, and every reference leads somewhere", () => {
+    for (const [path, item] of Object.entries(paths)) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      for (const each of Object.values(item)) {
+        const declared = each?.parameters?.filter((parameter) => parameter.in === "path") ?? [];
+        expect(declared.map(({ name }) => name)).toEqual(inPath);
+        expect(declared.every(({ required }) => required)).toBe(true);
+      }
+    }
+    const references = [...JSON.stringify(described).matchAll(/"#\/components\/schemas\/(\w+)"/g)];
+    expect(references.length).toBeGreaterThan(20);
+    for (const [, name] of references) expect(components.schemas).toHaveProperty(name ?? "");
+  });
+
+  it("says in which range limits are", () => {
+    const limit = paths["/v1/manifestos"]?.get?.parameters?.find(({ name }) => name === "limit");
+    expect(limit).toMatchObject({ schema: { type: "integer", minimum: 1, maximum: 100, default: 25 } });
+    expect(limit?.required ?? false).toBe(false);
+  });
+});
+
+describe("GET /docs", () => {
+  it("shows every operation with its parameters, and loads nothing from elsewhere", async () => {
+    const page = await (await api.request("/docs")).text();
+    for (const path of Object.keys(described.paths)) expect(page).toContain(`<code>${path}</code>`);
+    expect(page).toContain("<code>fileName</code>");
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdirSync } from "node:fs";
+import { Hono } from "hono";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApi } from "../../functions/api/app.ts";
+import { uploadIdOf } from "../../functions/core/ids.ts";
+import type { UploadState } from "../../functions/core/model.ts";
+import { memoryWorld } from "../fakes/memory-world.ts";
+import { netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { hasChromium, launch, needsChromium, serveApp } from "./chromium.ts";
+
+/** Set to a folder to keep what the pages look like. */
+const pictures = process.env.SCREENSHOTS;
+/** A blank page of the smallest viewport compresses to about 4 kB. */
+const blankPicture = 8_000;
+
+describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
+  const fake = memoryWorld();
+  const received: { key: string; ticket: string; size: number }[] = [];
+  /** What the pipeline would make of the next file. */
+  let outcomes: UploadState[] = [];
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveApp>>;
+
+  beforeAll(async () => {
+    await seedSample(fake.store);
+    browser = await launch();
+    served = await serveApp((origin) => {
+      const objects = {
+        ...fake.objects,
+        presignPost: async ({
+          key,
+          metadata,
+        }: {
+          key: string;
+          metadata: Readonly<Record<string, string>>;
+        }) => ({
+          url: `${origin}/bucket`,
+          fields: { key, "x-amz-meta-ticket": metadata.ticket ?? "" },
+        }),
+      };
+      const app = new Hono();
+      app.post("/bucket", async (c) => {
+        const form = await c.req.formData();
+        const [key, ticket] = [String(form.get("key")), String(form.get("x-amz-meta-ticket"))];
+        const file = form.get("file");
+        received.push({ key, ticket, size: file instanceof File ? file.size : -1 });
+        void runPipeline(key, ticket);
+        return c.body(null, 204);
+      });
+      app.route("/", createApi({ ...fake.world, objects, publicUrl: origin }));
+      return app;
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function runPipeline(key: string, ticket: string) {
+    const id = uploadIdOf(key, "1");
+    const facts = { key, fileName: "plan.pdf", manifesto: netherby };
+    for (const state of [{ name: "received" as const }, ...outcomes]) {
+      await fake.store.uploads.advance({ id, at: "2026-11-21T09:00:00.000Z", state, facts });
+      await fake.store.uploads.bindTicket(ticket, id);
+    }
+  }
+
+  async function visit(path: string, look: (page: Page) => Promise<void>, options = {}) {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, ...options });
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${served.origin}${path}`);
+    await look(page);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }
+
+  async function picture(page: Page, name: string) {
+    if (pictures) mkdirSync(pictures, { recursive: true });
+    const path = pictures ? { path: `${pictures}/${name}.png` } : {};
+    expect((await page.screenshot({ fullPage: true, ...path })).length).toBeGreaterThan(blankPicture);
+  }
+
+  const sendFile = async (page: Page) => {
+    await page.getByLabel("Party").fill("Riverside");
+    await page.getByLabel("Area").fill("Netherby");
+    await page.getByLabel("Election").fill("2027-05-06");
+    await page
+      .getByLabel("File", { exact: true })
+      .setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-") });
+    await page.getByRole("button", { name: "Upload" }).click();
+  };
+
+  for (const [name, path] of [
+    ["start", "/"],
+    ["manifesto", `/manifestos/${netherby}`],
+    ["changes", `/manifestos/${netherby}/changes?from=1&to=2`],
+    ["docs", "/docs"],
+  ] as const) {
+    it(`${name} fits wide, narrow and dark screens`, async () => {
+      await visit(path, async (page) => {
+        for (const [look, colorScheme, width] of [
+          ["wide", "light", 1100],
+          ["dark", "dark", 1100],
+          ["narrow", "light", 360],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          await picture(page, `${name}-${look}`);
+          const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+          expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+
+  it("compares other versions from the chooser", async () => {
+    await visit(`/manifestos/${netherby}/changes`, async (page) => {
+      await page.getByLabel("From").selectOption("1");
+      await page.getByRole("combobox", { name: "to", exact: true }).selectOption("2");
+      await page.getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("heading", { name: "What changed from version 1 to version 2" }).waitFor();
+    });
+  });
+
+  it("takes a file by keyboard and tells how it went", async () => {
+    outcomes = [{ name: "extracted" }, { name: "classified" }, { name: "published", version: 3 }];
+    await visit("/upload", async (page) => {
+      await picture(page, "upload-form");
+      await sendFile(page);
+      await page.getByText("Published as version 3.").waitFor();
+      await picture(page, "upload-published");
+      expect(received.at(-1)).toMatchObject({ size: 5, ticket: page.url().split("#")[1] });
+      expect(received.at(-1)?.key).toMatch(/^inbox\/riverside\/netherby\/2027-05-06\/t-\w+\/plan\.pdf$/);
+      await page.getByRole("link", { name: "See what changed since version 2" }).click();
+      await page.getByRole("heading", { name: "What changed from version 2 to version 3" }).waitFor();
+    });
+  });
+
+  it("shows why a file is held, and publishes it on a click", async () => {
+    const reasons = [
+      {
+        code: "most-pledges-gone" as const,
+        message: "Most pledges of version 3 are gone.",
+        remedy: "Check that this is the whole document.",
+      },
+    ];
+    outcomes = [{ name: "held", reasons, artefact: "classified/x/1.json" }];
+    await visit("/upload", async (page) => {
+      await sendFile(page);
+      await page.getByText("Most pledges of version 3 are gone.").waitFor();
+      await picture(page, "upload-held");
+      await page.getByRole("button", { name: "Publish it anyway" }).click();
+      await page.getByText("Publishing…").waitFor();
+      await expect.poll(() => fake.storeQueue.sent().length).toBe(1);
+      const held = (await fake.store.uploads.recent({ limit: 100 })).items.find(
+        ({ state }) => state.name === "held",
+      );
+      if (!held) throw new Error("the held upload is listed");
+      await fake.store.uploads.advance({
+        id: held.id,
+        at: "2026-11-21T09:01:00.000Z",
+        state: { name: "published", version: 4 },
+      });
+      await page.getByText("Published as version 4.").waitFor();
+    });
+  });
+
+  it("shows what is wrong with a file, and takes up a known upload again", async () => {
+    const failure = {
+      code: "encrypted" as const,
+      message: "The PDF is locked with a password.",
+      remedy: "Save it without one and upload it again.",
+    };
+    outcomes = [{ name: "failed", failure }];
+    let address = "";
+    await visit("/upload", async (page) => {
+      await sendFile(page);
+      await page.locator("#outcome").getByText(failure.message).waitFor();
+      await picture(page, "upload-failed");
+      address = new URL(page.url()).pathname + new URL(page.url()).hash;
+    });
+    await visit(address, async (page) => {
+      await page.locator("#outcome").getByText(failure.message).waitFor();
+    });
+  });
+});
