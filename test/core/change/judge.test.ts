@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { judgeEdit } from "../../../functions/core/change/index.ts";
+import { type Facet, type Firmness, facets } from "../../../functions/core/model.ts";
+import { anyVersions } from "../pledges.ts";
+
+const text = (words: string, firmness: Firmness | null = null) => ({
+  text: words,
+  stem: null,
+  firmness,
+  testable: null,
+});
+const judge = (before: string, after: string) => judgeEdit(text(before), text(after));
+
+describe("cosmetic edits", () => {
+  it.each([
+    ["We will fund the park’s café.", "We will fund the park's café"],
+    ["We will fund the libary.", "We will fund the library."],
+    ["Decentralise the budget.", "Decentralize the budget."],
+    ["We will see the the plan through.", "We will see the plan through."],
+    ["See [the plan](https://example.org/a).", "See the plan."],
+    ["a) We will reopen the baths.", "We will reopen the baths."],
+    ["We will spend £1,000 a year on benches.", "We will spend £1k per year on benches."],
+    ["We will hire ten wardens.", "We will hire 10 wardens."],
+    ["Cut it by 10 per cent.", "Cut it by 10%."],
+  ])("%s → %s", (before, after) => {
+    expect(judge(before, after)).toEqual({ primary: "cosmetic", facets: [] });
+  });
+
+  it("knows the open sentence and the item as one wording", () => {
+    const item = { text: "build 300 homes", stem: "We will:", firmness: null, testable: null };
+    expect(judgeEdit(item, text("We will build 300 homes.")).primary).toBe("cosmetic");
+  });
+});
+
+describe("reworded edits", () => {
+  it.each([
+    ["We will assist carers and families.", "We will help families and carers."],
+    ["Ban parking charges at hospitals.", "Parking charges at hospitals will be outlawed."],
+    ["Reform the ETS.", "Reform the Emissions Trading Scheme (ETS)."],
+  ])("%s → %s", (before, after) => {
+    expect(judge(before, after)).toEqual({ primary: "reworded", facets: [] });
+  });
+});
+
+describe("substantive edits", () => {
+  const cases: [string, string, Facet[]][] = [
+    ["We will build 300 homes.", "We aim to build 300 homes.", ["weakened"]],
+    ["We should reopen the baths.", "We shall reopen the baths.", ["strengthened"]],
+    ["Reopen the baths.", "Consider reopening the baths.", ["weakened"]],
+    ["Reopen the baths by 2030.", "Reopen the baths by 2035.", ["weakened", "deadline"]],
+    ["Reopen the baths by May 2030.", "Reopen the baths by March 2030.", ["strengthened", "deadline"]],
+    ["Reopen the baths by 2030.", "Reopen the baths.", ["weakened", "deadline"]],
+    ["Repair potholes within 5 days.", "Repair potholes within 10 days.", ["weakened", "deadline"]],
+    ["Build 300 homes.", "Build 500 homes.", ["strengthened", "quantity"]],
+    ["Build 300 homes.", "Build up to 300 homes.", ["weakened", "quantity"]],
+    ["Hold 2 megabytes for each user.", "Hold 2 megabits for each user.", ["quantity"]],
+    ["Keep the baths open.", "Keep the baths open where possible.", ["weakened", "condition"]],
+    ["Subject to funding, plant trees in Ashby.", "Plant trees in Ashby.", ["strengthened", "condition"]],
+    ["All schools will get panels.", "Most schools will get panels.", ["weakened", "scope"]],
+    ["The council will fund clubs.", "The government will fund clubs.", ["actor"]],
+    ["We will sell the park.", "We will not sell the park.", ["polarity"]],
+    ["We will support the Ashby bypass.", "We will oppose the Ashby bypass.", ["polarity"]],
+  ];
+  it.each(cases)("%s → %s: %j", (before, after, expected) => {
+    expect(judge(before, after)).toEqual({ primary: "substantive", facets: expected });
+  });
+
+  it.each(cases)("the other way round: %s → %s", (before, after, expected) => {
+    const mirrored = expected.map((facet) =>
+      facet === "weakened" ? "strengthened" : facet === "strengthened" ? "weakened" : facet,
+    );
+    const found = judge(after, before).facets;
+    expect(found).toEqual(facets.filter((facet) => mirrored.includes(facet)));
+  });
+
+  it("asks the classifier where the verbs say nothing", () => {
+    const [firm, soft] = [
+      text("Reopen the old baths.", "firm"),
+      text("Reopening the old baths would help.", "soft"),
+    ];
+    expect(judgeEdit(firm, soft).facets).toContain("weakened");
+  });
+
+  it("calls two unrelated texts different", () => {
+    const homes = "Build council homes on brownfield land near Ashby station.";
+    expect(judge(homes, "Open swimming pools every Sunday during school holidays.").primary).toBe(
+      "different",
+    );
+  });
+});
+
+it("judges an edit undone as the edit reversed, and gives facets in order to substantive edits only", () => {
+  const swapped = (found: readonly Facet[]) =>
+    found.map((f) => (f === "weakened" ? "strengthened" : f === "strengthened" ? "weakened" : f)).sort();
+  fc.assert(
+    fc.property(anyVersions, ([before, after]) => {
+      before.forEach((old, k) => {
+        const now = after[k] ?? old;
+        const [there, back] = [judgeEdit(old, now), judgeEdit(now, old)];
+        expect(back.primary).toBe(there.primary);
+        expect(swapped(back.facets)).toEqual([...there.facets].sort());
+        expect(there.facets).toEqual(facets.filter((facet) => there.facets.includes(facet)));
+        if (there.primary !== "substantive") expect(there.facets).toEqual([]);
+        expect(judgeEdit(old, old)).toEqual({ primary: "cosmetic", facets: [] });
+      });
+    }),
+  );
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyChanges, compare, proveComparison } from "../../functions/core/compare.ts";
+import type { Change, Pledge } from "../../functions/core/model.ts";
+import { anyPledges, anyVersions, pledge } from "./pledges.ts";
+
+const said = (pledges: readonly Pledge[]) => pledges.map(({ text, stem }) => ({ text, stem }));
+const comparison = (before: readonly Pledge[], after: readonly Pledge[]) => compare(before, after).comparison;
+
+const before = [
+  "We will build 300 council homes by 2027.",
+  "We will plant trees along the river.",
+  "All schools will get solar panels.",
+  "Lobby the county for an evening bus to Netherby.",
+  "Repair every pothole in a week and open the library on Sunday mornings.",
+  "Keep the market hall.",
+].map((text) => pledge(text));
+const after = [
+  "Keep the market hall.",
+  "We aim to build 300 council homes by 2030.",
+  "We will plant trees along the river, where possible.",
+  "All schools will get solar panels.",
+  "Repair every pothole in a week.",
+  "Open the library on Sunday mornings.",
+  "Freeze parking charges.",
+].map((text) => pledge(text));
+
+describe("compare", () => {
+  it("tells what happened, most important first, in plain sentences", () => {
+    const { headline, counts, changes } = comparison(before, after);
+    expect(headline).toBe("1 dropped, 1 weakened, 1 deadline moved, 1 new, 1 split, 1 moved, 1 unchanged");
+    expect(counts).toEqual({
+      same: 1,
+      cosmetic: 0,
+      modified: 2,
+      moved: 1,
+      split: 1,
+      merged: 0,
+      added: 1,
+      removed: 1,
+    });
+    expect(changes.map((change) => change.account)).toEqual([
+      "Dropped: “Lobby the county for an evening bus to Netherby”.",
+      "Weakened: “will” became “aim to”; deadline moved from 2027 to 2030.",
+      "Condition added: “where possible” (weakened).",
+      "New: “Freeze parking charges”.",
+      "Split into 2 pledges.",
+      "Moved from 6th to 1st place, words unchanged.",
+    ]);
+  });
+
+  it("quotes both sides with their places", () => {
+    const change = comparison(before, after).changes.find((c) => c.facets.includes("deadline"));
+    expect(change?.before).toEqual([
+      expect.objectContaining({ text: before[0]?.text, position: 0, page: 1 }),
+    ]);
+    expect(change?.after).toEqual([expect.objectContaining({ text: after[1]?.text, position: 1 })]);
+  });
+
+  it("says so where nothing changed, and where there is nothing", () => {
+    expect(comparison(before, before).headline).toBe("No changes in 6 pledges.");
+    expect(comparison(before, before).changes).toEqual([]);
+    expect(comparison([], []).headline).toBe("No pledges in either version.");
+    const [first] = before;
+    const spelt = comparison([pledge("Keep the market hall.")], [pledge("Keep the Market Hall")]);
+    expect(spelt).toMatchObject({
+      headline: "No changes in 1 pledge.",
+      counts: { same: 0, cosmetic: 1, modified: 0 },
+    });
+    expect(comparison([], first === undefined ? [] : [first]).headline).toBe("1 new");
+  });
+
+  it("ignores what is no wording: headings, pages, what the classifier said", () => {
+    const elsewhere = before.map((p) => ({ ...p, page: 9, firmness: "soft" as const, headings: ["New"] }));
+    expect(comparison(before, elsewhere).changes).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const anyTwo = fc.oneof(anyVersions, fc.tuple(anyPledges, anyPledges));
+
+  it("finds no change in the same list", () => {
+    fc.assert(fc.property(anyPledges, (list) => comparison(list, list).changes.length === 0));
+  });
+
+  it("old and changes give new", () => {
+    fc.assert(
+      fc.property(anyTwo, ([old, now]) => {
+        const found = comparison(old, now);
+        expect(applyChanges(said(old), found.changes)).toEqual(said(now));
+        expect(proveComparison(old, now, found)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is reversed when the versions are", () => {
+    const relations = { added: "removed", removed: "added", split: "merged", merged: "split" } as const;
+    const directions = { weakened: "strengthened", strengthened: "weakened" } as const;
+    const reversed = (change: Change) => ({
+      ...change,
+      relation: relations[change.relation as keyof typeof relations] ?? change.relation,
+      facets: change.facets.map((f) => directions[f as keyof typeof directions] ?? f).sort(),
+      before: change.after,
+      after: change.before,
+      account: "",
+    });
+    const plain = (change: Change) => ({ ...change, facets: [...change.facets].sort(), account: "" });
+    const inOrder = (changes: readonly object[]) =>
+      changes.map((change) => JSON.stringify(change, sorted)).sort();
+    fc.assert(
+      fc.property(anyTwo, ([old, now]) => {
+        const [there, back] = [comparison(old, now), comparison(now, old)];
+        expect(inOrder(back.changes.map(reversed))).toEqual(inOrder(there.changes.map(plain)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("counts every link once, and gives the same answer twice", () => {
+    fc.assert(
+      fc.property(anyTwo, ([old, now]) => {
+        const { comparison: found, alignment } = compare(old, now);
+        expect(Object.values(found.counts).reduce((a, b) => a + b, 0)).toBe(alignment.length);
+        expect(compare(structuredClone(old), structuredClone(now)).comparison).toEqual(found);
+      }),
+    );
+  });
+});
+
+describe("proveComparison", () => {
+  it("refuses changes that leave something out or belong elsewhere", () => {
+    const found = comparison(before, after);
+    expect(proveComparison(before, after, found)).toBe(true);
+    expect(proveComparison(before, after, { changes: found.changes.slice(1) })).toBe(false);
+    expect(proveComparison(before, before, found)).toBe(false);
+    expect(proveComparison(before.toReversed(), after, found)).toBe(false);
+    expect(proveComparison(before, after, { changes: [...found.changes, ...found.changes] })).toBe(false);
+  });
+
+  it("applyChanges throws on them", () => {
+    expect(() => applyChanges(said(after), comparison(before, after).changes)).toThrow(RangeError);
+  });
+});
+
+/** Keys in one order, so that equal changes read alike. */
+function sorted(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
