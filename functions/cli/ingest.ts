@@ -52,11 +52,14 @@ type GoodEnd = Exclude<End, { name: "failed" }>;
 
 /** Shows every state that the upload passes, until it ends or waits for a person. */
 async function follow(cloud: Cloud, id: string, terminal: Terminal): Promise<{ upload: Upload; end: End }> {
-  let shown = 0;
+  // By state and time, not by count: a ticket's history is left behind once the file's own begins.
+  const shown = new Set<string>();
   for (let look = 0; look < looks; look += 1) {
     const upload = await cloud.upload(id);
-    for (const { state } of upload.history.slice(shown)) note(terminal, state);
-    shown = upload.history.length;
+    for (const { state, at } of upload.history) {
+      if (!shown.has(`${state} ${at}`)) note(terminal, state);
+      shown.add(`${state} ${at}`);
+    }
     const end = endOf(upload);
     if (end !== null) return { upload, end };
     await wait(pollEvery);

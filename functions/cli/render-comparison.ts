@@ -21,11 +21,14 @@ function renderChange(change: Change, ink: Ink): string {
     marks.length === 0 ? quotes.map(printable) : markedQuotes(marks, side, quotes, ink);
   return [
     ink.label(labelOf(change), moodOf(change)),
-    `  ${printable(change.account)}`,
+    ...(tellsMore(change) ? [`  ${printable(change.account)}`] : []),
     ...renderQuotes("-", change.before, marked("removed", before), ink),
     ...renderQuotes("+", change.after, marked("added", after), ink),
   ].join("\n");
 }
+
+/** The account of a pledge that came or went only repeats its quote. */
+const tellsMore = ({ relation }: Change) => relation !== "added" && relation !== "removed";
 
 function renderQuotes(sign: string, quotes: readonly Quote[], texts: readonly string[], ink: Ink): string[] {
   return quotes.flatMap((quote, i) => [`  ${sign} ${texts[i] ?? ""}`, `    ${ink.faint(place(quote))}`]);

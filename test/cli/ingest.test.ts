@@ -7,8 +7,11 @@ import { ledger, temporaryFiles } from "./run-ledger.ts";
 const manifesto = "riverside.netherby.2027-05-06";
 const servers: Server[] = [];
 
-/** A server that speaks as the API does; the upload passes the given states, one a look. */
-async function cloud(states: readonly object[]) {
+/**
+ * A server that speaks as the API does; the upload passes the given states, one a look. After `ticketLooks`
+ * looks the history of the ticket is left behind.
+ */
+async function cloud(states: readonly object[], { ticketLooks = 0 } = {}) {
   const heard: string[] = [];
   let look = 0;
   const listener: RequestListener = async (request, response) => {
@@ -27,7 +30,9 @@ async function cloud(states: readonly object[]) {
     if (request.url?.startsWith("/v1/uploads/")) {
       look = Math.min(look + 1, states.length);
       const passed = states.slice(0, look) as { name: string }[];
-      const history = passed.map(({ name }) => ({ state: name, at: "2026-11-21T09:30:00.000Z" }));
+      const history = passed
+        .slice(look > ticketLooks ? ticketLooks : 0)
+        .map(({ name }) => ({ state: name, at: "2026-11-21T09:30:00.000Z" }));
       const facts = { key: "inbox/k", fileName: "plan.html", manifesto, size: 1, sha256: null, format: null };
       return answer(200, { id: "u-12345678", ...facts, state: passed.at(-1), history });
     }
@@ -71,6 +76,16 @@ describe("ledger ingest", () => {
       "GET /v1/uploads/t-12345678",
       `GET /v1/manifestos/${manifesto}/changes?from=1&to=2`,
     ]);
+  });
+
+  it("shows each state once, also when the file's own history follows the ticket's", async () => {
+    const { url } = await cloud(
+      [{ name: "awaiting" }, { name: "received" }, { name: "published", version: 1 }],
+      {
+        ticketLooks: 1,
+      },
+    );
+    expect((await ingest(url)).stderr).toBe("ledger: awaiting\nledger: received\nledger: published\n");
   });
 
   it("asks for no changes of a first version", async () => {
