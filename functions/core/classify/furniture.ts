@@ -1,7 +1,8 @@
 import { modalStrength } from "../language/modality.ts";
 import { isClauseOpen } from "./grammar.ts";
+import { other, pledge } from "./judged.ts";
 import type { Reading } from "./reading.ts";
-import { other, pledge, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const imprint =
   /\b(?:promoted|printed|published)(?: and (?:promoted|printed|published))? (?:by|and hosted)\b|\bon behalf of\b.{0,80}\b(?:street|road|lane|row|house|close|avenue|place|suite)\b|\ball rights reserved\b|©|\bisbn\b/;

@@ -1,8 +1,9 @@
 import { modalStrength } from "../language/modality.ts";
 import type { Firmness } from "../model.ts";
 import { isClauseOpen, isStatement, openingOf } from "./grammar.ts";
+import { other, pledge } from "./judged.ts";
 import type { Reading } from "./reading.ts";
-import { other, pledge, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const firmnessOf = (strength: number | null, fallback: Firmness): Firmness =>
   strength === null ? fallback : strength >= 4 ? "firm" : "soft";

@@ -24,23 +24,43 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 /** Text read to learn who speaks, in UTF-16 code units: a party names itself early and often. */
 const sample = 200_000;
 
+/** A name that speaks of itself as a party does: "Vale Alliance councillors will", "The Harbour Party believes". */
+const selfNamed =
+  /\b(\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{2,30}){0,2}) (?:councillors|candidates|Councillors|Party|party) (?:will|would|believes?|pledges?|wants?|seeks?|supports?)\b/gu;
+
+function commonestName(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name = ""] of text.matchAll(selfNamed)) {
+    const plain = name.replace(/^(?:The|Our|Your|And|But) /, "").toLowerCase();
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return commonest?.[0] ?? null;
+}
+
 /**
  * Tells the author's party from the others by which one speaks of itself in the document ("Labour will",
- * "Conservatives believe"). Where none does, every party named is another's.
+ * "Conservatives believe", "Vale Alliance councillors will"). Where none does, every party named is another's.
  */
 export function partiesOf(units: readonly Unit[]): Parties {
-  let text = "";
+  let written = "";
   for (const unit of units) {
-    if (text.length > sample) break;
-    text += `${unit.text.slice(0, 1_000).toLowerCase().replaceAll("’", "'")}\n`;
+    if (written.length > sample) break;
+    written += `${unit.text.slice(0, 1_000).replaceAll("’", "'")}\n`;
   }
+  const text = written.toLowerCase();
   const scores = families.map((family) => count(text, new RegExp(`\\b${family}${speaks}\\b`, "g")));
   const best = Math.max(...scores);
-  const author = best > 0 ? scores.indexOf(best) : -1;
-  const others = families.filter((_, i) => i !== author);
-  const own = author === -1 ? "(?!)" : (families[author] ?? "(?!)");
+  const family = best > 0 ? families[scores.indexOf(best)] : undefined;
+  const name = commonestName(written);
+  const names = [
+    family,
+    name === null ? undefined : `(?:the )?${name}(?: councillors| candidates| party| group)?`,
+  ];
+  const own = names.filter((part) => part !== undefined);
+  const others = families.filter((other) => other !== family);
   return {
-    own: new RegExp(`\\b${own}\\b`),
-    opponents: new RegExp(`\\b(?:${others.join("|")}|${anyone})\\b`),
+    own: own.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${own.join("|")})(?!\\p{L})`, "u"),
+    opponents: new RegExp(`\\b(?:${[...others, anyone].join("|")})\\b`),
   };
 }

@@ -1,8 +1,8 @@
 import { modalStrength } from "../language/modality.ts";
 import { actionVerbs } from "./action-verbs.ts";
+import { other, pledge } from "./judged.ts";
 import type { Parties } from "./parties.ts";
-import type { Reading } from "./reading.ts";
-import { other, pledge, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const adverbs =
   "(?: (?:also|therefore|now|then|still|always|never|not|all|both|each|again|further|\\p{L}+ly|in (?:future|government|power|office)))*";
@@ -58,14 +58,24 @@ const whereWeCan: Rule = (reading, parties) => {
 };
 
 const wishes =
-  /\b(?:we|i|labour|conservatives|councillors|our (?:group|party))(?:'re|'m| are| am)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|aspire|intend|plan|propose|ask|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|welcome the proposal|look forward)(?:ing)? |(?:asking|calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
+  /\b(?:we|i|councillors|our (?:group|party))(?:'re|'m| are| am)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|aspire|intend|plan|propose|ask|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|welcome the proposal|look forward)(?:ing)? |(?:asking|calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
 const ambition =
   /\b(?:our|my|the) (?:\p{L}+ )?(?:aim|ambition|goal|objective|aspiration|target|intention|hope|priority)s?\b(?: for [^,]{1,40})? (?:is|are|will be|would be|remains?)\b|\bit is our (?:aim|ambition|goal|intention|hope|wish|policy)\b|\bwe(?:'d| would) (?:\p{L}+ )?(?:like|look|hope|seek|aim|want|also|support|work|ask|back|\p{L}+)\b|\bi(?:'d| would) \p{L}+\b/u;
 
+const partyWants = ({ own }: Parties, low: string) => {
+  const named = own.exec(low);
+  return (
+    named !== null &&
+    /^(?:,[^,]{1,40},)? (?:\w+ly |also )?(?:wants?|wish(?:es)?|hopes?|aims?|intends?|plans?|seeks?|supports?|favours?|opposes?|would|calls? for)\b/.test(
+      low.slice(named.index + named[0].length),
+    )
+  );
+};
+
 /** The author wants, hopes, supports, would. */
-const weWant: Rule = ({ low }) => {
+const weWant: Rule = ({ low }, parties) => {
   if (/\bwe(?:'d| would) (?:not )?(?:be|have been)\b/.test(low)) return null;
-  if (wishes.test(low)) return pledge("soft", "soft:want-to");
+  if (wishes.test(low) || partyWants(parties, low)) return pledge("soft", "soft:want-to");
   return ambition.test(low) ? pledge("soft", "soft:ambition") : null;
 };
 
@@ -140,4 +150,3 @@ const must: Rule = ({ low }) => {
 
 /** Promises found by their modal, strongest first. */
 export const promiseRules = { weWill, whereWeCan, weWant, consequence, willBe, should, must };
-export type { Reading };

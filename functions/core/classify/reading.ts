@@ -1,5 +1,5 @@
 import type { Unit } from "../model.ts";
-import type { Judged } from "./rule.ts";
+import type { Judged } from "./judged.ts";
 
 /** Longest part of a unit that rules read, in UTF-16 code units: what governs stands near the front. */
 const reach = 1_200;

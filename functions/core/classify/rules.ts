@@ -1,9 +1,10 @@
 import { furnitureRules, lostHeading } from "./furniture.ts";
+import { type Judged, other } from "./judged.ts";
 import { listRules } from "./lists.ts";
 import type { Parties } from "./parties.ts";
 import { promiseRules } from "./promises.ts";
 import type { Reading } from "./reading.ts";
-import { type Judged, other, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { stanceRules } from "./stance.ts";
 
 const valueWords =

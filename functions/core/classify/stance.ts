@@ -1,4 +1,5 @@
-import { other, type Rule } from "./rule.ts";
+import { other } from "./judged.ts";
+import type { Rule } from "./rule.ts";
 
 // An opponent who acts, fails or would act.
 const blame =
