@@ -88,5 +88,10 @@ const words = Object.fromEntries(
 );
 const all = examplesOf.reduce((a, b) => a + b);
 const prior = examplesOf.map((n) => encodeWeight(Math.log((n + 1) / all) + Math.log(topics.length))).join("");
-writeFileSync(options.out, `${JSON.stringify({ topics, prior, words }, null, 2)}\n`);
+// Written as the formatter writes JSON, so that deriving again changes no byte.
+const entries = Object.entries(words).map(
+  ([word, code]) => `    ${JSON.stringify(word)}: ${JSON.stringify(code)}`,
+);
+const fields = [`"topics": [${topics.join(", ")}]`, `"prior": ${JSON.stringify(prior)}`];
+writeFileSync(options.out, `{\n  ${fields.join(",\n  ")},\n  "words": {\n${entries.join(",\n")}\n  }\n}\n`);
 console.log(`${vocabulary.length} words of ${examples.length} sentences`);
