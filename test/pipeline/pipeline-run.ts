@@ -1,0 +1,150 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
+import type { ManifestoId, Upload } from "../../functions/core/model.ts";
+import { alertSubscribers } from "../../functions/pipeline/alert-subscribers.ts";
+import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
+import { classifyUpload } from "../../functions/pipeline/classify-upload.ts";
+import { deliverAlert, readDeliveryMessage } from "../../functions/pipeline/deliver-alert.ts";
+import { extractUpload } from "../../functions/pipeline/extract-upload.ts";
+import { objectCreatedMessage, objectsCreated } from "../../functions/pipeline/object-event.ts";
+import { storeVersion } from "../../functions/pipeline/store-version.ts";
+import type { Queue } from "../../functions/ports.ts";
+import { tableName } from "../../infra/local/names.ts";
+import { at } from "../contract/samples.ts";
+import { memoryObjects } from "../fakes/memory-objects.ts";
+import { Crash } from "./crash.ts";
+
+type Stage = "extract" | "classify" | "store" | "alert" | "deliver";
+type Message = { readonly stage: Stage; readonly body: string; readonly receives: number };
+
+/** Receives of one message before these tests call the pipeline stuck. */
+const MAX_RECEIVES = 8;
+
+/**
+ * The stages joined as S3 and SQS join them, delivering at least once: a stage that throws gets its
+ * message again. The table is a real one on the wire; bucket and queues are in memory, so that a test
+ * decides the order of deliveries. A receiver of webhooks stands at the end.
+ */
+export function pipelineRun(client: DynamoDBClient) {
+  const crash = new Crash();
+  crash.watch(client);
+  const store = dynamoStore(tableName, client);
+  const bucket = memoryObjects();
+  const messages: Message[] = [];
+  const webhooks: { id: string; body: unknown }[] = [];
+  const settings = { answers: [] as number[] };
+
+  const enqueue = (stage: Stage, body: object) =>
+    messages.push({ stage, body: JSON.stringify(body), receives: 0 });
+  const queueTo = (stage: Stage): Queue => ({
+    send: (body) => crash.around(async () => void enqueue(stage, body as object)),
+  });
+  const objects: typeof bucket = {
+    ...bucket,
+    put: (key, bytes, type) =>
+      crash.around(async () => {
+        await bucket.put(key, bytes, type);
+        enqueue(key.startsWith("extracted/") ? "classify" : "store", objectCreatedMessage(key));
+      }),
+  };
+  const world = {
+    ...store,
+    objects,
+    alertQueue: queueTo("alert"),
+    deliverQueue: queueTo("deliver"),
+    storeQueue: queueTo("store"),
+    clock: () => at,
+    log: () => {},
+    publicUrl: "https://ledger.example",
+    webhooks: {
+      post: async (_url: string, headers: Readonly<Record<string, string>>, body: string) => {
+        const status = settings.answers.shift() ?? 200;
+        webhooks.push({ id: headers["webhook-id"] ?? "", body: JSON.parse(body) });
+        return { status, detail: `HTTP ${status}` };
+      },
+    },
+  };
+
+  async function handle({ stage, body, receives }: Message): Promise<void> {
+    const last = receives + 1 >= MAX_RECEIVES;
+    switch (stage) {
+      case "extract":
+        for (const object of objectsCreated(body)) await extractUpload(world, object, last);
+        return;
+      case "classify":
+        for (const { key } of objectsCreated(body)) await classifyUpload(world, key, last);
+        return;
+      case "store":
+        for (const { key } of objectsCreated(body)) await storeVersion(world, key, last);
+        return;
+      case "alert":
+        return alertSubscribers(world);
+      case "deliver":
+        return deliverAlert(world, readDeliveryMessage(body), last);
+    }
+  }
+
+  async function receive(message: Message): Promise<void> {
+    try {
+      await handle(message);
+    } catch (error) {
+      if (message.receives + 1 >= MAX_RECEIVES) throw error;
+      messages.push({ ...message, receives: message.receives + 1 });
+    }
+  }
+
+  return {
+    store,
+    crash,
+    webhooks,
+    /** Statuses the webhook receiver answers with, then 200 for ever. */
+    answers: settings.answers,
+    /** Puts a file and enqueues its event. Answers the event's body, to deliver it again. */
+    drop(key: string, bytes: Uint8Array | string, metadata: Record<string, string> = {}): string {
+      const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+      const versionId = bucket.upload(key, content, metadata);
+      const object = { key: encodeURIComponent(key), size: content.length, versionId };
+      const event = { Records: [{ eventName: "ObjectCreated:Put", s3: { object } }] };
+      enqueue("extract", event);
+      return JSON.stringify(event);
+    },
+    /** Delivers an event once more. */
+    repeat: (body: string) => messages.push({ stage: "extract", body, receives: 0 }),
+    /** Every message of a stage's artefacts and pokes again, as S3 and SQS may. */
+    replayArtefacts() {
+      for (const key of bucket.all().keys()) {
+        if (key.startsWith("extracted/")) enqueue("classify", objectCreatedMessage(key));
+        if (key.startsWith("classified/")) enqueue("store", objectCreatedMessage(key));
+      }
+      enqueue("alert", {});
+    },
+    /** Works through the messages, one after the other, until none is left. */
+    async drain(): Promise<void> {
+      for (let message = messages.shift(); message !== undefined; message = messages.shift()) {
+        await receive(message);
+      }
+    },
+    /** Works through the messages, all that wait at once, until none is left. */
+    async drainAtOnce(): Promise<void> {
+      while (messages.length > 0) await Promise.all(messages.splice(0).map(receive));
+    },
+    approve: (upload: Upload) => approveUpload(world, upload.id),
+    uploads: async () => (await store.uploads.recent({ limit: 100 })).items,
+    /** Everything readers can see, for comparing two runs. */
+    async published(manifesto: ManifestoId) {
+      const versions = (await store.versions.list(manifesto, { limit: 100 })).items;
+      return {
+        manifestos: (await store.manifestos.list({ limit: 100 })).items,
+        versions,
+        pledges: await Promise.all(versions.map((version) => store.versions.allPledges(version))),
+        changes: await Promise.all(versions.map((version) => store.versions.changes(version))),
+        ledger: await store.ledger.after(0, 100),
+        deliveries: (await store.deliveries.list("s", { limit: 100 })).items.map(({ entry, state }) => ({
+          entry,
+          state,
+        })),
+      };
+    },
+  };
+}
+export type PipelineRun = ReturnType<typeof pipelineRun>;
