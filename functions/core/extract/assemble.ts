@@ -1,0 +1,72 @@
+import type { Block, DocumentFormat, ExtractionWarning, StructuredDocument } from "../model.ts";
+import { leaveOutBoilerplate } from "./boilerplate.ts";
+import { languageOf } from "./language.ts";
+import { countLetters } from "./letters.ts";
+import type { Piece, Reading } from "./reading.ts";
+
+/** Longest title kept: what stands on a screen's heading line; longer ones are first paragraphs. */
+const MAX_TITLE_LENGTH = 200;
+
+/** A title stands on the cover or on the page after it. */
+const TITLE_PAGES = 2;
+
+/** Makes the structured document: leaves boilerplate out, gives every block its place, measures coverage. */
+export function assemble(
+  format: DocumentFormat,
+  reading: Reading,
+  warnings: readonly ExtractionWarning[],
+): StructuredDocument {
+  const full = reading.pieces.filter((piece) => piece.text !== "");
+  const { kept, leftOut } = leaveOutBoilerplate(full);
+  const blocks = place(kept);
+  const boilerplate = leftOut.reduce((sum, piece) => sum + countLetters(piece.text), 0);
+  return {
+    format,
+    language: languageOf(blocks.map((block) => block.text)),
+    title: titleOf(reading.title, blocks),
+    pages: reading.pages,
+    blocks,
+    coverage: share(
+      blocks.reduce((sum, block) => sum + countLetters(block.text), 0),
+      reading.rawLetters - boilerplate,
+    ),
+    warnings: [...warnings, ...reading.warnings, ...boilerplateWarning(leftOut)],
+  };
+}
+
+/** Starts count the newline that joins each block to the next. */
+function place(pieces: readonly Piece[]): Block[] {
+  let start = 0;
+  return pieces.map((piece) => {
+    const block = { ...piece, start };
+    start += piece.text.length + 1;
+    return block;
+  });
+}
+
+/** The title the file gives, else its first heading of the highest level near the start. */
+function titleOf(given: string | null, blocks: readonly Block[]): string | null {
+  const headings = blocks.filter((block) => block.kind === "heading" && block.page <= TITLE_PAGES);
+  const highest = Math.min(...headings.map((heading) => heading.level));
+  const heading = headings.find((one) => one.level === highest)?.text;
+  // Web pages add the site's name: "Safer Communities | Party".
+  const title = given && heading && given.startsWith(heading) ? heading : (given ?? heading);
+  return title?.slice(0, MAX_TITLE_LENGTH) ?? null;
+}
+
+/** To four decimals, so that artefacts do not differ in the last bits; hyphens joined never exceed 1. */
+function share(part: number, whole: number): number {
+  return whole <= 0 ? 1 : Math.min(1, Math.round((part / whole) * 10_000) / 10_000);
+}
+
+function boilerplateWarning(leftOut: readonly Piece[]): ExtractionWarning[] {
+  if (leftOut.length === 0) return [];
+  const quotes = leftOut.map((piece) => `“${piece.text.slice(0, 60)}${piece.text.length > 60 ? "…" : ""}”`);
+  const shown = quotes.slice(0, 5).join(", ");
+  return [
+    {
+      code: "boilerplate-left-out",
+      message: `Left out as website boilerplate: ${shown}${quotes.length > 5 ? ` and ${quotes.length - 5} more` : ""}.`,
+    },
+  ];
+}

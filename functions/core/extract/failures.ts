@@ -1,0 +1,72 @@
+import type { Failure, FailureCode } from "../model.ts";
+
+const mebibyte = 1024 * 1024;
+
+const failure = (code: FailureCode, message: string, remedy: string): Failure => ({ code, message, remedy });
+
+export const emptyFile = (): Failure =>
+  failure(
+    "empty",
+    "The file is empty: it holds no text at all.",
+    "Check the file on your computer and upload it again.",
+  );
+
+export const unknownType = (): Failure =>
+  failure(
+    "unknown-type",
+    "The file is of no type that can be recognised.",
+    "Upload the manifesto as PDF, Word (.docx), HTML, Markdown or plain text.",
+  );
+
+/** @param what the type with its article, e.g. "a PNG image" */
+export const unsupportedType = (what: string): Failure =>
+  failure(
+    "unsupported-type",
+    `The file is ${what}, which cannot be read here.`,
+    "Save the manifesto as PDF, Word (.docx), HTML, Markdown or plain text and upload that.",
+  );
+
+/** @param what "PDF" or "Word document" */
+export const encryptedFile = (what: string): Failure =>
+  failure(
+    "encrypted",
+    `The ${what} is locked with a password.`,
+    "Save a copy without a password and upload that.",
+  );
+
+/** @param what "PDF", "Word document" or "web page" */
+export const corruptFile = (what: string): Failure =>
+  failure(
+    "corrupt",
+    `The ${what} is damaged or incomplete: it cannot be opened.`,
+    "Open the file on your computer; if it opens there, save or export it anew and upload that.",
+  );
+
+export const scannedDocument = (pages: number): Failure =>
+  failure(
+    "scanned",
+    `The PDF's ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`} without text, as a scanner makes them.`,
+    "Run text recognition (OCR) on it, or upload the document it was printed from.",
+  );
+
+export const noText = (): Failure =>
+  failure(
+    "no-text",
+    "The file opens, but no text stands in it.",
+    "Check that it is the right file; if its words are pictures, upload a version with text.",
+  );
+
+/** @param what what is too large, as the subject of the sentence, e.g. "The file" */
+export const tooLarge = (what: string, limitBytes: number): Failure =>
+  failure(
+    "too-large",
+    `${what} is larger than ${Math.floor(limitBytes / mebibyte)} MB.`,
+    "Leave out or shrink pictures, or upload the text alone.",
+  );
+
+export const tooManyPages = (pages: number, limit: number): Failure =>
+  failure(
+    "too-many-pages",
+    `The PDF has ${pages.toLocaleString("en-GB")} pages; ${limit.toLocaleString("en-GB")} can be read.`,
+    "Upload the manifesto alone, without annexes.",
+  );

@@ -1,0 +1,36 @@
+import type { Page, PageElement } from "./page-node.ts";
+
+/** The tags around a page's content, which pages may leave out or repeat; the parser wants each once. */
+const frame = /<\/?(?:!doctype|html|head|body)\b[^>]*>/gi;
+
+/** Parses markup to a page; the parser is loaded when the first page comes. Never throws on bad markup. */
+export async function parsePage(markup: string): Promise<Page> {
+  const { parseHTML } = await import("linkedom");
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${markup.replace(frame, "")}</body></html>`,
+  ) as unknown as { readonly document: { readonly body: PageElement } };
+  const titles = [...document.body.querySelectorAll("title")].map((title) => title.textContent ?? "");
+  return { title: titles[0] ?? "", body: document.body };
+}
+
+/** Elements that need no end tag, so that their starts say nothing about depth. */
+const shallow = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot colgroup html head body".split(
+    " ",
+  ),
+);
+
+/**
+ * How deep a page's elements are nested, read from its tags without building it, in one pass: the parser's
+ * time grows with the square of the depth.
+ */
+export function nestingDepth(markup: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = ""] of markup.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
+    if (shallow.has(name.toLowerCase())) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,41 @@
+import { err, ok, type Result, type StructuredDocument } from "../model.ts";
+import { assemble } from "./assemble.ts";
+import { noText } from "./failures.ts";
+import { checkExtension, type Identified, identify } from "./identify.ts";
+import type { Reading } from "./reading.ts";
+
+/** Changes whenever the same bytes could give another document. */
+export const extractorVersion: string = "1";
+
+/**
+ * Reads a manifesto's structure: headings, paragraphs, lists and tables in reading order, with pages.
+ *
+ * @param bytes the file as uploaded; left unchanged
+ * @param fileName only tells Markdown from plain text, and is compared with what the content is
+ * @returns the document, or the reason why this file gives none; a bad file never throws
+ */
+export async function extract(bytes: Uint8Array, fileName: string): Promise<Result<StructuredDocument>> {
+  const identified = await identify(bytes, fileName);
+  if (!identified.ok) return identified;
+  const { format } = identified.value;
+  const reading = await read(identified.value, bytes);
+  if (!reading.ok) return reading;
+  const document = assemble(format, reading.value, checkExtension(format, fileName));
+  return document.blocks.length === 0 ? err(noText()) : ok(document);
+}
+
+/** Each reader is loaded when its first file comes: a text file needs none of the parsers. */
+async function read(file: Identified, bytes: Uint8Array): Promise<Result<Reading>> {
+  switch (file.format) {
+    case "pdf":
+      return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
+    case "docx":
+      return (await import("./docx/read-docx.ts")).readDocx(bytes);
+    case "html":
+      return (await import("./html/read-html.ts")).readHtml(file.text);
+    case "markdown":
+      return ok(await (await import("./markdown/read-markdown.ts")).readMarkdown(file.text));
+    case "text":
+      return ok((await import("./text/read-text.ts")).readText(file.text));
+  }
+}

@@ -1,0 +1,49 @@
+/** What stands before a list item's words. */
+export type ListMarker = {
+  /** Markers of one list share it: the bullet glyph itself, or the way its numbers are written. */
+  readonly style: string;
+  /** The item's words. */
+  readonly rest: string;
+  /** UTF-16 code units before `rest`. */
+  readonly length: number;
+  readonly numbered: boolean;
+};
+
+/** Glyphs that are never the start of a sentence. U+F0A7 to U+F0FC: Wingdings and Symbol bullets as Word maps them. */
+const glyphBullet = /^([•‣◦▪▫■□●○◆◇►▸▶➢➤➔✓✔✗❖⦁∙⁃\uf02d\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076])\s*(?=\S)/u;
+/** Signs that also have other uses, so white space must follow; "o" is Word's second-level bullet. */
+const signBullet = /^([-–—*·+»>]|o(?=\s+["“‘(£]?[A-Z0-9]))\s+(?=\S)/u;
+const numberings: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ["1.1", /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=\S)/],
+  ["1.", /^\d{1,3}\.\s+(?=\S)/],
+  ["1)", /^\d{1,3}\)\s*(?=\S)/],
+  ["(1)", /^\(\d{1,3}\)\s*(?=\S)/],
+  ["(i)", /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)\s*(?=\S)/],
+  ["i)", /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})[.)]\s+(?=\S)/],
+  ["a)", /^[a-z][.)]\s+(?=\S)/],
+  ["A)", /^[A-Z]\)\s+(?=\S)/],
+  ["(a)", /^\([a-zA-Z]\)\s*(?=\S)/],
+];
+
+/** Reads the bullet or number that a line starts with; null when it starts with words. */
+export function readListMarker(line: string): ListMarker | null {
+  const bullet = glyphBullet.exec(line) ?? signBullet.exec(line);
+  if (bullet) return marker(line, bullet[0].length, bullet[1] ?? "•", false);
+  for (const [style, pattern] of numberings) {
+    const found = pattern.exec(line);
+    if (found) return marker(line, found[0].length, style, true);
+  }
+  return null;
+}
+
+const marker = (line: string, length: number, style: string, numbered: boolean): ListMarker => ({
+  style,
+  rest: line.slice(length),
+  length,
+  numbered,
+});
+
+/** Whether a text is nothing but a bullet or a list number, as PDFs draw them apart from the words. */
+export function isBareMarker(text: string): boolean {
+  return text.length <= 6 && readListMarker(`${text} X`)?.rest === "X";
+}

@@ -1,0 +1,62 @@
+import { type ListMarker, readListMarker } from "../list-marker.ts";
+import type { PdfLine } from "./page-lines.ts";
+import type { Typography } from "./typography.ts";
+
+/** Lines of one paragraph, list item or heading. */
+export type LineGroup = {
+  readonly lines: readonly [PdfLine, ...PdfLine[]];
+  /** The bullet or number that the first line starts with. */
+  readonly marker: ListMarker | null;
+};
+
+/** Distances of baselines up to this many leadings are within a paragraph. */
+const SAME_PARAGRAPH = 1.25;
+/** Sizes that differ by less than this share are one size. */
+const SAME_SIZE = 0.08;
+/** First lines are indented by this many times the size, at least. */
+const INDENT = 0.8;
+/** A line that ends this share of the region's width before its edge ends a paragraph. */
+const SHORT_LINE = 0.12;
+
+/** Joins lines to paragraphs, items and headings. */
+export function groupLines(lines: readonly PdfLine[], typography: Typography): LineGroup[] {
+  const groups: { lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
+  for (const line of lines) {
+    const marker = readListMarker(line.text);
+    const open = groups.at(-1);
+    if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
+    else groups.push({ lines: [line], marker });
+  }
+  return groups;
+}
+
+/** Whether a line without a marker goes on with the open group: by its tag, else by its look. */
+function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolean {
+  const last = open.lines.at(-1) ?? open.lines[0];
+  const onOnePage = line.page === last.page;
+  if (onOnePage && line.tag && last.tag) {
+    if (line.tag.key === last.tag.key) return true;
+    if (line.tag.kind !== "paragraph" || last.tag.kind !== "paragraph") return false;
+  }
+  const sentenceGoesOn = !endsSentence(last.text) && /^[\p{Ll}(“"‘]/u.test(line.text);
+  if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
+  if (line.bold !== last.bold && !(sentenceGoesOn && reachesEdge(last))) return false;
+  if (line.region !== last.region) {
+    const cut = !endsSentence(last.text) && reachesEdge(last) && !isLarge(line, typography);
+    return sentenceGoesOn || cut || /\p{L}[-\u00ad]$/u.test(last.text);
+  }
+  const step = line.baseline - last.baseline;
+  if (step <= 0 || step > SAME_PARAGRAPH * typography.leading(line.size)) return false;
+  if (open.marker) return line.left > open.lines[0].left - INDENT * line.size;
+  const indented = line.left - last.left > INDENT * line.size;
+  if (indented && open.lines.length > 1 && !sentenceGoesOn) return false;
+  return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
+}
+
+/** Larger than the body, so of a heading: headings do not go on in the next column. */
+const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size > (1 + SAME_SIZE) * bodySize;
+
+const endsSentence = (text: string): boolean => /[.!?:;]["”’')\]]{0,3}\d{0,3}$/.test(text);
+
+const reachesEdge = (line: PdfLine): boolean =>
+  line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

@@ -1,0 +1,66 @@
+/** What goes between a line and the next, and whether the line's last sign, a hyphen, goes. */
+export type Joint = { readonly glue: "" | " "; readonly dropLast: boolean };
+
+/** Decides how two lines are joined; made from all lines, so that the document's own spelling decides. */
+export type Hyphens = (line: string, next: string) => Joint;
+
+/** Halves of at least this many letters, both words of the document, make a compound ("house-building"). */
+const MIN_HALF = 4;
+/** Different words seen both whole and parted from which a document breaks words: one may be spelt both ways. */
+const MIN_BROKEN = 3;
+/** Beginnings that mostly keep their hyphen before a whole word. */
+const hyphenPrefixes = new Set(
+  "all anti co cross ex full half high long low mid multi no non off on part re self semi short well".split(
+    " ",
+  ),
+);
+
+/** Learns a document's words, and whether it breaks words at all: if not, every hyphen is a word's own. */
+export function learnHyphens(lines: readonly string[]): Hyphens {
+  const words = new Set<string>();
+  for (const line of lines) {
+    const whole = line.toLowerCase().split(/\s+/);
+    if (/[-\u2010\u00ad]$/.test(line)) whole.pop();
+    for (const word of whole.slice(1)) words.add(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+  }
+  const broken = lines.flatMap((line, i) => {
+    const parts = partedAt(line, lines[i + 1] ?? "");
+    return parts && words.has(parts.first + parts.second) ? [parts.first + parts.second] : [];
+  });
+  const breaksWords = new Set(broken).size >= MIN_BROKEN;
+  return (line, next) => {
+    const parts = partedAt(line, next);
+    if (!parts) return { glue: /[\p{L}\p{N}]-$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
+    const soft = line.endsWith("\u00ad");
+    return { glue: "", dropLast: soft || (breaksWords && !isCompound(parts, words)) };
+  };
+}
+
+type Parts = { readonly first: string; readonly second: string };
+
+/** The two halves of a word that a line end may have parted, in lower case. */
+function partedAt(line: string, next: string): Parts | null {
+  const first = /(\p{L}{1,40})[-\u2010\u00ad]$/u.exec(line.slice(-50))?.[1];
+  const second = /^\p{Ll}+/u.exec(next)?.[0];
+  return first && second ? { first: first.toLowerCase(), second } : null;
+}
+
+/** Whether the hyphen is the word's own: as the document spells it elsewhere, else by its halves. */
+function isCompound({ first, second }: Parts, words: ReadonlySet<string>): boolean {
+  if (words.has(`${first}-${second}`)) return true;
+  if (words.has(first + second)) return false;
+  if (hyphenPrefixes.has(first)) return words.has(second);
+  return first.length >= MIN_HALF && second.length >= MIN_HALF && words.has(first) && words.has(second);
+}
+
+/** Joins the lines of one block. */
+export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      const { glue, dropLast } = hyphens(line, next);
+      return (dropLast ? line.slice(0, -1) : line) + glue;
+    })
+    .join("");
+}

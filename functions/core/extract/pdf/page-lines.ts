@@ -1,0 +1,53 @@
+import { readingOrder } from "./columns.ts";
+import { findFurniture } from "./furniture.ts";
+import { joinRuns, type Segment } from "./lines.ts";
+import type { PageRuns } from "./runs.ts";
+
+/** A line of text where it stands. */
+export type PdfLine = Segment & {
+  readonly page: number;
+  /** Lines of one region, a column or a page's whole width, share it; counted through the document. */
+  readonly region: number;
+  /** The region's edges, in points from the left. */
+  readonly regionLeft: number;
+  readonly regionRight: number;
+};
+
+type Region = { readonly page: number; readonly lines: readonly Segment[]; readonly left: number };
+
+/** A region whose lines are all indented starts up to this many points left of them. */
+const MAX_INDENT = 60;
+/** Share of the regions that must start at a place for it to be a margin that others may share. */
+const MARGIN_SHARE = 0.1;
+
+/** The lines of all pages in reading order, and the running heads and footers that were taken out first. */
+export function linesOf(pages: readonly PageRuns[]): { lines: PdfLine[]; furniture: readonly Segment[] } {
+  const parts = pages.flatMap((page) =>
+    page.directions.map((runs) => ({ page: page.number, height: page.height, segments: joinRuns(runs) })),
+  );
+  const furniture = findFurniture(parts, pages.length);
+  const regions = parts.flatMap(({ page, segments }) =>
+    readingOrder(segments.filter((segment) => !furniture.has(segment))).map(
+      ({ lines }): Region => ({ page, lines, left: Math.min(...lines.map((line) => line.left)) }),
+    ),
+  );
+  const margins = commonMargins(regions);
+  const lines = regions.flatMap((region, i) => {
+    const left = margins.find((margin) => margin <= region.left && region.left - margin <= MAX_INDENT);
+    return placeLines(region, i, left ?? region.left);
+  });
+  return { lines, furniture: [...furniture] };
+}
+
+/** Places, from the left, at which many regions start: the margins of the pages' columns. */
+function commonMargins(regions: readonly Region[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { left } of regions) counts.set(Math.floor(left), (counts.get(Math.floor(left)) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > 1 && count >= MARGIN_SHARE * regions.length);
+  return common.map(([left]) => left).sort((a, b) => a - b);
+}
+
+function placeLines({ page, lines }: Region, region: number, regionLeft: number): PdfLine[] {
+  const regionRight = Math.max(...lines.map((line) => line.right));
+  return lines.map((line) => ({ ...line, page, region, regionLeft, regionRight }));
+}
