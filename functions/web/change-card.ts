@@ -15,12 +15,18 @@ export function changeCard(change: Change, sides: Sides): Html {
 <p class="badges"><span class="badge kind">${kindLabel(change)}</span>${change.facets.map(
     (facet) => html` <span class="badge">${facetLabel(facet)}</span>`,
   )}${topic && topic.major !== 0 ? html` <span class="topic">${topic.label}</span>` : ""}</p>
-<h3>${change.account}</h3>
+${heading(change)}
 <div class="sides">
 ${side(change, "before", sides.from)}
 ${side(change, "after", sides.to)}
 </div>
 </article>`;
+}
+
+/** The account, as heading. Of a pledge added or dropped it only quotes what stands below: then for the ear. */
+function heading({ relation, account }: Change): Html {
+  const repeats = relation === "added" || relation === "removed";
+  return html`<h3${repeats ? html` class="unseen"` : ""}>${account}</h3>`;
 }
 
 function side(change: Change, which: "before" | "after", version: number): Html {

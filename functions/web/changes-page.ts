@@ -56,7 +56,7 @@ function chooser(from: Version, to: Version, versions: readonly Version[]): Html
   const swap = `/manifestos/${id}/changes?from=${to.number}&to=${from.number}`;
   return html`<form class="chooser" action="/manifestos/${id}/changes" method="get" aria-label="Compare other versions">
 ${choice("from", "From", from, versions)}
-${choice("to", "to", to, versions)}
+${choice("to", "To", to, versions)}
 <button type="submit">Compare</button>
 <a class="swap" href="${swap}">Swap sides</a>
 </form>`;

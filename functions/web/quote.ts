@@ -27,7 +27,17 @@ function marked(before: string, after: string, side: Side): Html[] {
   return wordMarks(before, after)
     .filter(({ kind }) => kind !== elsewhere)
     .map(({ kind, text }) => {
-      if (kind === "same") return html`${text}`;
-      return kind === "removed" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+      if (kind === "same" || text.trim() === "") return html`${text}`;
+      const [lead, words, trail] = spaced(text);
+      return kind === "removed"
+        ? html`${lead}<del>${words}</del>${trail}`
+        : html`${lead}<ins>${words}</ins>${trail}`;
     });
+}
+
+/** A stretch's words apart from the space around them, which a mark would only smear. */
+function spaced(text: string): [lead: string, words: string, trail: string] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return [text.slice(0, start), words, text.slice(start + words.length)];
 }

@@ -22,8 +22,17 @@ export type Operation = {
   readonly answers: readonly { readonly status: string; readonly description: string }[];
 };
 
+/** One kind of problem. */
+export type ProblemEntry = { readonly kind: string; readonly status: number; readonly title: string };
+
+export type ReferenceView = {
+  readonly publicUrl: string;
+  readonly operations: readonly Operation[];
+  readonly problems: readonly ProblemEntry[];
+};
+
 /** The API's reference: every operation with its parameters and answers. */
-export function referencePage(view: { publicUrl: string; operations: readonly Operation[] }): Html {
+export function referencePage(view: ReferenceView): Html {
   const groups = [...new Set(view.operations.map(({ group }) => group))];
   return page({
     title: "API",
@@ -39,7 +48,11 @@ export function referencePage(view: { publicUrl: string; operations: readonly Op
 ${groups.map(
   (group) => html`<section aria-label="${group}"><h2>${group}</h2>
 ${view.operations.filter((each) => each.group === group).map(operation)}</section>`,
-)}`,
+)}
+<section aria-label="Problems"><h2>Problems</h2>
+<ul class="notes">${view.problems.map(
+      ({ kind, status, title }) => html`<li>${status} <a href="/problems/${kind}">${title}</a></li>`,
+    )}</ul></section>`,
   });
 }
 
@@ -53,9 +66,24 @@ ${
     : html`<div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">What it is</th></tr></thead>
 <tbody>${fields.map(
         (field) =>
-          html`<tr><th scope="row"><code>${field.name}</code>${field.required ? html` <small>required</small>` : ""}</th><td>${field.place}</td><td>${field.type}</td><td>${field.description}${field.example === null ? "" : html` <span class="meta">E.g. <code>${field.example}</code></span>`}</td></tr>`,
+          html`<tr><th scope="row"><code>${field.name}</code>${field.required ? html` <small>required</small>` : ""}</th><td>${field.place}</td><td>${field.type}</td><td>${prose(field.description)}${field.example === null ? "" : html` <span class="meta">E.g. <code>${field.example}</code></span>`}</td></tr>`,
       )}</tbody></table></div>`
 }
-<p class="meta">Answers: ${answers.map(({ status, description }) => `${status} ${description}`).join(" · ")}</p>
+<p class="meta">${answered(answers)}</p>
 </article>`;
+}
+
+/** What comes back: successes in words, problems by their status. */
+function answered(answers: Operation["answers"]): string {
+  const isProblem = ({ status }: { status: string }) => Number(status) >= 400;
+  const successes = answers
+    .filter((each) => !isProblem(each))
+    .map((each) => `${each.status} ${each.description}`);
+  const problems = answers.filter(isProblem).map(({ status }) => status);
+  return [...successes, problems.length > 0 && `problems ${problems.join(", ")}`].filter(Boolean).join(" · ");
+}
+
+/** A description's text, its `code` set as code. */
+function prose(text: string): Html[] {
+  return text.split("`").map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
 }

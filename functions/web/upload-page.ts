@@ -23,8 +23,7 @@ ${field("election", "Election", "2027-05-06", "The day of the poll, or a name.")
 <section id="progress" class="card" aria-labelledby="progress-title" hidden>
 <h2 id="progress-title" tabindex="-1">Your file</h2>
 <ol id="steps" class="steps"></ol>
-<div id="status" role="status" aria-live="polite"></div>
-<div id="outcome"></div>
+<div role="status" aria-live="polite"><p id="status"></p><div id="outcome"></div></div>
 </section>
 <section aria-labelledby="recent">
 <h2 id="recent">Recent uploads</h2>

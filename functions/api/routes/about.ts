@@ -37,7 +37,8 @@ export function about(api: OpenAPIHono<ApiEnv>) {
   );
   routes.get("/docs", (c) => {
     const operations = operationsOf(describeApi(api, c.var.world.publicUrl));
-    return c.html(referencePage({ publicUrl: c.var.world.publicUrl, operations }), 200, {
+    const problems = Object.entries(problemKinds).map(([kind, facts]) => ({ kind, ...facts }));
+    return c.html(referencePage({ publicUrl: c.var.world.publicUrl, operations, problems }), 200, {
       "cache-control": caching.fresh,
     });
   });

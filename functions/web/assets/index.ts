@@ -1,4 +1,5 @@
 import { sha256 } from "../../core/ids.ts";
+import { followScript } from "./follow-script.ts";
 import { icon } from "./icon.ts";
 import { styleOfChanges } from "./style-changes.ts";
 import { styleOfForms } from "./style-forms.ts";
@@ -11,7 +12,7 @@ export type AssetName = "style.css" | "upload.js" | "icon.svg";
 // Kept as strings in modules, so that a bundle of the API holds them too.
 const assets: Record<AssetName, Asset> = {
   "style.css": { type: "text/css; charset=utf-8", body: styleOfPages + styleOfChanges + styleOfForms },
-  "upload.js": { type: "text/javascript; charset=utf-8", body: uploadScript },
+  "upload.js": { type: "text/javascript; charset=utf-8", body: followScript + uploadScript },
   "icon.svg": { type: "image/svg+xml", body: icon },
 };
 

@@ -32,6 +32,7 @@ export const styleOfChanges = `
 .side figure { margin: 0; }
 .side figure + figure { margin-top: .8rem; }
 .side.absent { color: var(--soft); font-style: italic; }
+.side p:last-child { margin-bottom: 0; }
 .place { color: var(--soft); font-size: .8rem; font-style: normal; margin: 0 0 .25rem; }
 del, ins { border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
 del { background: var(--del); text-decoration-line: line-through; text-decoration-thickness: .08em; }

@@ -1,12 +1,14 @@
 /** Forms and the way of an upload. */
 export const styleOfForms = `
 .chooser { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1.25rem 0 1.75rem; padding-block: .9rem; border-block: 1px solid var(--line); }
+.chooser label { display: flex; flex-wrap: wrap; gap: .15rem .5rem; align-items: center; }
 input, select, button { font: inherit; color: inherit; }
 input, select { background: var(--card); border: 1px solid var(--soft); border-radius: .45rem; padding: .45rem .6rem; min-height: 2.75rem; max-width: 100%; }
 button { background: var(--accent); color: var(--paper); border: 0; border-radius: .45rem; padding: .5rem 1.2rem; min-height: 2.75rem; font-weight: 600; cursor: pointer; }
 button:hover { filter: brightness(1.1); }
 button:disabled { opacity: .55; cursor: default; }
 .form { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 1.25rem 0; }
+input[type=file] { padding: .5rem; }
 .form button { justify-self: start; align-self: center; grid-column: 1 / -1; }
 .field { display: grid; gap: .25rem; align-content: start; }
 .field label { font-weight: 600; }
@@ -22,6 +24,9 @@ button:disabled { opacity: .55; cursor: default; }
 .steps .now::before { border-color: var(--accent); color: var(--accent); animation: pulse 1.6s ease-in-out infinite; }
 .steps .stopped { color: var(--ink); font-weight: 600; }
 .steps .stopped::before { content: "!"; border-color: var(--dropped); color: var(--dropped-ink); background: var(--dropped-wash); }
+@media (max-width: 40rem) {
+  .chooser label { display: grid; flex-basis: 100%; }
+}
 @keyframes pulse { 50% { box-shadow: 0 0 0 .35rem var(--kept-wash); } }
 @media (prefers-reduced-motion: reduce) { .steps .now::before { animation: none; } }
 #status { font-size: 1.05rem; }

@@ -26,11 +26,12 @@ export const styleOfPages = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
-main, .top, .foot { max-width: 64rem; margin-inline: auto; padding-inline: 1.25rem; }
+main, .top, .foot { width: min(100% - 2.5rem, 62rem); margin-inline: auto; }
 main { padding-block: 1rem 3rem; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .07em; }
 a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding-block: 1.1rem; border-bottom: 1px solid var(--line); }
@@ -43,7 +44,7 @@ h1 { font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.25rem); line-height: 1.2; letter
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .75rem; letter-spacing: -.01em; }
 h3 { font-size: 1.05rem; line-height: 1.4; margin: 0 0 .35rem; }
 p { margin: 0 0 .6rem; }
-.lead { font-size: 1.1rem; color: var(--soft); max-width: 46rem; }
+.lead { font-size: 1.1rem; color: var(--soft); max-width: 46rem; margin-bottom: 1.25rem; }
 .trail { margin: .5rem 0 0; font-size: .925rem; }
 .meta { color: var(--soft); font-size: .875rem; margin: 0; }
 .headline { font-size: 1.05rem; margin: .35rem 0 .6rem; }
@@ -74,7 +75,7 @@ small { color: var(--soft); }
 @media print {
   .top nav, .skip, .foot, .chooser, .data { display: none; }
   body { background: none; }
-  main { max-width: none; }
+  main { width: 100%; }
   .card, .change { break-inside: avoid; }
 }
 `;

@@ -1,47 +1,9 @@
-/** The upload page's script: asks for a ticket, sends the file, and follows it until it is published. */
+/** The second half of the upload page's script: asks for a ticket and sends the file. */
 export const uploadScript = `
-const steps = ["File sent", "Received", "Text read", "Pledges found", "Published"];
-/** How many steps are behind an upload in each state. */
-const behind = { awaiting: 0, received: 2, extracted: 3, classified: 4, held: 4, published: 5, duplicate: 5 };
-const final = new Set(["published", "duplicate", "held", "failed"]);
-const quickPolls = 30, quickMs = 1000, slowMs = 4000;
-
-const byId = (id) => document.getElementById(id);
-const form = byId("upload"), progress = byId("progress"), status = byId("status"), outcome = byId("outcome");
-let followed = null;
-
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-function say(text) {
-  if (status.textContent !== text) status.textContent = text;
-}
-
-function showSteps(done, stopped) {
-  byId("steps").replaceChildren(...steps.map((label, i) => {
-    const item = element("li", { className: i < done ? "done" : i > done ? "" : stopped ? "stopped" : "now" }, label);
-    if (i === done) item.setAttribute("aria-current", "step");
-    return item;
-  }));
-}
-
-/** The server's own sentence where it gave one. */
-async function told(response) {
-  const body = await response.json().catch(() => null);
-  return (body && body.detail) || "The server answered " + response.status + ".";
-}
+const form = byId("upload");
 
 function slug(text) {
   return text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-function open(title) {
-  progress.hidden = false;
-  byId("progress-title").textContent = title;
-  outcome.replaceChildren();
 }
 
 async function send(manifesto, file) {
@@ -68,95 +30,6 @@ async function send(manifesto, file) {
   await follow(ticket.id);
 }
 
-async function follow(id) {
-  followed = id;
-  for (let polls = 0; followed === id; polls++) {
-    const answer = await fetch("/v1/uploads/" + encodeURIComponent(id)).catch(() => null);
-    if (followed !== id) return;
-    if (answer && answer.ok) {
-      const upload = await answer.json();
-      show(upload);
-      if (final.has(upload.state.name)) return;
-    } else if (answer && answer.status < 500) {
-      throw new Error(await told(answer));
-    } else {
-      say("The connection is interrupted; trying again…");
-    }
-    await new Promise((resume) => setTimeout(resume, polls < quickPolls ? quickMs : slowMs));
-  }
-}
-
-function show(upload) {
-  const { state, manifesto } = upload;
-  byId("progress-title").textContent = upload.fileName || "Your file";
-  outcome.replaceChildren();
-  const link = (href, text) => element("a", { href }, text);
-  const page = "/manifestos/" + manifesto;
-  const reason = (each) => element("li", {}, element("strong", {}, each.message), " " + each.remedy);
-  if (state.name === "failed") {
-    const last = upload.history.filter((step) => step.state in behind).at(-1);
-    showSteps(Math.max(2, last ? behind[last.state] : 0), true);
-  } else {
-    showSteps(behind[state.name], state.name === "held");
-  }
-  switch (state.name) {
-    case "awaiting":
-      return say("Waiting for the file to arrive…");
-    case "received":
-      return say("The file arrived; reading its text…");
-    case "extracted":
-      return say("The text was read; finding the pledges…");
-    case "classified":
-      return say("The pledges were found; comparing them with the version before…");
-    case "published":
-      say("Published as version " + state.version + ".");
-      return outcome.append(element("p", {}, state.version > 1
-        ? link(page + "/changes?from=" + (state.version - 1) + "&to=" + state.version, "See what changed since version " + (state.version - 1))
-        : link(page, "See its pledges")));
-    case "duplicate":
-      say("These are the same bytes as version " + state.version + ": nothing new was published.");
-      return outcome.append(element("p", {}, link(page, "See the manifesto")));
-    case "failed":
-      say("The file could not be used.");
-      return outcome.append(element("ul", {}, reason(state.failure)));
-    case "held":
-      say("Held for review: nothing is published yet.");
-      return outcome.append(element("ul", {}, ...state.reasons.map(reason)), publishButton(upload.id));
-  }
-}
-
-function publishButton(id) {
-  const button = element("button", { type: "button" }, "Publish it anyway");
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    say("Publishing…");
-    try {
-      const answer = await fetch("/v1/uploads/" + encodeURIComponent(id) + "/publish", { method: "POST" });
-      if (!answer.ok) throw new Error(await told(answer));
-      await followPublishing(id);
-    } catch (error) {
-      refuse(error);
-    }
-  });
-  return button;
-}
-
-/** A held upload stays held until its publication is done. */
-async function followPublishing(id) {
-  followed = id;
-  while (followed === id) {
-    const answer = await fetch("/v1/uploads/" + encodeURIComponent(id)).catch(() => null);
-    const upload = answer && answer.ok ? await answer.json() : null;
-    if (upload && upload.state.name !== "held") return show(upload);
-    await new Promise((resume) => setTimeout(resume, quickMs));
-  }
-}
-
-function refuse(error) {
-  followed = null;
-  say(error instanceof TypeError ? "The connection failed. Try again." : error.message);
-}
-
 for (const name of ["party", "area", "election"]) {
   byId(name).addEventListener("change", (event) => { event.target.value = slug(event.target.value); });
 }
@@ -175,14 +48,4 @@ form.addEventListener("submit", async (event) => {
     button.disabled = false;
   }
 });
-
-function followAddress() {
-  const id = location.hash.slice(1);
-  if (!/^[A-Za-z0-9-]{20,64}$/.test(id) || id === followed) return;
-  open("Your file");
-  byId("progress-title").focus();
-  follow(id).catch(refuse);
-}
-addEventListener("hashchange", followAddress);
-followAddress();
 `;
