@@ -12,8 +12,8 @@ export function segmentsOfCounts(counts: ChangeCounts): Segment[] {
     { tone: "dropped", label: "dropped", count: counts.removed },
     { tone: "substantive", label: "edited", count: counts.modified + counts.split + counts.merged },
     { tone: "moved", label: "moved", count: counts.moved },
-    { tone: "added", label: "added", count: counts.added },
-    { tone: "kept", label: "kept", count: counts.same + counts.cosmetic },
+    { tone: "added", label: "new", count: counts.added },
+    { tone: "kept", label: "unchanged", count: counts.same + counts.cosmetic },
   ];
 }
 
@@ -22,7 +22,7 @@ const words: readonly (readonly [Tone, string])[] = [
   ["substantive", "changed"],
   ["reworded", "reworded"],
   ["moved", "moved"],
-  ["added", "added"],
+  ["added", "new"],
 ];
 
 /** A whole comparison as segments, which tells rewording from change. */
@@ -32,7 +32,7 @@ export function segmentsOfChanges(counts: ChangeCounts, changes: readonly Change
     label,
     count: changes.filter((change) => toneOf(change) === tone).length,
   }));
-  return [...told, { tone: "kept", label: "kept", count: counts.same + counts.cosmetic }];
+  return [...told, { tone: "kept", label: "unchanged", count: counts.same + counts.cosmetic }];
 }
 
 const width = 1000;

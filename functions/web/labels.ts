@@ -22,13 +22,13 @@ const facetNames: Record<Facet, string> = {
   polarity: "For or against",
 };
 
-/** A change's kind in a word or two: "Dropped", "Changed", "Moved and reworded". */
+/** A change's kind in a word or two, as headlines say it: "Dropped", "New", "Changed", "Moved and reworded". */
 export function kindLabel({ relation, primary }: Pick<Change, "relation" | "primary">): string {
   switch (relation) {
     case "removed":
       return "Dropped";
     case "added":
-      return "Added";
+      return "New";
     case "modified":
       return capital(edited[primary ?? "substantive"]);
     case "moved":

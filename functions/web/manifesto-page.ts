@@ -43,9 +43,9 @@ function versionItem(version: Version): Html {
   const { manifesto, number, summary, warnings } = version;
   const changes = `/manifestos/${manifesto}/changes?from=${number - 1}&to=${number}`;
   return html`<li class="card">
-<h3>Version ${number}${summary ? html`: <a href="${changes}">${summary.headline}</a>` : ""}</h3>
+<h3>Version ${number}</h3>
 <p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · ${counted(version.pledges, "pledge")} · ${Math.round(version.coverage * 100)}% of the text read</p>
-${summary ? countsBar(segmentsOfCounts(summary.counts)) : ""}
+${summary ? html`<p class="headline"><a href="${changes}">${summary.headline}</a></p>${countsBar(segmentsOfCounts(summary.counts))}` : ""}
 ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
 </li>`;
 }

@@ -107,7 +107,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       facets: [],
       before: [],
       after: at(second, 3),
-      account: "Added: “We will switch every street light to LED.”",
+      account: "New: “We will switch every street light to LED.”",
     },
     {
       relation: "added",
@@ -115,7 +115,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       facets: [],
       before: [],
       after: at(second, 4),
-      account: "Added: “We will create: safe cycle lanes on the High Street”",
+      account: "New: “We will create: safe cycle lanes on the High Street”",
     },
     {
       relation: "modified",
@@ -151,7 +151,7 @@ const none: ChangeCounts = {
 const summaries = [
   null,
   {
-    headline: "1 dropped, 1 weakened, 2 added, 2 unchanged",
+    headline: "1 dropped, 1 weakened, 2 new, 2 unchanged",
     counts: { ...none, same: 1, cosmetic: 1, modified: 1, added: 2, removed: 1 },
   },
   { headline: "1 dropped, 4 unchanged", counts: { ...none, same: 4, removed: 1 } },

@@ -75,10 +75,10 @@ describe("/manifestos/{id}", () => {
   it("shows the versions, newest first, and the pledges of the latest", async () => {
     const { textOf, textsOf } = await open(`/manifestos/${netherby}`);
     expect(textOf("h1")).toBe("Riverside, Netherby, 6 May 2027");
-    expect(textsOf("ol .card h3")).toEqual([
-      "Version 3: 1 dropped, 4 unchanged",
-      "Version 2: 1 dropped, 1 weakened, 2 added, 2 unchanged",
-      "Version 1",
+    expect(textsOf("ol .card h3")).toEqual(["Version 3", "Version 2", "Version 1"]);
+    expect(textsOf("ol .card .headline")).toEqual([
+      "1 dropped, 4 unchanged",
+      "1 dropped, 1 weakened, 2 new, 2 unchanged",
     ]);
     expect(textsOf(".pledges blockquote")).toHaveLength(4);
     expect(textsOf(".pledges blockquote").at(-1)).toBe("We will create: safe cycle lanes on the High Street");
@@ -93,7 +93,7 @@ describe("/manifestos/{id}", () => {
 describe("/manifestos/{id}/changes", () => {
   it("tells each change in words, with both quotes, marks and places", async () => {
     const { textsOf, document } = await open(`${changes}?from=1&to=2`);
-    expect(textsOf(".change .kind")).toEqual(["Dropped", "Changed", "Added", "Added", "Tidied"]);
+    expect(textsOf(".change .kind")).toEqual(["Dropped", "Changed", "New", "New", "Tidied"]);
     expect(textsOf(".change:nth-of-type(2) .badge")).toEqual(["Changed", "Weakened", "Amount", "Deadline"]);
     const edited = document.querySelectorAll(".change")[1];
     const [before, after] = [...(edited?.querySelectorAll("blockquote") ?? [])];
