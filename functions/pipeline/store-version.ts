@@ -34,7 +34,12 @@ async function publish(world: StoreWorld, key: string): Promise<void> {
   const { upload: id, ...rules } = classifiedKey.parse(key);
   const upload = await uploads.get(id);
   if (upload?.manifesto == null || upload.sha256 === null) throw new Error(`Upload ${id} is not recorded.`);
-  const source = await readSource(world, key, { ...upload, manifesto: upload.manifesto, sha256: upload.sha256 }, rules);
+  const source = await readSource(
+    world,
+    key,
+    { ...upload, manifesto: upload.manifesto, sha256: upload.sha256 },
+    rules,
+  );
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const claimed = await versions.claimedBy(source.manifesto, id);

@@ -8,9 +8,10 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from "@aws-sdk/lib-dynamodb";
-import { z } from "zod";
+import type { z } from "zod";
 import { tableKeys } from "../../contracts.ts";
-import { BadCursorError, type Page, type PageRequest } from "../../ports.ts";
+import type { Page, PageRequest } from "../../ports.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 
 /** Where a row stands. */
 export type RowKey = { readonly pk: string; readonly sk: string };
@@ -203,33 +204,5 @@ export class Table {
       items: Items.slice(0, limit).map((item) => schema.parse(item)),
       next: last === undefined ? null : writeCursor(list, last),
     };
-  }
-}
-
-/** A list's name is its partition, and for a part of a base table's partition a line with the prefix. */
-function writeCursor(list: string, key: Attributes): string {
-  const names = list.includes("\n") ? ["pk", "sk"] : ["pk", "sk", "gsi1pk", "gsi1sk"];
-  const start = Object.fromEntries(names.map((name) => [name, key[name]]));
-  return Buffer.from(JSON.stringify([list, start])).toString("base64url");
-}
-
-const cursorSchema = z.tuple([z.string(), z.record(z.string(), z.string())]);
-
-/** A cursor is the list it continues and the last key given; one of another list is refused. */
-function readCursor(list: string, cursor: string): Record<string, string> {
-  const parsed = cursorSchema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
-  const [of, key] = parsed.data ?? [];
-  const [partition] = list.split("\n");
-  if (of !== list || key === undefined || (key.gsi1pk ?? key.pk) !== partition) {
-    throw new BadCursorError("The cursor does not belong to this list.");
-  }
-  return key;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
