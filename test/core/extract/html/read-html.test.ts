@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, failureOf, outline } from "../reading-of.ts";
+
+const read = async (html: string): Promise<string[]> => outline(await documentOf(html, "plan.html"));
+const body =
+  "<p>We will build three hundred council homes every year and let them at a fair rent.</p>".repeat(3);
+
+describe("web pages", () => {
+  it("keeps headings, nested lists and tables", async () => {
+    const html = `<html><body><h1>Plan</h1><h3>Homes</h3><ol><li>We will:<ul><li><p>build</p></li><li>let</li></ul></li><li>Mend</li></ol>
+      <table><tr><th>Ward</th><th>Homes</th></tr><tr><td>East</td><td>40</td></tr></table></body></html>`;
+    expect(await read(html)).toEqual([
+      "h1 Plan",
+      "h3 Homes",
+      "i1 We will:",
+      "i2 build",
+      "i2 let",
+      "i1 Mend",
+      "t Ward | Homes\nEast | 40",
+    ]);
+  });
+
+  it("leaves out what sites put around a text, whatever it is made of", async () => {
+    const around = [
+      "<nav><a href=/>Home</a></nav>",
+      "<header><a href=/>Party</a> <a href=/join>Join</a></header>",
+      '<div class="cookie-banner"><p>We use cookies.</p></div>',
+      '<div id="CybotCookiebotDialog"><p>Your choice.</p></div>',
+      "<div><ul><li><a href=/a>News</a></li><li><a href=/b>Team</a></li><li><a href=/c>Donate</a></li></ul></div>",
+      '<div class="sidebar"><h3>Latest</h3><p>We will win, says leader.</p></div>',
+      '<div class="share-links"><p>Tell a friend.</p></div>',
+      "<form><p>Enter your email.</p></form>",
+      "<footer><p>We will process your data.</p></footer>",
+      '<p style="display: none">Hidden words.</p>',
+    ];
+    const html = `<html><body>${around.join("")}<div class="wrap"><h2>Homes</h2>${body}</div></body></html>`;
+    expect((await read(html)).slice(0, 2)).toEqual(["h2 Homes", expect.stringMatching(/^p We will build/)]);
+    expect(await read(html)).toHaveLength(4);
+  });
+
+  it("keeps content whose names only sound like a site's furniture", async () => {
+    const html = `<html><body class="has-sidebar"><main>${body}<h2 id="share-the-wealth">Share the wealth</h2><section id="modal-shift"><p>We will shift trips to rail.</p></section>
+      <ul><li><a href=/1>We will build three hundred homes</a></li><li><a href=/2>We will mend every street light</a></li><li><a href=/3>We will open the old baths</a></li></ul></main></body></html>`;
+    expect((await read(html)).slice(3)).toEqual([
+      "h2 Share the wealth",
+      "p We will shift trips to rail.",
+      "i1 We will build three hundred homes",
+      "i1 We will mend every street light",
+      "i1 We will open the old baths",
+    ]);
+  });
+
+  it("reads a page whose whole text stands in a form", async () => {
+    expect(await read(`<html><body><form>${body}</form></body></html>`)).toHaveLength(3);
+  });
+
+  it("takes typed bullets, bold lines and classes for what they stand for", async () => {
+    const html =
+      "<body><div class='h2'>Plan</div><p><b>Our homes</b></p><p>• Build.<br>• Let.</p><p>One<br>line</p></body>";
+    expect(await read(html)).toEqual(["h2 Plan", "h3 Our homes", "i1 Build.", "i1 Let.", "p One line"]);
+  });
+
+  it("drops the site's name from the title", async () => {
+    const html = `<html><head><title>Safer Streets | The Party</title></head><body><h1>Safer Streets</h1>${body}</body></html>`;
+    expect((await documentOf(html, "a.html")).title).toBe("Safer Streets");
+  });
+
+  it("reads a deep page in good time and refuses a bottomless one", async () => {
+    const deep = (n: number) =>
+      `<html><body>${"<div>".repeat(n)}<p>We will build.</p>${"</div>".repeat(n)}</body></html>`;
+    expect(await read(deep(3_000))).toEqual(["p We will build."]);
+    expect(await failureOf(deep(50_000), "a.html")).toBe("corrupt");
+  });
+});
