@@ -65,15 +65,8 @@ function substantiveClause(findings: readonly Finding[], texts: Texts): string {
     : `${capitalised(clauses.join("; "))} (${word})`;
 }
 
-function clauseOf(finding: Finding, texts: Texts): string {
-  const before = finding.before === null ? null : asWritten(finding.before, texts.before);
-  const after = finding.after === null ? null : asWritten(finding.after, texts.after);
-  switch (finding.about) {
-    case "firmness":
-      if (before !== null && after !== null) return `${quoted(before)} became ${quoted(after)}`;
-      if (after !== null) return `${quoted(after)} was added`;
-      if (before !== null) return `${quoted(before)} was dropped`;
-      return finding.direction > 0 ? "firmer words" : "softer words";
+function clauseOf({ about, direction, before, after }: Finding, texts: Texts): string {
+  switch (about) {
     case "deadline":
       return came("deadline", "moved", before, after);
     case "quantity":
@@ -82,22 +75,30 @@ function clauseOf(finding: Finding, texts: Texts): string {
       return came("condition", "changed", quotedOrNull(before), quotedOrNull(after));
     case "actor":
       return came("actor", "changed", before, after);
+    case "firmness":
     case "scope":
-      return came("scope", "changed", quotedOrNull(before), quotedOrNull(after));
     case "measure":
-      return came("measure", "changed", quotedOrNull(before), quotedOrNull(after));
     case "gloss":
-      return came("explanation", "changed", quotedOrNull(before), quotedOrNull(after));
-    case "polarity":
-      return before !== null && after !== null
-        ? `reversed: ${quoted(before)} became ${quoted(after)}`
-        : "reversed: what one promises, the other rules out";
+      return becameIn(texts, before, after) ?? (direction > 0 ? "firmer words" : "softer words");
+    case "polarity": {
+      const clause = becameIn(texts, before, after);
+      return `reversed: ${clause ?? "what one promises, the other rules out"}`;
+    }
   }
 }
 
 function came(what: string, changed: string, before: string | null, after: string | null): string {
   if (before !== null && after !== null) return `${what} ${changed} from ${before} to ${after}`;
   return after === null ? `${what} dropped: ${before}` : `${what} added: ${after}`;
+}
+
+/** What words became, or that they came or went; null if there are none to quote. */
+function becameIn(texts: Texts, before: string | null, after: string | null): string | null {
+  const old = before === null ? null : quoted(asWritten(before, texts.before));
+  const now = after === null ? null : quoted(asWritten(after, texts.after));
+  if (old !== null && now !== null) return `${old} became ${now}`;
+  if (now !== null) return `now says ${now}`;
+  return old === null ? null : `no longer says ${old}`;
 }
 
 const quotedOrNull = (text: string | null) => (text === null ? null : quoted(text));

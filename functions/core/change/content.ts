@@ -16,7 +16,11 @@ export function contentFindings(hunks: readonly Hunk[]): Finding[] {
   return hunks.flatMap((hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk));
 }
 
+/** Content words of a hunk up to which one may stand against another; in longer ones they meet by chance. */
+const opposedWords = 12;
+
 function oppositeFindings({ dropped, fresh }: Hunk): Finding[] | null {
+  if (Math.max(dropped.length, fresh.length) > opposedWords) return null;
   for (const before of dropped) {
     const after = fresh.find((word) => areOpposites(stemOf(before), stemOf(word)));
     if (after !== undefined) return [{ about: "polarity", direction: 0, before, after }];

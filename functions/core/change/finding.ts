@@ -38,3 +38,14 @@ export function withoutCommon<T>(before: readonly T[], after: readonly T[], keyO
   };
   return { dropped: missing(before, after), added: missing(after, before) };
 }
+
+/** What was dropped beside what was added, in order. */
+export function paired<T>(
+  dropped: readonly T[],
+  added: readonly T[],
+): (readonly [T | undefined, T | undefined])[] {
+  return Array.from(
+    { length: Math.max(dropped.length, added.length) },
+    (_, k) => [dropped[k], added[k]] as const,
+  );
+}

@@ -1,7 +1,7 @@
 import { isFunctionWord, words } from "../language/tokens.ts";
 import { differingStretches } from "./diff.ts";
 import type { Finding } from "./finding.ts";
-import { areSpellings, sayTheSame } from "./spelling.ts";
+import { areSpellings, saidIn } from "./spelling.ts";
 
 /** A place where two wordings differ in more than spelling and grammar. */
 export type Hunk = {
@@ -30,15 +30,13 @@ const fillers = new Set(
 /** All hunks of two wordings given as words; none where only spelling and grammar differ. */
 export function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
   const known = spelledOut(before, after);
-  const isNews = (word: string, other: readonly string[]) => {
-    const says = !isFunctionWord(word) && !fillers.has(word) && !known.has(word);
-    return says && !other.some((said) => sayTheSame(word, said));
-  };
+  const [saidBefore, saidAfter] = [saidIn(before), saidIn(after)];
+  const counts = (word: string) => !isFunctionWord(word) && !fillers.has(word) && !known.has(word);
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
     if (isRepair(removed, added, before, after)) return [];
-    const dropped = removed.filter((word) => isNews(word, after));
-    const fresh = added.filter((word) => isNews(word, before));
+    const dropped = removed.filter((word) => counts(word) && !saidAfter(word));
+    const fresh = added.filter((word) => counts(word) && !saidBefore(word));
     return [{ removed, added, dropped, fresh, lead: before[fromA - 1] ?? "" }];
   });
 }

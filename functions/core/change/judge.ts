@@ -1,18 +1,12 @@
 import { isFunctionWord, withoutMarkup, wordingOf } from "../language/tokens.ts";
 import { type Facet, type Firmness, facets, type Primary, type Unit } from "../model.ts";
+import { deadlineFindings, quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
 import { hunksOf, withoutExplained } from "./hunks.ts";
 import { readWording } from "./reading.ts";
-import { sayTheSame } from "./spelling.ts";
-import {
-  actorFindings,
-  conditionFindings,
-  deadlineFindings,
-  firmnessFindings,
-  polarityFindings,
-  quantityFindings,
-} from "./stated.ts";
+import { saidIn } from "./spelling.ts";
+import { actorFindings, conditionFindings, firmnessFindings, polarityFindings } from "./stated.ts";
 
 /** What the judge reads of a pledge; null where nobody classified it. */
 export type JudgedText = Pick<Unit, "text" | "stem"> & {
@@ -89,7 +83,7 @@ function shareSaid(before: readonly string[], after: readonly string[]): number 
   const [a, b] = [content(before), content(after)];
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length < fewWords) return 1;
-  return shorter.filter((word) => longer.some((said) => sayTheSame(word, said))).length / shorter.length;
+  return shorter.filter(saidIn(longer)).length / shorter.length;
 }
 
 /** The facets of findings. A direction holds if no finding contradicts it; firmness outranks the others. */

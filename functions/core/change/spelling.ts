@@ -9,11 +9,14 @@ const lettersPerEdit = 4;
 export function areSpellings(a: string, b: string): boolean {
   if (a === b) return true;
   if (/\d/.test(a + b) || isFunctionWord(a) || isFunctionWord(b)) return false;
-  if (stemOf(a) === stemOf(b)) return true;
+  if (stemOf(a) === stemOf(b) || isInflection(a, b) || isInflection(b, a)) return true;
   const length = Math.min(a.length, b.length);
   if (length < lettersPerEdit || a[0] !== b[0] || areOtherWords(a, b)) return false;
   return editDistance(undoubled(a), undoubled(b)) <= Math.floor(length / lettersPerEdit);
 }
+
+const isInflection = (word: string, base: string) =>
+  base.length >= 3 && word.startsWith(base) && /^(?:s|es|d|ed|ing)$/.test(word.slice(base.length));
 
 /** Doubled letters are what writers get wrong most. */
 const undoubled = (word: string) => word.replace(/(.)\1/g, "$1");
@@ -39,9 +42,21 @@ function areOtherWords(a: string, b: string): boolean {
   return confusable.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 
-/** Whether two words mean the same to the judge: one word in two spellings, or synonyms. */
-export function sayTheSame(a: string, b: string): boolean {
-  return areSpellings(a, b) || areSynonyms(stemOf(a), stemOf(b));
+/** Words up to which a text is searched for other spellings and synonyms too: the work grows with their square. */
+const searchedWords = 400;
+
+/** Answers whether a text, given as words, says a word: the word itself, another spelling of it or a synonym. */
+export function saidIn(text: readonly string[]): (word: string) => boolean {
+  const plain = new Set(text);
+  const stems = new Set(text.map(stemOf));
+  return (word) => {
+    const stem = stemOf(word);
+    if (plain.has(word) || stems.has(stem)) return true;
+    if (text.length > searchedWords) return false;
+    for (const said of stems) if (areSynonyms(stem, said)) return true;
+    for (const said of plain) if (areSpellings(word, said)) return true;
+    return false;
+  };
 }
 
 /** Edits that turn one word into the other: letters added, dropped, replaced, or two neighbours swapped. */

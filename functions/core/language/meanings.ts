@@ -2,6 +2,8 @@ import { stemOf } from "./stems.ts";
 
 /** Words that say the same in a promise. Only what holds in every sentence we could think of. */
 const synonyms = [
+  "lobby press urge ask call campaign",
+  "support back favour endorse",
   "ban outlaw prohibit forbid",
   "abolish scrap axe end",
   "build construct",

@@ -91,7 +91,7 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const currency = match[1]?.trim() ?? null;
   const isYear = currency === null && /^(?:19|20)\d\d$/.test(match[0]);
   if (isYear || naming.test(before) || monthBefore.test(before) || monthAfter.test(after)) return null;
-  if (/^(?:st|nd|rd|th)\b/.test(after) || isPronoun(match[0])) return null;
+  if (ordinalOrTime.test(after) || isPronoun(match[0])) return null;
 
   const unit = currency === null ? units.find(([pattern]) => pattern.test(after)) : undefined;
   const written = unit === undefined ? "" : (unit[0].exec(after)?.[0] ?? "");
@@ -106,6 +106,9 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
     start,
   };
 }
+
+/** What follows a number that is an ordinal or a time of day. */
+const ordinalOrTime = /^(?:(?:st|nd|rd|th)\b|(?:[.:][0-5]\d)?\s?[ap]\.?m\b|:[0-5]\d)/i;
 
 /** "One" alone is an article or a pronoun far more often than an amount. */
 const isPronoun = (number: string) => /^one$/i.test(number);

@@ -107,3 +107,10 @@ it("judges an edit undone as the edit reversed, and gives facets in order to sub
     }),
   );
 });
+
+it("stays quick on endless units", () => {
+  const endless = (word: string) => Array.from({ length: 20_000 }, (_, k) => `${word}${k}`).join(" ");
+  const start = performance.now();
+  judge(`We will build ${endless("abcdef")}`, `We aim to build ${endless("fedcba")} where possible`);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
