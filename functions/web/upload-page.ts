@@ -18,6 +18,9 @@ ${field("election", "Election", "2027-05-06", "The day of the poll, or a name.")
 <div class="field"><label for="file">File</label>
 <input id="file" name="file" type="file" required accept=".pdf,.docx,.html,.htm,.md,.markdown,.txt" aria-describedby="file-hint">
 <p class="hint" id="file-hint">Up to 50 MB.</p></div>
+<div class="field" id="token-field" hidden><label for="token">Access token</label>
+<input id="token" type="password" autocomplete="off" spellcheck="false" aria-describedby="token-hint">
+<p class="hint" id="token-hint">From whoever runs this ledger. It is sent with your uploads and kept nowhere.</p></div>
 <button type="submit">Upload</button>
 </form>
 <section id="progress" class="card" aria-labelledby="progress-title" hidden>

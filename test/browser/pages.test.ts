@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { Hono } from "hono";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import type { UploadState } from "../../functions/core/model.ts";
@@ -19,6 +19,8 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
   const received: { key: string; ticket: string; size: number }[] = [];
   /** What the pipeline would make of the next file. */
   let outcomes: UploadState[] = [];
+  /** The token that a gateway before the app asks writers for; null for no gateway. */
+  let gatewayToken: string | null = null;
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serveApp>>;
 
@@ -48,9 +50,16 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
         void runPipeline(key, ticket);
         return c.body(null, 204);
       });
+      app.use("/v1/uploads", async (c, next) => {
+        const passes = gatewayToken === null || c.req.header("authorization") === `Bearer ${gatewayToken}`;
+        return c.req.method === "POST" && !passes ? c.json({ message: "Unauthorized" }, 401) : next();
+      });
       app.route("/", createApi({ ...fake.world, objects, publicUrl: origin }));
       return app;
     });
+  });
+  afterEach(() => {
+    gatewayToken = null;
   });
   afterAll(async () => {
     await browser?.close();
@@ -70,6 +79,8 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, ...options });
     const complaints: string[] = [];
     page.on("console", (message) => {
+      // The browser itself reports a refused request, which the page then explains.
+      if (message.text().includes("status of 401")) return;
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -124,6 +135,22 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
       await page.getByLabel("To").selectOption("2");
       await page.getByRole("button", { name: "Compare" }).click();
       await page.getByRole("heading", { name: "What changed from version 1 to version 2" }).waitFor();
+    });
+  });
+
+  it("asks for an access token where writing needs one", async () => {
+    outcomes = [{ name: "published", version: 3 }];
+    gatewayToken = "secret";
+    await visit("/upload", async (page) => {
+      expect(await page.getByLabel("Access token").isVisible()).toBe(false);
+      await sendFile(page);
+      await page.getByText("This ledger asks for an access token.").waitFor();
+      await page.getByLabel("Access token").fill("expired");
+      await page.getByRole("button", { name: "Upload" }).click();
+      await page.getByText("The access token is not valid").waitFor();
+      await page.getByLabel("Access token").fill("secret");
+      await page.getByRole("button", { name: "Upload" }).click();
+      await page.getByText("Published as version 3.").waitFor();
     });
   });
 

@@ -34,6 +34,23 @@ async function told(response) {
   return (body && body.detail) || "The server answered " + response.status + ".";
 }
 
+/** A POST to the API, with the access token if one was entered; asks for one where the server wants it. */
+async function post(address, content) {
+  const token = byId("token").value.trim();
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { ...(content && { "content-type": "application/json" }), ...(token && { authorization: "Bearer " + token }) },
+    ...(content && { body: JSON.stringify(content) }),
+  });
+  if (answer.status === 401 || answer.status === 403) {
+    byId("token-field").hidden = false;
+    byId("token").focus();
+    throw new Error(token ? "The access token is not valid for this, or has expired. Enter another one and try again." : "This ledger asks for an access token. Enter yours and try again.");
+  }
+  if (!answer.ok) throw new Error(await told(answer));
+  return answer;
+}
+
 function open(title) {
   progress.hidden = false;
   byId("progress-title").textContent = title;
@@ -103,10 +120,10 @@ function publishButton(id) {
     button.disabled = true;
     say("Publishing…");
     try {
-      const answer = await fetch("/v1/uploads/" + encodeURIComponent(id) + "/publish", { method: "POST" });
-      if (!answer.ok) throw new Error(await told(answer));
+      await post("/v1/uploads/" + encodeURIComponent(id) + "/publish");
       await followPublishing(id);
     } catch (error) {
+      button.disabled = false;
       refuse(error);
     }
   });

@@ -11,6 +11,7 @@ button:disabled { opacity: .55; cursor: default; }
 input[type=file] { padding: .5rem; }
 .form button { justify-self: start; align-self: center; grid-column: 1 / -1; }
 .field { display: grid; gap: .25rem; align-content: start; }
+.field[hidden] { display: none; }
 .field label { font-weight: 600; }
 .field input::placeholder { color: var(--soft); opacity: .7; }
 .hint { font-size: .85rem; color: var(--soft); margin: 0; }

@@ -10,12 +10,7 @@ async function send(manifesto, file) {
   open(file.name);
   showSteps(0, false);
   say("Asking where to send the file…");
-  const answer = await fetch("/v1/uploads", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ manifesto, fileName: file.name, ...(file.type && { contentType: file.type }) }),
-  });
-  if (!answer.ok) throw new Error(await told(answer));
+  const answer = await post("/v1/uploads", { manifesto, fileName: file.name, ...(file.type && { contentType: file.type }) });
   const ticket = await answer.json();
   if (file.size > ticket.maxBytes) {
     throw new Error("The file is larger than " + Math.floor(ticket.maxBytes / 1048576) + " MB. Reduce its pictures and try again.");
