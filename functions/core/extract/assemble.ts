@@ -16,7 +16,7 @@ export function assemble(
   reading: Reading,
   warnings: readonly ExtractionWarning[],
 ): StructuredDocument {
-  const full = reading.pieces.filter((piece) => piece.text !== "");
+  const full = reading.pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   const { kept, leftOut } = leaveOutBoilerplate(full);
   const blocks = place(kept);
   const boilerplate = leftOut.reduce((sum, piece) => sum + countLetters(piece.text), 0);

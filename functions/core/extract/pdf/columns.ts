@@ -15,9 +15,11 @@ const MIN_LINE_LETTERS = 12;
 const MIN_BESIDE = 0.4;
 /** No page that people read has more pieces of lines; looking for gutters takes time with their square. */
 const MAX_SEGMENTS = 5_000;
-/** A heading over both columns is this many times the usual size, and has this many times its own beside it empty. */
+/** A heading over both columns is this many times the usual size. */
 const LARGE = 1.3;
-const BESIDE = 2;
+/** Beside it no line stands from this many times its size above its baseline to this many below. */
+const EMPTY_ABOVE = 1.4;
+const EMPTY_BELOW = 0.6;
 /** Columns of columns: a page has at most eight. */
 const MAX_SPLITS = 3;
 
@@ -28,6 +30,7 @@ const MAX_SPLITS = 3;
 export function readingOrder(segments: readonly Segment[], splits = 0): Region[] {
   const gutter = splits < MAX_SPLITS ? findGutter(segments) : null;
   if (gutter === null) return segments.length > 0 ? [{ lines: joinSegments(segments) }] : [];
+  const large = LARGE * medianSize(segments);
   const regions: Region[] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
@@ -43,7 +46,7 @@ export function readingOrder(segments: readonly Segment[], splits = 0): Region[]
   };
   for (const segment of segments) {
     const inColumn = segment.right <= gutter || segment.left >= gutter;
-    if (inColumn && !isHeadingOverBoth(segment, segments, gutter)) {
+    if (inColumn && !(segment.size >= large && isOverBoth(segment, segments, gutter))) {
       closeCrossing();
       (segment.right <= gutter ? left : right).push(segment);
     } else {
@@ -57,13 +60,15 @@ export function readingOrder(segments: readonly Segment[], splits = 0): Region[]
 }
 
 /**
- * Whether a line at the left is a heading over both columns though it does not reach the gutter: larger than
- * the rest, nothing beside it, and below it both columns or nothing.
+ * Whether a large line at the left is a heading over both columns though it does not reach the gutter:
+ * nothing stands beside it, and below it both columns or nothing.
  */
-function isHeadingOverBoth(line: Segment, segments: readonly Segment[], gutter: number): boolean {
-  if (line.left >= gutter || line.size < LARGE * medianSize(segments)) return false;
+function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number): boolean {
+  if (line.left >= gutter) return false;
   const right = segments.filter((other) => other.left >= gutter);
-  if (right.some((other) => Math.abs(other.baseline - line.baseline) < BESIDE * line.size)) return false;
+  const isBeside = ({ baseline }: Segment): boolean =>
+    baseline > line.baseline - EMPTY_ABOVE * line.size && baseline < line.baseline + EMPTY_BELOW * line.size;
+  if (right.some(isBeside)) return false;
   const left = segments.filter((other) => other.right <= gutter);
   const isBelow = (other: Segment): boolean => other.baseline > line.baseline + line.size;
   return left.some(isBelow) === right.some(isBelow);

@@ -7,6 +7,9 @@ const MIN_PAGES = 3;
 /** How much a running head's place may differ between pages, in parts of the page's height. */
 const SAME_PLACE = 0.012;
 
+/** Text below this share of the body's size is small print. */
+const SMALL = 0.95;
+
 /** A page's pieces of lines, of one direction of writing. */
 export type PagePart = {
   readonly page: number;
@@ -14,28 +17,55 @@ export type PagePart = {
   readonly segments: readonly Segment[];
 };
 
+type Margin = { readonly page: number; readonly down: number; readonly segment: Segment };
+
 /**
  * Finds running heads, footers and page numbers: text in a page's margin that comes back, numbers aside, at
  * the same height on several pages. In a document of two pages, both must have it, and a number in it.
+ * What is set as small, at the very height of such text, is of its kind: the running head of a short chapter.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
   const margins = parts.flatMap(({ page, height, segments }) =>
-    segments.flatMap((segment) => {
+    segments.flatMap((segment): Margin[] => {
       const down = segment.baseline / height;
       return down <= MARGIN || down >= 1 - MARGIN ? [{ page, down, segment }] : [];
     }),
   );
-  const pagesOf = new Map<string, Set<number>>();
-  for (const { page, down, segment } of margins) {
-    const key = keyOf(segment.text, down, 0);
-    pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
-  }
-  const found = margins.filter(({ down, segment }) => {
-    const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step))?.size ?? 0);
+  const pagesOf = countPages(margins, ({ segment, down }) => keyOf(segment.text, down, 0));
+  const repeated = margins.filter(({ down, segment }) => {
+    const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step)) ?? 0);
     const needed = /\d/.test(segment.text) ? Math.min(MIN_PAGES, Math.max(2, pages)) : MIN_PAGES;
     return seen.reduce((sum, count) => sum + count, 0) >= needed;
   });
-  return new Set(found.map(({ segment }) => segment));
+  const places = countPages(repeated, placeOf);
+  const small = SMALL * commonestSize(parts);
+  const alike = margins.filter(
+    (margin) => margin.segment.size < small && (places.get(placeOf(margin)) ?? 0) >= MIN_PAGES,
+  );
+  return new Set([...repeated, ...alike].map(({ segment }) => segment));
+}
+
+/** On how many pages each key is found. */
+function countPages(
+  margins: readonly Margin[],
+  keyOfMargin: (margin: Margin) => string,
+): Map<string, number> {
+  const pages = new Map<string, Set<number>>();
+  for (const margin of margins) {
+    const key = keyOfMargin(margin);
+    pages.set(key, (pages.get(key) ?? new Set()).add(margin.page));
+  }
+  return new Map([...pages].map(([key, found]) => [key, found.size]));
+}
+
+const placeOf = ({ segment }: Margin): string => String(Math.round(segment.baseline));
+
+function commonestSize(parts: readonly PagePart[]): number {
+  const letters = new Map<number, number>();
+  for (const { segments } of parts) {
+    for (const { size, text } of segments) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  }
+  return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /** Same words, numbers aside, at the same height; `step` is for the heights next to it. */

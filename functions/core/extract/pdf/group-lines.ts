@@ -22,36 +22,51 @@ const SHORT_LINE = 0.12;
 export function groupLines(lines: readonly PdfLine[], typography: Typography): LineGroup[] {
   const groups: { lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
   for (const line of lines) {
-    const marker = readListMarker(line.text);
     const open = groups.at(-1);
+    const marker = open && isMidSentence(line, open) ? null : readListMarker(line.text);
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
     else groups.push({ lines: [line], marker });
   }
   return groups;
 }
 
+/** Whether a dash or number that a line starts with is one of the running sentence, and no list marker. */
+function isMidSentence(line: PdfLine, { lines, marker }: LineGroup): boolean {
+  const last = lines.at(-1) ?? lines[0];
+  if (/^[^\p{L}\p{N}–—-]/u.test(line.text) || endsSentence(last.text) || !reachesEdge(last)) return false;
+  const aligned = line.region === last.region && Math.abs(line.left - last.left) < 0.5 * line.size;
+  return aligned && (marker === null || lines.length > 1 || line.left > lines[0].left + 0.5 * line.size);
+}
+
 /** Whether a line without a marker goes on with the open group: by its tag, else by its look. */
 function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolean {
-  const last = open.lines.at(-1) ?? open.lines[0];
-  const onOnePage = line.page === last.page;
-  if (onOnePage && line.tag && last.tag) {
+  const [first] = open.lines;
+  const last = open.lines.at(-1) ?? first;
+  if (line.page === last.page && line.tag && last.tag) {
     if (line.tag.key === last.tag.key) return true;
     if (line.tag.kind !== "paragraph" || last.tag.kind !== "paragraph") return false;
   }
+  const cut = !endsSentence(last.text) && reachesEdge(last);
   const sentenceGoesOn = !endsSentence(last.text) && /^[\p{Ll}(“"‘]/u.test(line.text);
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
-  if (line.bold !== last.bold && !(sentenceGoesOn && reachesEdge(last))) return false;
+  if (line.bold !== last.bold && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
   if (line.region !== last.region) {
-    const cut = !endsSentence(last.text) && reachesEdge(last) && !isLarge(line, typography);
-    return sentenceGoesOn || cut || /\p{L}[-\u00ad]$/u.test(last.text);
+    return sentenceGoesOn || (cut && !isLarge(line, typography)) || /\p{L}[-\u00ad]$/u.test(last.text);
   }
   const step = line.baseline - last.baseline;
   if (step <= 0 || step > SAME_PARAGRAPH * typography.leading(line.size)) return false;
-  if (open.marker) return line.left > open.lines[0].left - INDENT * line.size;
+  if (open.marker) return indentOf(line) > indentOf(first) - INDENT * line.size;
   const indented = line.left - last.left > INDENT * line.size;
   if (indented && open.lines.length > 1 && !sentenceGoesOn) return false;
   return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
 }
+
+/** A change of weight parts a heading from its text, but not a sentence with bold words in it. */
+function startsAnew(line: PdfLine, open: LineGroup, goesOn: boolean, cut: boolean): boolean {
+  return line.bold ? !cut : !goesOn && open.lines.every((one) => one.bold);
+}
+
+const indentOf = (line: PdfLine): number => line.left - line.regionLeft;
 
 /** Larger than the body, so of a heading: headings do not go on in the next column. */
 const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size > (1 + SAME_SIZE) * bodySize;

@@ -14,7 +14,12 @@ export type LineGroup = {
   readonly underline: 1 | 2 | null;
 };
 
-type Open = { text: string; lines: number; indent: number; last: TextLine; marker: LineGroup["marker"] };
+type Open = {
+  readonly parts: string[];
+  readonly indent: number;
+  readonly marker: LineGroup["marker"];
+  last: TextLine;
+};
 
 /** Columns by which items of one list may differ in indentation. */
 const INDENT_TOLERANCE = 1;
@@ -28,55 +33,71 @@ export function groupLines(lines: readonly TextLine[]): LineGroup[] {
   let blankBefore = true;
 
   const close = (blankAfter: boolean, underline: 1 | 2 | null = null): void => {
-    if (!open) return;
-    const { text, lines: count, marker } = open;
-    groups.push({ text, lines: count, marker, alone: blankBefore && blankAfter, underline });
+    if (open) groups.push(toGroup(open, blankBefore && blankAfter, underline));
+    blankBefore = blankAfter || (blankBefore && !open);
     open = null;
-    blankBefore = blankAfter;
   };
 
   for (const line of lines) {
-    const marker = line.text === "" ? null : readListMarker(line.text);
-    if (line.text === "") {
-      close(true);
-      blankBefore = true;
-    } else if (open && !open.marker && open.lines === 1 && /^(?:={3,}|-{3,})$/.test(line.text)) {
-      close(true, line.text.startsWith("=") ? 1 : 2);
-    } else if (/^[-=_*~ ]{3,}$/.test(line.text)) {
-      close(true);
-      blankBefore = true;
-    } else if (marker) {
+    const marker = open && isMidSentence(line, open, full) ? null : readListMarker(line.text);
+    if (line.text === "") close(true);
+    else if (open && isUnderline(line, open)) close(true, line.text.startsWith("=") ? 1 : 2);
+    else if (/^[-=_*~ ]{3,}$/.test(line.text)) close(true);
+    else if (marker) {
       close(false);
       const level = levels.enter(line.indent, marker.style);
       const sign = line.text.slice(0, marker.length);
-      open = { ...begin(line, marker.rest), marker: { text: sign, numbered: marker.numbered, level } };
+      open = begin(line, marker.rest, { text: sign, numbered: marker.numbered, level });
     } else if (open && goesOn(open, line, full)) {
-      open = { ...open, text: join(open.text, line.text), lines: open.lines + 1, last: line };
+      open.parts.push(line.text);
+      open.last = line;
     } else {
       close(false);
       if (line.indent <= INDENT_TOLERANCE) levels.end();
-      open = begin(line, line.text);
+      open = begin(line, line.text, null);
     }
   }
   close(true);
   return groups;
 }
 
-const begin = (line: TextLine, text: string): Open => ({
-  text,
-  lines: 1,
+const begin = (line: TextLine, text: string, marker: LineGroup["marker"]): Open => ({
+  parts: [text],
   indent: line.indent,
+  marker,
   last: line,
-  marker: null,
 });
+
+const toGroup = ({ parts, marker }: Open, alone: boolean, underline: 1 | 2 | null): LineGroup => ({
+  text: parts.map((part, i) => part + glue(part, parts[i + 1])).join(""),
+  lines: parts.length,
+  marker,
+  alone,
+  underline,
+});
+
+const isUnderline = (line: TextLine, open: Open): boolean =>
+  open.marker === null && open.parts.length === 1 && /^(?:={3,}|-{3,})$/.test(line.text);
+
+/** Whether a dash or number that a line starts with is one of a wrapped sentence, and no list marker. */
+const isMidSentence = (line: TextLine, { last, marker }: Open, full: number): boolean =>
+  marker === null &&
+  line.indent === last.indent &&
+  last.indent + last.text.length >= full &&
+  !endsSentence(last.text) &&
+  /^[\p{L}\p{N}–—-]/u.test(line.text);
 
 /** Whether a line continues the open group: wrapped, hanging under its item, or in mid-sentence. */
 function goesOn(open: Open, line: TextLine, full: number): boolean {
   if (open.last.indent + open.last.text.length >= full) return true;
   if (open.marker && line.indent > open.indent) return true;
-  return /^\p{Ll}/u.test(line.text) && !/[.!?:;]["”’')]?$/.test(open.last.text);
+  return /^\p{Ll}/u.test(line.text) && !endsSentence(open.last.text);
 }
 
+const endsSentence = (text: string): boolean => /[.!?:;]["”’')]?$/.test(text);
+
 /** A hyphen at a line's end is kept: typed text breaks at the hyphens its words have. */
-const join = (text: string, next: string): string =>
-  /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;
+function glue(line: string, next: string | undefined): "" | " " {
+  if (next === undefined) return "";
+  return /\p{L}-$/u.test(line.slice(-3)) && /^\p{Ll}/u.test(next) ? "" : " ";
+}

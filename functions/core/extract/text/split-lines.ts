@@ -1,3 +1,5 @@
+import { isBareMarker } from "../list-marker.ts";
+
 /** A line of plain text. */
 export type TextLine = {
   /** Columns before the first sign; a tab goes to the next multiple of four. */
@@ -10,14 +12,26 @@ const TAB = 4;
 
 /** Splits text at line and page breaks of every system; no-break spaces count as spaces. */
 export function splitLines(text: string): TextLine[] {
-  return text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/).map((raw) => {
-    const line = raw.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ").replace(/[\u200b\ufeff]/g, "");
-    const space = /^[ \t]*/.exec(line)?.[0] ?? "";
-    let indent = 0;
-    for (const sign of space) indent = sign === "\t" ? indent + TAB - (indent % TAB) : indent + 1;
-    return { indent, text: line.trim() };
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/).map(readLine);
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    if (next && isLoneBullet(line) && next.text !== "")
+      return [{ ...line, text: `${line.text} ${next.text}` }];
+    return i > 0 && line.text !== "" && isLoneBullet(lines[i - 1]) ? [] : [line];
   });
 }
+
+function readLine(raw: string): TextLine {
+  const line = raw.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ").replace(/[\u200b\ufeff]/g, "");
+  const space = /^[ \t]*/.exec(line)?.[0] ?? "";
+  let indent = 0;
+  for (const sign of space) indent = sign === "\t" ? indent + TAB - (indent % TAB) : indent + 1;
+  return { indent, text: line.trim() };
+}
+
+/** Copies of PDFs and web pages put a bullet on a line of its own, before the words. */
+const isLoneBullet = (line: TextLine | undefined): boolean =>
+  line !== undefined && isBareMarker(line.text) && !/[\p{L}\p{N}]/u.test(line.text);
 
 /** Widest wrapped line: files wrapped by hand or by mail programs break at 60 to 100 columns. */
 const MAX_WRAP = 110;

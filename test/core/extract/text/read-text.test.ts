@@ -72,6 +72,13 @@ describe("plain text", () => {
     ]);
   });
 
+  it("joins a bullet on a line of its own with the words below it", async () => {
+    expect(await read("•\nBuild homes.\n•\nPlant trees.\n•\n")).toEqual([
+      "i1 Build homes.",
+      "i1 Plant trees.",
+    ]);
+  });
+
   it("puts bullets flush with a number one level below it", async () => {
     expect(await read("1. Homes:\n• Build them.\n• Let them.\n2. Trees:\n• Plant them.")).toEqual([
       "i1 Homes:",
@@ -97,6 +104,15 @@ describe("plain text", () => {
       "i1 Every street light in the borough will be mended within three working days of being reported.",
       "i1 The baths will open.",
     ]);
+  });
+
+  it("takes a dash in a wrapped sentence for a dash", async () => {
+    const text = [
+      "The council has promised for years that the new baths would be open in spring,",
+      "- and every spring has come and gone without a single tile being laid in them.",
+      "We will open them.",
+    ];
+    expect(await read(text.join("\n"))).toEqual([`p ${text.join(" ")}`]);
   });
 
   it("folds every kind of white space and leaves rules out", async () => {
