@@ -292,7 +292,7 @@ export type LedgerEntry = {
 
 /** Why a version waits for a person: the same shape as a failure, but nothing is lost and it can be published. */
 export type HoldReason = {
-  readonly code: "low-coverage" | "other-language" | "no-pledges" | "most-pledges-gone" | "proof-failed";
+  readonly code: (typeof holdReasonCodes)[number];
   readonly message: string;
   readonly remedy: string;
 };
@@ -307,7 +307,27 @@ export type UploadState =
   /** `artefact` is the key of the classified document that is stored once a person approves. */
   | { readonly name: "held"; readonly reasons: readonly HoldReason[]; readonly artefact: string }
   | { readonly name: "failed"; readonly failure: Failure };
+
+/** In the order in which an upload passes them; the last four are ends. */
+export const uploadStateNames = [
+  "awaiting",
+  "received",
+  "extracted",
+  "classified",
+  "held",
+  "failed",
+  "duplicate",
+  "published",
+] as const satisfies readonly UploadState["name"][];
 export type UploadStateName = UploadState["name"];
+
+export const holdReasonCodes = [
+  "low-coverage",
+  "other-language",
+  "no-pledges",
+  "most-pledges-gone",
+  "proof-failed",
+] as const;
 
 /** One put of one file, and how far it came. */
 export type Upload = {

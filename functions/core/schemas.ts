@@ -15,11 +15,13 @@ import {
   facets,
   failureCodes,
   firmnesses,
+  holdReasonCodes,
   type LedgerEntry,
   type LedgerPledge,
   type ManifestoId,
   type PledgeId,
   primaries,
+  relations,
   type Sha256,
   type StructuredDocument,
   type Subscription,
@@ -27,6 +29,7 @@ import {
   type UploadId,
   type UploadState,
   unitKinds,
+  uploadStateNames,
   type Version,
 } from "./model.ts";
 
@@ -121,7 +124,7 @@ const quote = z.object({
   position: count,
 });
 
-const changeRelation = z.enum(["modified", "moved", "split", "merged", "added", "removed"]);
+const changeRelation = z.enum(relations).exclude(["same"]);
 
 export const change = z.object({
   relation: changeRelation,
@@ -176,7 +179,7 @@ export const ledgerEntry = z.object({
 
 const failure = z.object({ code: z.enum(failureCodes), message: z.string(), remedy: z.string() });
 const holdReason = z.object({
-  code: z.enum(["low-coverage", "other-language", "no-pledges", "most-pledges-gone", "proof-failed"]),
+  code: z.enum(holdReasonCodes),
   message: z.string(),
   remedy: z.string(),
 });
@@ -203,16 +206,7 @@ export const upload = z.object({
   state: uploadState,
   history: z.array(
     z.object({
-      state: z.enum([
-        "awaiting",
-        "received",
-        "extracted",
-        "classified",
-        "published",
-        "duplicate",
-        "held",
-        "failed",
-      ]),
+      state: z.enum(uploadStateNames),
       at: instant,
     }),
   ),

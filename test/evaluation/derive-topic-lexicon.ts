@@ -19,7 +19,7 @@ type Example = { readonly text: string; readonly topic: number; readonly weight:
 
 const { values: options } = parseArgs({
   options: {
-    data: { type: "string", default: "../shared/corpora" },
+    data: { type: "string", default: "." },
     until: { type: "string", default: "9999" },
     without: { type: "string", default: "" },
     out: { type: "string", default: "functions/core/classify/topic-lexicon.json" },

@@ -1,25 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { failureCodes } from "../../core/model.ts";
+import { failureCodes, holdReasonCodes, uploadStateNames } from "../../core/model.ts";
 import { pageOf } from "./lists.ts";
 import { documentFormat } from "./manifestos.ts";
 import { instant, manifestoId, manifestoName } from "./names.ts";
 
 const sentences = { message: z.string(), remedy: z.string() };
 const holdReason = z.object({
-  code: z.enum(["low-coverage", "other-language", "no-pledges", "most-pledges-gone", "proof-failed"]),
+  code: z.enum(holdReasonCodes),
   ...sentences,
 });
 const failure = z.object({ code: z.enum(failureCodes), ...sentences });
-const stateName = z.enum([
-  "awaiting",
-  "received",
-  "extracted",
-  "classified",
-  "published",
-  "duplicate",
-  "held",
-  "failed",
-]);
+const stateName = z.enum(uploadStateNames);
 
 const uploadState = z
   .discriminatedUnion("name", [
