@@ -34,8 +34,11 @@ export function groupLines(lines: readonly PdfLine[], typography: Typography): L
 function isMidSentence(line: PdfLine, { lines, marker }: LineGroup): boolean {
   const last = lines.at(-1) ?? lines[0];
   if (/^[^\p{L}\p{N}–—-]/u.test(line.text) || endsSentence(last.text) || !reachesEdge(last)) return false;
+  const alike = line.bold === last.bold && Math.abs(line.size - last.size) <= SAME_SIZE * line.size;
   const aligned = line.region === last.region && Math.abs(line.left - last.left) < 0.5 * line.size;
-  return aligned && (marker === null || lines.length > 1 || line.left > lines[0].left + 0.5 * line.size);
+  return (
+    alike && aligned && (marker === null || lines.length > 1 || line.left > lines[0].left + 0.5 * line.size)
+  );
 }
 
 /** Whether a line without a marker goes on with the open group: by its tag, else by its look. */

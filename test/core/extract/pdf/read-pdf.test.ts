@@ -101,6 +101,22 @@ describe("PDFs", () => {
     );
   });
 
+  it("takes a number below a heading for a list's, and a dash within a sentence for a dash", async () => {
+    const bytes = await makePdf((pdf) => {
+      const line = (text: string, y: number, font = regular) =>
+        pdf.font(font).fontSize(11).text(text, 72, y, { lineBreak: false });
+      line("Ten things that we will do in our first hundred days in Eastmarsh", 72, bold);
+      line("1. Publish a register of every meeting with the developers of the town.", 88);
+      line("The baths have been promised for eleven long years, and every spring", 120);
+      line("– each of them later than the one before – they have stayed closed still.", 134);
+    });
+    expect(outline(await documentOf(bytes, "plan.pdf"))).toEqual([
+      "h1 Ten things that we will do in our first hundred days in Eastmarsh",
+      "i1 Publish a register of every meeting with the developers of the town.",
+      "p The baths have been promised for eleven long years, and every spring – each of them later than the one before – they have stayed closed still.",
+    ]);
+  });
+
   it("leaves hidden text out, and says so", async () => {
     const bytes = await makePdf((pdf) => {
       pdf.font(regular).fontSize(11).text(prose);
