@@ -7,6 +7,8 @@ const MIN_PAGES = 3;
 /** How much a running head's place may differ between pages, in parts of the page's height. */
 const SAME_PLACE = 0.012;
 
+/** Running heads are this many times the type's size, at least, from the body. */
+const WIDE_GAP = 1.6;
 /** Text below this share of the body's size is small print. */
 const SMALL = 0.95;
 
@@ -25,12 +27,7 @@ type Margin = { readonly page: number; readonly down: number; readonly segment: 
  * What is set as small, at the very height of such text, is of its kind: the running head of a short chapter.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
-  const margins = parts.flatMap(({ page, height, segments }) =>
-    segments.flatMap((segment): Margin[] => {
-      const down = segment.baseline / height;
-      return down <= MARGIN || down >= 1 - MARGIN ? [{ page, down, segment }] : [];
-    }),
-  );
+  const margins = parts.flatMap(marginsOf);
   const pagesOf = countPages(margins, ({ segment, down }) => keyOf(segment.text, down, 0));
   const repeated = margins.filter(({ down, segment }) => {
     const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step)) ?? 0);
@@ -43,6 +40,29 @@ export function findFurniture(parts: readonly PagePart[], pages: number): Readon
     (margin) => margin.segment.size < small && (places.get(placeOf(margin)) ?? 0) >= MIN_PAGES,
   );
   return new Set([...repeated, ...alike].map(({ segment }) => segment));
+}
+
+/** What stands in a page's top and bottom margin, apart from the body. */
+function marginsOf({ page, height, segments }: PagePart): Margin[] {
+  const margin = (segment: Segment): Margin => ({ page, down: segment.baseline / height, segment });
+  const top = segments.filter(({ baseline }) => baseline <= MARGIN * height);
+  const bottom = segments.filter(({ baseline }) => baseline >= (1 - MARGIN) * height).reverse();
+  const inner = segments.slice(top.length, segments.length - bottom.length);
+  return [...apart(top, inner[0]), ...apart(bottom, inner.at(-1))].map(margin);
+}
+
+/**
+ * The outermost of a margin's lines, up to the last wide gap before the body: lines at the body's own
+ * distance are its first or last ones, even where the same words open every page. Bare numbers always count.
+ */
+function apart(lines: readonly Segment[], body: Segment | undefined): Segment[] {
+  const all = body ? [...lines, body] : lines;
+  const isWide = (line: Segment, i: number): boolean => {
+    const next = all[i + 1];
+    return !next || Math.abs(next.baseline - line.baseline) >= WIDE_GAP * Math.max(line.size, next.size);
+  };
+  const end = lines.findLastIndex(isWide) + 1;
+  return lines.filter((line, i) => i < end || withoutNumbers(line.text) === "#");
 }
 
 /** On how many pages each key is found. */

@@ -63,6 +63,18 @@ describe("PDFs", () => {
     expect(blocks.map((block) => block.page)).toEqual([1, 3, 4]);
   });
 
+  it("keeps body text that opens every page with the same words", async () => {
+    const bytes = await makePdf(
+      (pdf) => {
+        for (let page = 1; page <= 4; page++) {
+          pdf.addPage({ size: "A4", margin: 72 }).font(regular).fontSize(11).text(prose, 72, 100);
+        }
+      },
+      { autoFirstPage: false },
+    );
+    expect(outline(await documentOf(bytes, "plan.pdf"))).toEqual(Array(4).fill(`p ${prose}`));
+  });
+
   it("reads two columns one after the other, under a heading over both", async () => {
     const left = Array.from(
       { length: 8 },
