@@ -8,7 +8,9 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Whether there is a browser; tests that need one are skipped without it, and say so. */
 export const hasChromium = existsSync(executablePath);
-export const needsChromium = hasChromium ? "" : ` (skipped: no Chromium at ${executablePath})`;
+export const needsChromium = hasChromium
+  ? ""
+  : ` (skipped: no Chromium at ${executablePath}; apt-get install chromium)`;
 
 /** A browser that touches nothing but the page under test. */
 export function launch(): Promise<Browser> {

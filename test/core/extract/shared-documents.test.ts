@@ -102,7 +102,7 @@ describe.skipIf(!present)(suite, () => {
 });
 
 const seeds = join(shared, "seeds");
-describe.skipIf(!existsSync(seeds))("the two policy pages", () => {
+describe.skipIf(!existsSync(seeds))("the two policy pages (skipped where ../shared is absent)", () => {
   it.each([
     [
       "000_a51dd9d6ae126fc6.txt",
