@@ -1,11 +1,12 @@
 import type { Block, StructuredDocument, Unit } from "../model.ts";
+import { asContext, withinUnitLength } from "./bounds.ts";
 import { advance, blankOutline, headingsAbove, isLostItem, listLevel, stemAt } from "./outline.ts";
 import { piecesOf } from "./pieces.ts";
 
 /**
  * Cuts a document into quasi-sentences in reading order: one unit a sentence, heading or table row. List
  * items give their sentences; the first of them carries the open clause ("We will:") that the item completes.
- * Never fails; a block without words gives no unit. `unit.start` is where the unit's text stands in the
+ * Never fails; a block without words gives no unit, and one without end several (see `bounds.ts`). `unit.start` is where the unit's text stands in the
  * document's text (all block texts joined by "\n").
  */
 export function segment(document: Pick<StructuredDocument, "blocks">): Unit[] {
@@ -13,10 +14,11 @@ export function segment(document: Pick<StructuredDocument, "blocks">): Unit[] {
   let outline = blankOutline;
   for (const written of document.blocks) {
     const block: Block = isLostItem(outline, written) ? { ...written, kind: "item", level: 1 } : written;
-    const headings = headingsAbove(outline, block);
-    const stem = block.kind === "item" ? stemAt(outline, listLevel(block)) : null;
+    const headings = headingsAbove(outline, block).map(asContext);
+    const open = block.kind === "item" ? stemAt(outline, listLevel(block)) : null;
+    const stem = open === null ? null : asContext(open);
     const { form, pieces } = piecesOf(block);
-    for (const [at, { text, start }] of pieces.entries()) {
+    for (const [at, { text, start }] of withinUnitLength(pieces).entries()) {
       units.push({
         index: units.length,
         form,
