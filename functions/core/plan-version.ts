@@ -4,6 +4,7 @@ import { identifyPledges } from "./identity.ts";
 import type {
   Change,
   ClassifiedDocument,
+  ExtractionWarning,
   HoldReason,
   Instant,
   LedgerPledge,
@@ -13,6 +14,9 @@ import type {
   Version,
 } from "./model.ts";
 import { holdReasons } from "./review/index.ts";
+
+/** Warnings that a version repeats; the structured document in the bucket has them all. */
+const MAX_WARNINGS = 50;
 
 /** What becomes a version: an upload's facts and what was found in it. */
 export type VersionSource = {
@@ -61,7 +65,7 @@ export function planVersion(
     title: document.title,
     pages: document.pages,
     coverage: document.coverage,
-    warnings: document.warnings,
+    warnings: firstOf(document.warnings),
     units: document.units.length,
     pledges: found.length,
     summary: previous === null ? null : summary,
@@ -79,4 +83,14 @@ export function planVersion(
       proved: proveComparison(before, found, comparison),
     }),
   };
+}
+
+/** A scan of thousands of pages warns once a page; a version's row must stay small. */
+function firstOf(warnings: readonly ExtractionWarning[]): readonly ExtractionWarning[] {
+  const left = warnings.length - MAX_WARNINGS;
+  if (left <= 0) return warnings;
+  return [
+    ...warnings.slice(0, MAX_WARNINGS),
+    { code: "more-warnings", message: `${left} more warnings are left out here.` },
+  ];
 }
