@@ -1,16 +1,22 @@
 /**
  * Measures the judge of edits on coded pairs: macro-F1 of the primary kind, micro-F1 of the facets.
  *
- *   node test/evaluation/changes.ts <pairs.jsonl> [--misses]
+ *   node test/evaluation/changes.ts <pairs.jsonl> [--half first|second] [--misses]
  *
+ * A half is the pairs of half of the pages, by a hash of the page's name: rules are mended by looking at the first
+ * half, and the second tells whether they hold.
  * Disputed facets are not scored. Each wording is read alone, without the units around it.
  */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
 import { type JudgedText, judgeEdit } from "../../functions/core/change/index.ts";
 import { classify } from "../../functions/core/classify/index.ts";
 import type { Facet, Primary } from "../../functions/core/model.ts";
 
 type Pair = {
+  readonly document: string;
   readonly before: string;
   readonly after: string;
   readonly primary: Primary;
@@ -18,10 +24,20 @@ type Pair = {
   readonly disputed: readonly Facet[];
 };
 
-const [file, misses] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: "string" }, misses: { type: "boolean", default: false } },
+});
+const [file] = positionals;
 if (file === undefined || !existsSync(file)) {
   console.error("Give the file of coded pairs.");
   process.exit(2);
+}
+
+/** A page keeps its name when it moves to another folder. */
+function halfOf({ document }: Pair): "first" | "second" {
+  const hash = createHash("sha256").update(basename(document)).digest();
+  return (hash[0] ?? 0) % 2 === 1 ? "first" : "second";
 }
 
 function judged(text: string): JudgedText {
@@ -41,6 +57,7 @@ const tally = (tallies: Map<string, Tally>, name: string) => {
 
 for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
   const pair: Pair = JSON.parse(line);
+  if (options.half !== undefined && options.half !== halfOf(pair)) continue;
   const found = judgeEdit(judged(pair.before), judged(pair.after));
   tally(primaries, pair.primary).coded++;
   tally(primaries, found.primary).found++;
@@ -53,7 +70,7 @@ for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
   }
   const coded = `${pair.primary} [${pair.facets}]`;
   const said = `${found.primary} [${found.facets}]`;
-  if (misses && coded !== said)
+  if (options.misses && coded !== said)
     console.log(`- ${pair.before}\n+ ${pair.after}\n  coded ${coded}, found ${said}\n`);
 }
 
