@@ -51,6 +51,7 @@ export function openingOf(words: readonly string[]): Opening {
   }
   const gerund = gerunds.get(first);
   if (gerund !== undefined) return { form: "gerund", verb: gerund };
+  if (first === "be") return { form: "imperative", verb: first };
   if (!actionVerbs.has(first)) return { form: "none" };
   const reads = nounVerbs.has(first) && (afterNoun.has(second) || second === "" || second.endsWith("ed"));
   return reads && !(first === "work" || first === "act")
@@ -59,10 +60,12 @@ export function openingOf(words: readonly string[]): Opening {
 }
 
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|means|needs|remains?|costs|makes?|takes?|became|said|says|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
+  /(?<!\bto )\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|couldn't|wouldn't|means|needs|remains?|costs|makes?|takes?|became|said|says|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
 
-/** Whether the clause before the first comma, "that" or "who" holds a finite verb: a statement, not a noun phrase. */
-export function isStatement(low: string): boolean {
-  const clause = low.split(/,|;| that | which | who | where | so | as | - | – |\(/, 1)[0] ?? "";
-  return finite.test(clause);
-}
+const clauseEnd = /,(?!\d)|;| that | which | who | whose | where | whether | how | so | as | - | – |\(/;
+
+/** The main clause: what stands before the first comma or the first word that opens another clause. */
+export const clauseOf = (low: string): string => low.split(clauseEnd, 1)[0] ?? "";
+
+/** Whether the main clause holds a finite verb: a statement, not a noun phrase. */
+export const isStatement = (low: string): boolean => finite.test(clauseOf(low));

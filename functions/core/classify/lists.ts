@@ -1,6 +1,7 @@
 import { modalStrength } from "../language/modality.ts";
 import type { Firmness } from "../model.ts";
-import { isClauseOpen, isStatement, openingOf } from "./grammar.ts";
+import { gerunds } from "./action-verbs.ts";
+import { clauseOf, isClauseOpen, isStatement, openingOf } from "./grammar.ts";
 import { other, pledge } from "./judged.ts";
 import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
@@ -39,7 +40,7 @@ const byVerb: Rule = ({ words, listed, ended, text, length, low }) => {
     case "none":
       return null;
     case "imperative": {
-      if (!listed && !ended && length <= 2) return null;
+      if (!listed && ((!ended && length <= 2) || opening.verb === "be")) return null;
       if (/^(?:let us|let's|make no mistake|take,? for)\b/.test(low) || text.endsWith("?")) return null;
       return pledge(firmnessOf(modalStrength(text), "firm"), "list:imperative");
     }
@@ -59,30 +60,22 @@ const toBe =
 
 /** "All officers to attend training", "Humanist marriage to be made legal". */
 const bySubject: Rule = ({ low, listed, length }) =>
-  toBe.test(low) && !isStatement(low) && (listed || length >= 6) ? pledge("firm", "list:subject-to") : null;
+  toBe.test(clauseOf(low)) && !isStatement(low) && (listed || length >= 6)
+    ? pledge("firm", "list:subject-to")
+    : null;
 
-const proposal =
-  /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|one|two|three|four|five|ten)\b/u;
-// A verb before its object, where no list of verbs can name it: "creates the", "promised to".
-const speaksOfOthers =
-  /\p{L}(?:s|ed) (?:the|an?|all|to|that|this|his|her|its|their|our|us|them)\b|\b(?:they|we|he|she|it|i)\b/u;
-const told =
-  /(?<!\b(?:that|which|who|where|what|whose|they|it|we|you) )\b(?:has|have|had|is|are|was|were|wanted|did|does)\b/;
-const measured = /\p{N}|\b(?:every|each|all|any)\b/u;
+const meaning = /^(?:and |but )?(?:this|it) means (?:\p{L}+ly )?(\p{L}+ing)\b/u;
 
-const noThing =
-  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for example|according to|forward to)\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
+/** "This means reforming the rates": what follows the colon that was not written. */
+const meansDoing: Rule = ({ low }) =>
+  gerunds.has(meaning.exec(low)?.[1] ?? "") ? pledge("firm", "list:means") : null;
 
-/** "Free parking on Saturdays", "A new youth hub for every ward": a thing to come, named without a verb. */
-const byThing: Rule = ({ low, listed, ended, length, text }) => {
-  if (noThing.test(low) || isStatement(low) || text.endsWith("?") || isClauseOpen(text)) return null;
-  if (proposal.test(low))
-    return length >= (listed ? 3 : ended ? 4 : 7) ? pledge("firm", "list:new-thing") : null;
-  if (!listed && (told.test(low) || /^\p{Lu}\p{L}+ \p{L}+ed \p{Lu}/u.test(text))) return null;
-  if (speaksOfOthers.test(low) || length < (listed ? 4 : ended ? 5 : 8)) return null;
-  const pointed = measured.test(low) || /\b(?:to|for)\b/.test(low) || /^an? /.test(low);
-  return pointed ? pledge("firm", "list:thing") : null;
-};
+const didOpening =
+  /^(?:\p{L}{2,}ed|won|built|brought|kept|made|gave|got|held|fought|took|saw) (?:the|an?|our|over|more than|£|\p{N}|two|three|four|five|six|seven|eight|nine|ten)(?:\b|(?<=[£\p{N}]))/u;
+
+/** "Opened two youth clubs" as an item tells of the past. */
+const didItem: Rule = ({ low, listed, ended }) =>
+  (listed || !ended) && didOpening.test(low) ? other("record", "list:did") : null;
 
 const follows = /^(?:and|or|but|by|to|including|with|while|so|for|through|as well as|,)\b|^\p{Ll}/u;
 
@@ -96,4 +89,4 @@ const continued: Rule = ({ before, low, words, text, listed }: Reading) => {
   return kind === "heading" || kind === "boilerplate" ? null : other(kind, `continued:${kind}`);
 };
 
-export const listRules = { byStem, underRecord, byVerb, bySubject, byThing, continued };
+export const listRules = { byStem, underRecord, byVerb, bySubject, meansDoing, didItem, continued };

@@ -20,7 +20,7 @@ export type Reading = {
   readonly headed: boolean;
   /** Whether it ends as sentences end. */
   readonly ended: boolean;
-  /** Whether "will" or its kin occurs: most rules about promises have nothing to read without. */
+  /** Whether "will", "is committed to" or their kin occurs: most rules about promises have nothing to read without. */
   readonly promising: boolean;
   /** The heading it stands under, by form or by look. */
   readonly section: string | null;
@@ -46,7 +46,7 @@ export function read(unit: Unit, before: Reading["before"]): Reading {
     listed: unit.form === "item" || bullet.test(raw),
     headed: unit.form === "heading" || mark.test(raw),
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
-    promising: /will|shall|'ll|going to|won't|shan't/.test(low),
+    promising: /will|shall|'ll|going to|won't|shan't|commits? |committed|pledges /.test(low),
     section: headedBefore ?? unit.headings.at(-1) ?? before?.reading.section ?? null,
     before,
   };

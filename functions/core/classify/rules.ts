@@ -1,11 +1,13 @@
 import { furnitureRules, lostHeading } from "./furniture.ts";
 import { type Judged, other } from "./judged.ts";
 import { listRules } from "./lists.ts";
+import { outcomeRules } from "./outcomes.ts";
 import type { Parties } from "./parties.ts";
 import { promiseRules } from "./promises.ts";
 import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { stanceRules } from "./stance.ts";
+import { byThing } from "./things.ts";
 
 const valueWords =
   /\b(?:believe|values?|deserve|right to|must|matters?|should|principle|vision|proud|we (?:know|understand|recognise|stand for|need|can)|our (?:future|country|nation|belief)|trust|heart of|only (?:labour|conservatives)|is about|fairness|freedom|opportunity)\b/;
@@ -19,20 +21,23 @@ const rules: readonly Rule[] = [
   ...furnitureRules,
   listRules.byStem,
   listRules.underRecord,
+  listRules.didItem,
   stanceRules.attack,
   stanceRules.rhetoric,
+  stanceRules.callToVote,
   promiseRules.whereWeCan,
   promiseRules.weWill,
   promiseRules.weWant,
   stanceRules.record,
-  promiseRules.consequence,
-  promiseRules.willBe,
+  outcomeRules.consequence,
+  outcomeRules.willBe,
   listRules.continued,
   listRules.byVerb,
   listRules.bySubject,
-  promiseRules.should,
-  promiseRules.must,
-  listRules.byThing,
+  listRules.meansDoing,
+  outcomeRules.should,
+  outcomeRules.must,
+  byThing,
   lostHeading,
 ];
 

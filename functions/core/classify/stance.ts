@@ -1,3 +1,4 @@
+import { openingOf } from "./grammar.ts";
 import { other } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,10 +7,12 @@ const blame =
   /\b(?:would|will|have|has|had|wants?|plans?|failed|failure|cut|cuts|broke|broken|promises?|propose|threatens?|oppose[sd]?|refused?|still|only|under|left|sold|spent|spends|let|lost|waste[ds]?|believes?|never|did|do|does|don't|is|are|was|were|think|'s)\b/;
 
 /** Opponents' deeds, plans and failings, unless the author answers them in the same unit. */
-const attack: Rule = ({ low }, { opponents }) => {
+const attack: Rule = ({ low, words }, { opponents }) => {
   const named = opponents.exec(low.slice(0, 160));
   if (named === null || named.index > 45) return null;
-  const answered = /\b(?:we|i)(?:'ll| will| shall| would| want| believe| are going)\b/.test(low);
+  const answered =
+    /\b(?:we|i)(?:'ll| will| shall| would| want| believe| are going| reject| oppose)\b/.test(low) ||
+    (/^(?:and|by)$/.test(words[0] ?? "") && openingOf(words.slice(1)).form !== "none");
   return !answered && blame.test(low) ? other("attack", "attack:opponent") : null;
 };
 
@@ -34,10 +37,16 @@ const record: Rule = ({ low, headed }) => {
 };
 
 const togetherWill =
-  /\btogether,? (?:we|let's)|\bwith your (?:help|support|vote),? (?:we|i)\b|\bwe(?:'ll| will) (?:never |not |always )?(?:(?:let you|give up|rest|walk by|write the)\b|build a (?:better|brighter|fairer|stronger) (?:future|britain|country|community))|\blet us\b|\blet's\b/;
+  /\b(?:we|i)(?:'ll| will) (?:\p{L}+ ){1,3}together[.!]?$|\bunited,? (?:we|i)(?:'ll| will)\b|\b(?:we|i) won't let you down\b|\btogether,? (?:we|let's)|\bwith your (?:help|support|vote),? (?:we|i)\b|\bwe(?:'ll| will) (?:never |not |always )?(?:(?:let you|give up|rest|walk by|write the)\b|build a (?:better|brighter|fairer|stronger) (?:future|britain|country|community))|\blet us\b|\blet's\b/u;
+
+/** "Vote Riverside on 6 May" asks for votes; "Vote against the sale" is what the author would do. */
+const callToVote: Rule = ({ low, text }) =>
+  /^(?:So vote|Vote|VOTE) (?:for )?(?:\p{Lu}|us\b|me\b|your\b)/u.test(text) && !/\b(?:will|'ll)\b/.test(low)
+    ? other("belief", "belief:call-to-vote")
+    : null;
 
 /** Words for which nothing could ever be checked, even with "we will". */
 const rhetoric: Rule = ({ low, length }) =>
   togetherWill.test(low) && length <= 25 ? other("belief", "belief:rhetoric") : null;
 
-export const stanceRules = { attack, record, rhetoric };
+export const stanceRules = { attack, record, rhetoric, callToVote };

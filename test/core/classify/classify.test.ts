@@ -31,12 +31,31 @@ describe("a sentence", () => {
     ["Carers will receive a named contact.", "firm", "modal:will-act"],
     ["We must repair the sea wall.", "firm", "modal:must"],
     ["Repair the sea wall before winter.", "firm", "list:imperative"],
+    ["None of us will claim for a hotel.", "firm", "modal:we-will"],
+    ["That is why we will keep the ferry.", "firm", "modal:we-will"],
+    ["Subject to a grant, restore the bandstand.", "soft", "soft:where-possible"],
+    ["Where possible, new flats would be joined to the heat network.", "soft", "soft:where-possible"],
+    ["Bus shelters will go up at nine more stops.", "firm", "modal:will-happen"],
+    ["Visits from a carer will last half an hour or more in every case.", "firm", "modal:will-happen"],
+    ["The tip will be open until eight.", "firm", "modal:will-happen"],
+    ["Give us a majority and you'll get a second bridge.", "firm", "modal:will-be"],
+    ["There'll be a nurse at every market.", "firm", "modal:will-be"],
+    ["This means reforming how the council buys.", "firm", "list:means"],
+    ["A limit on moorings in the coves where they crowd out boats.", "firm", "list:thing"],
     ["We have cut the waiting list by half.", "record", "record:we-have"],
     ["Under the Tories, two libraries were shut.", "attack", "attack:opponent"],
     ["Together we will build a better Netherby.", "belief", "belief:rhetoric"],
     ["This will save residents £40 a year.", "context", "context:effect"],
     ["Nobody should be afraid to walk home.", "belief", "belief:should"],
     ["The river floods twice in most winters.", "context", "context:statement"],
+    ["More than 1,300 trees were lost last spring.", "context", "context:statement"],
+    ["The Ratepayers group voted against every one of our motions.", "context", "context:statement"],
+    ["No other district on the coast charges so little.", "context", "context:statement"],
+    ["Three rangers now cover the whole estuary.", "context", "context:statement"],
+    ["Empty shops cost the town £2 million last year.", "context", "context:statement"],
+    ["The service will be £3 million worse off than in 2011.", "context", "context:statement"],
+    ["Vote Harbour Forum on 6 May.", "belief", "belief:call-to-vote"],
+    ["What was built by neighbours, we will mend together.", "belief", "belief:rhetoric"],
     ["We believe in fairness.", "belief", "belief:values"],
     ["Promoted by R. Hale on behalf of Netherby Forum, 4 Mill Lane.", "boilerplate", "boilerplate:imprint"],
     ["This website uses cookies.", "boilerplate", "boilerplate:website"],
@@ -54,6 +73,8 @@ describe("a list item", () => {
     ["Explore a levy on empty shops", "soft", "list:imperative"],
     ["All officers to attend first aid training", "firm", "list:subject-to"],
     ["A new youth hub on Station Road", "firm", "list:new-thing"],
+    ["Be open about what every contract costs", "firm", "list:imperative"],
+    ["Opened two youth hubs on the quay", "record", "list:did"],
     ["Live departure boards at all 40 stops", "firm", "list:thing"],
   ])("%s → %s (%s)", (text, expected, reason) => {
     expect(verdict(last(item(text)))).toEqual([expected, reason]);
@@ -72,6 +93,11 @@ describe("a list item", () => {
       "record",
       "list:record",
     ]);
+  });
+
+  it("completes its stem even where it opens with “be”", () => {
+    const wish = [paragraph("We want to:"), item("Be the best landlord that we can to our tenants.")];
+    expect(verdict(last(...wish))).toEqual(["soft", "list:stem"]);
   });
 
   it("is softer than its stem where its own verb is", () => {
