@@ -44,7 +44,7 @@ describe("compare", () => {
       "Weakened: “will” became “aim to”; deadline moved from 2027 to 2030.",
       "Condition added: “where possible” (weakened).",
       "New: “Freeze parking charges”.",
-      "Split into 2 pledges.",
+      "Split into 2 pledges, with nothing promised more or less.",
       "Moved from 6th to 1st place, words unchanged.",
     ]);
   });

@@ -1,10 +1,10 @@
 /**
  * Measures the judge of edits on coded pairs: macro-F1 of the primary kind, micro-F1 of the facets.
  *
- *   node test/evaluation/changes.ts <pairs.jsonl> [--half first|second] [--misses]
+ *   node test/evaluation/changes.ts <pairs.jsonl> [--part seen|unseen] [--misses]
  *
- * A half is the pairs of half of the pages, by a hash of the page's name: rules are mended by looking at the first
- * half, and the second tells whether they hold.
+ * The unseen part is a sixth of the pairs, by hashes of page and id: rules are mended by looking at the seen part,
+ * and the unseen one tells whether they hold.
  * Disputed facets are not scored. Each wording is read alone, without the units around it.
  */
 import { createHash } from "node:crypto";
@@ -16,6 +16,7 @@ import { classify } from "../../functions/core/classify/index.ts";
 import type { Facet, Primary } from "../../functions/core/model.ts";
 
 type Pair = {
+  readonly id: string;
   readonly document: string;
   readonly before: string;
   readonly after: string;
@@ -26,7 +27,7 @@ type Pair = {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: "string" }, misses: { type: "boolean", default: false } },
+  options: { part: { type: "string" }, misses: { type: "boolean", default: false } },
 });
 const [file] = positionals;
 if (file === undefined || !existsSync(file)) {
@@ -34,11 +35,11 @@ if (file === undefined || !existsSync(file)) {
   process.exit(2);
 }
 
-/** A page keeps its name when it moves to another folder. */
-function halfOf({ document }: Pair): "first" | "second" {
-  const hash = createHash("sha256").update(basename(document)).digest();
-  return (hash[0] ?? 0) % 2 === 1 ? "first" : "second";
-}
+const hashOf = (text: string) => createHash("sha256").update(text).digest()[0] ?? 0;
+
+/** Pages are told by name alone, as they moved between folders. */
+const partOf = ({ id, document }: Pair): "seen" | "unseen" =>
+  hashOf(basename(document)) % 2 === 0 && hashOf(id) % 4 === 0 ? "unseen" : "seen";
 
 function judged(text: string): JudgedText {
   const unit = { index: 0, form: "sentence", text, stem: null, headings: [], page: 1, start: 0 } as const;
@@ -57,7 +58,7 @@ const tally = (tallies: Map<string, Tally>, name: string) => {
 
 for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
   const pair: Pair = JSON.parse(line);
-  if (options.half !== undefined && options.half !== halfOf(pair)) continue;
+  if (options.part !== undefined && options.part !== partOf(pair)) continue;
   const found = judgeEdit(judged(pair.before), judged(pair.after));
   tally(primaries, pair.primary).coded++;
   tally(primaries, found.primary).found++;
@@ -68,8 +69,8 @@ for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     tally(facets, facet).found++;
     if (pair.facets.includes(facet)) tally(facets, facet).right++;
   }
-  const coded = `${pair.primary} [${pair.facets}]`;
-  const said = `${found.primary} [${found.facets}]`;
+  const coded = `${pair.primary} [${pair.facets.toSorted()}]`;
+  const said = `${found.primary} [${found.facets.toSorted()}]`;
   if (options.misses && coded !== said)
     console.log(`- ${pair.before}\n+ ${pair.after}\n  coded ${coded}, found ${said}\n`);
 }

@@ -1,3 +1,5 @@
+import { isCalendar } from "../language/describing.ts";
+import { isFunctionWord, words } from "../language/tokens.ts";
 import type { Link, Quote } from "../model.ts";
 import type { Finding } from "./finding.ts";
 import { directionOf, type Edit } from "./judge.ts";
@@ -30,16 +32,18 @@ export function accountOf(relation: Link["relation"], { before, after }: Sides, 
         : `${moved}; ${uncapitalised(editClause(edit, texts))}.`;
     }
     case "split":
-      return sentence(withEdit(`Split into ${after.length} pledges`, edit, texts));
+      return sentence(parting(`Split into ${after.length} pledges`, edit, texts));
     case "merged":
-      return sentence(withEdit(`${before.length} pledges merged into one`, edit, texts));
+      return sentence(parting(`${before.length} pledges merged into one`, edit, texts));
   }
 }
 
 type Texts = { readonly before: string; readonly after: string };
 
-const withEdit = (clause: string, edit: Edit | null, texts: Texts) =>
-  edit?.primary === "substantive" ? `${clause}; ${uncapitalised(editClause(edit, texts))}` : clause;
+const parting = (clause: string, edit: Edit | null, texts: Texts) =>
+  edit?.primary === "substantive"
+    ? `${clause}; ${uncapitalised(editClause(edit, texts))}`
+    : `${clause}, with nothing promised more or less`;
 
 function editClause(edit: Edit | null, texts: Texts): string {
   switch (edit?.primary) {
@@ -68,13 +72,19 @@ function substantiveClause(findings: readonly Finding[], texts: Texts): string {
 function clauseOf({ about, direction, before, after }: Finding, texts: Texts): string {
   switch (about) {
     case "deadline":
-      return came("deadline", "moved", before, after);
-    case "quantity":
-      return came("amount", "changed", before, after);
+    case "quantity": {
+      if ([before, after].every(namesTime)) return becameIn(texts, before, after) ?? "";
+      return (
+        limited(before, after) ??
+        came(about === "quantity" ? "amount" : timeName(before, after), before, after)
+      );
+    }
     case "condition":
-      return came("condition", "changed", quotedOrNull(before), quotedOrNull(after));
+      return came("condition", quotedOrNull(before), quotedOrNull(after));
     case "actor":
-      return came("actor", "changed", before, after);
+      return /^(?:with|along|together|jointly)/.test(before ?? after ?? "")
+        ? (becameIn(texts, before, after) ?? "")
+        : came("actor", before, after);
     case "firmness":
     case "scope":
     case "measure":
@@ -87,19 +97,42 @@ function clauseOf({ about, direction, before, after }: Finding, texts: Texts): s
   }
 }
 
-function came(what: string, changed: string, before: string | null, after: string | null): string {
-  if (before !== null && after !== null) return `${what} ${changed} from ${before} to ${after}`;
-  return after === null ? `${what} dropped: ${before}` : `${what} added: ${after}`;
+/** Whether a phrase only names days or months ("November and"), so that it reads as words and not as a date. */
+const namesTime = (phrase: string | null) =>
+  words(phrase ?? "").every((word) => isCalendar(word) || isFunctionWord(word));
+
+const duration = /\b(?:minute|hour|day|week|month|year)s?\b/i;
+
+const timeName = (before: string | null, after: string | null) =>
+  [before, after].every((text) => text === null || duration.test(text)) ? "time limit" : "deadline";
+
+const part = /\bof (?:the|our|its|these|those)\b|^(?:the )?first\b/i;
+
+/** "Eight of the eleven", "the first two years" where all were meant; null for other amounts and times. */
+function limited(before: string | null, after: string | null): string | null {
+  if (before === null && after !== null && part.test(after)) return `limited to ${after}`;
+  return after === null && before !== null && part.test(before) ? `no longer limited to ${before}` : null;
+}
+
+function came(what: string, before: string | null, after: string | null): string {
+  if (before === null || after === null)
+    return after === null ? `${what} dropped: ${before}` : `${what} added: ${after}`;
+  return `${what} ${what === "deadline" ? "moved" : "changed"} from ${before} to ${after}`;
 }
 
 /** What words became, or that they came or went; null if there are none to quote. */
 function becameIn(texts: Texts, before: string | null, after: string | null): string | null {
-  const old = before === null ? null : quoted(asWritten(before, texts.before));
-  const now = after === null ? null : quoted(asWritten(after, texts.after));
-  if (old !== null && now !== null) return `${old} became ${now}`;
-  if (now !== null) return `now says ${now}`;
-  return old === null ? null : `no longer says ${old}`;
+  if (before !== null && after !== null)
+    return `${quoted(asWritten(before, texts.before))} became ${quoted(asWritten(after, texts.after))}`;
+  if (after !== null) {
+    const joined = unjoined(after) === after ? "" : "also ";
+    return `now ${joined}says ${quoted(asWritten(unjoined(after), texts.after))}`;
+  }
+  return before === null ? null : `no longer says ${quoted(asWritten(unjoined(before), texts.before))}`;
 }
+
+/** A phrase without the "and" or "or" that joined it to its neighbours. */
+const unjoined = (phrase: string) => phrase.replace(/^(?:and|or) (?=\w)|(?<=\w) (?:and|or)$/g, "");
 
 const quotedOrNull = (text: string | null) => (text === null ? null : quoted(text));
 const sentence = (clause: string) => `${clause}.`;

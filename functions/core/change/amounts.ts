@@ -31,17 +31,41 @@ export function quantityFindings(before: string, after: string): Finding[] {
   const { dropped, added } = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
   return paired(dropped, added).map(([old, now]) => ({
     about: (old ?? now)?.unit === "day" ? "deadline" : "quantity",
-    direction: old === undefined || now === undefined ? 0 : amountDirection(old, now, before),
-    before: old === undefined ? null : shown(old),
-    after: now === undefined ? null : shown(now),
+    direction: quantityDirection([old, before], [now, after]),
+    before: old === undefined ? null : shown(old, before),
+    after: now === undefined ? null : shown(now, after),
   }));
 }
 
-const shown = (q: Quantity) => {
+type Placed<Q> = readonly [quantity: Q, text: string];
+
+function quantityDirection(
+  [old, before]: Placed<Quantity | undefined>,
+  [now, after]: Placed<Quantity | undefined>,
+): Direction {
+  if (old !== undefined && now !== undefined) return amountDirection([old, before], [now, after]);
+  if (now !== undefined) return restricts(now, after, before) ? -1 : 0;
+  return old !== undefined && restricts(old, before, after) ? 1 : 0;
+}
+
+const firstOf = /\b(?:the )?first\s+$/i;
+const partOf = /^\s+of\s+(?:the|our|its|these|those)\s+[\w'’-]+/i;
+
+/** Whether an amount that stands in one wording only makes what both say a part: "eight of the eleven", "the first two years". */
+function restricts(quantity: Quantity, text: string, other: string): boolean {
+  const part = partOf.exec(text.slice(quantity.start + quantity.text.length))?.[0];
+  const whole = part?.trim().replace(/^of\s+/i, "");
+  if (whole !== undefined && other.includes(whole)) return true;
+  return quantity.unit === "day" && firstOf.test(text.slice(0, quantity.start));
+}
+
+function shown(q: Quantity, text: string): string {
   const said = { exactly: "", "at-least": "at least ", "more-than": "more than ", about: "about " };
   const bound = { ...said, "at-most": "up to ", "less-than": "less than " }[q.bound];
-  return `${bound}${q.text}${q.per === null ? "" : ` a ${q.per}`}`;
-};
+  const first = firstOf.exec(text.slice(0, q.start))?.[0] ?? "";
+  const part = q.unit === null ? (partOf.exec(text.slice(q.start + q.text.length))?.[0] ?? "") : "";
+  return `${bound}${first}${q.text}${part}${q.per === null ? "" : ` a ${q.per}`}`;
+}
 
 /** How much a bound promises: "at least 100" more than "100", "up to 100" less. */
 const boundRank: Readonly<Record<Bound, number>> = {
@@ -55,14 +79,35 @@ const boundRank: Readonly<Record<Bound, number>> = {
 /** Verbs under which a greater amount is a greater promise. */
 const providing =
   /\b(?:build|provid|creat|invest|fund|plant|recruit|hir|deliver|increas|add|rais|spend|open|install|train|offer|giv|employ|resurfac|repair|generat|support|expand|set aside|allocat|commit)\w*/i;
-/** Verbs under which it is so only by how much they act ("cut by 10%"), and else the other way. */
-const lowering = /\b(?:cut|reduc|lower|cap|limit|freez|restrict|shorten|halv)\w*/i;
+/** Verbs under which it is so only by how much they act ("cut by 10%"), and else the other way ("cut to 20"). */
+const lowering = /\b(?:cut|reduc|lower|shorten|halv)\w*/i;
+/** Words that hold an amount down, under which a greater one is the smaller promise. */
+const capping = /\b(?:cap|limit|freez|restrict|hold|keep|peg)\w*|\bno (?:increase|rise|charge|more)\b/i;
+/** What a greater share or rate of is no greater promise. */
+const unwelcome =
+  /\b(?:tax|rates?|charges?|fees?|fares?|levy|rents?|price|cost|emissions|waste|crime|debt|vacanc)/i;
 
-function amountDirection(old: Quantity, now: Quantity, text: string): Direction {
+function amountDirection([old, before]: Placed<Quantity>, [now, after]: Placed<Quantity>): Direction {
   if (old.unit !== now.unit || old.per !== now.per) return 0;
   if (old.value === now.value) return towards(boundRank[old.bound], boundRank[now.bound]);
   const more = towards(old.value, now.value);
-  if (old.unit === "day" && /\bwithin\b/i.test(text)) return opposite(more);
-  if (lowering.test(text)) return /\bby\s+(?:at least |up to )?[£$€]?\d/i.test(text) ? more : 0;
-  return providing.test(text) ? more : 0;
+  const [lead, leadNow] = [before.slice(0, old.start), after.slice(0, now.start)];
+  if (old.unit === "day") return /\bwithin\b/i.test(before) ? opposite(more) : 0;
+  if (countsWhatThereIs(old, lead) && countsWhatThereIs(now, leadNow)) return 0;
+  const [isOver, isUnder] = [old.bound === "more-than", old.bound === "less-than" || old.bound === "at-most"];
+  // "Every payment over £500": the lower the threshold, the more it takes in.
+  if ((isOver || isUnder) && /\b(?:every|all|any|each)\b[^,.;:]*$/i.test(lead))
+    return isOver ? opposite(more) : more;
+  if (capping.test(lead)) return opposite(more);
+  if (lowering.test(lead)) {
+    if (/\bby\s+(?:at least |up to )?$/i.test(lead)) return more;
+    return /\b(?:to|below|under)\s+(?:at most |no more than )?$/i.test(lead) ? opposite(more) : 0;
+  }
+  if (providing.test(before)) return more;
+  const isShare = old.unit === "%" && /^\s+of\b/i.test(before.slice(old.start + old.text.length));
+  return isShare && !unwelcome.test(before) ? more : 0;
 }
+
+/** Whether a number says how many there are and not how many are promised: "all 2,350 homes", "the eleven schools". */
+const countsWhatThereIs = ({ unit }: Quantity, lead: string) =>
+  unit === null && /\b(?:all|the|these|those|our)\s+$/i.test(lead);

@@ -1,12 +1,13 @@
 import type { Change, Link, Pledge, Quote } from "../model.ts";
 import { accountOf } from "./account.ts";
 import { type Edit, examineEdit, type JudgedText } from "./judge.ts";
+import { examineParting } from "./parting.ts";
 
 /** The change that a link is; null for "same". */
 export function changeOf(link: Link, before: readonly Pledge[], after: readonly Pledge[]): Change | null {
   if (link.relation === "same") return null;
   const sides = { before: quotes(link.before, before), after: quotes(link.after, after) };
-  const edit = editOf(sides.before, sides.after);
+  const edit = editOf(link.relation, sides.before, sides.after);
   return {
     relation: link.relation,
     primary: edit?.primary ?? null,
@@ -17,10 +18,11 @@ export function changeOf(link: Link, before: readonly Pledge[], after: readonly 
 }
 
 /** How the wordings differ; null if one side is empty or not one character differs. */
-function editOf(before: readonly Quote[], after: readonly Quote[]): Edit | null {
+function editOf(relation: Link["relation"], before: readonly Quote[], after: readonly Quote[]): Edit | null {
   const [old, now] = [joined(before), joined(after)];
   if (old === null || now === null || (old.text === now.text && old.stem === now.stem)) return null;
-  return examineEdit(old, now);
+  if (relation === "split") return examineParting(old, now, "before");
+  return relation === "merged" ? examineParting(old, now, "after") : examineEdit(old, now);
 }
 
 /** Several pledges read as one: their words in order, and what the classifier said where it said the same. */

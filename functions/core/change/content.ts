@@ -1,13 +1,14 @@
+import { namesCompanion } from "../language/actors.ts";
 import { coverageOf, leadsMembers } from "../language/coverage.ts";
+import { isCalendar, takesObject } from "../language/describing.ts";
 import { areOpposites } from "../language/meanings.ts";
 import { stemOf } from "../language/stems.ts";
+import { isFunctionWord } from "../language/tokens.ts";
 import { type Direction, type Finding, opposite, towards } from "./finding.ts";
 import type { Hunk } from "./hunks.ts";
 
-/** Content words from which an addition is a measure of its own and not a qualifier of one. */
-const measureWords = 4;
-/** Content words from which what is joined by "and" or "including" is more than further members. */
-const listWords = 6;
+/** Content words from which what was added is too much to be a mere qualifier, which would narrow. */
+const qualifierWords = 4;
 /** Content words from which a reason or comparison given in passing is more than other words. */
 const glossWords = 2;
 
@@ -31,6 +32,8 @@ function oppositeFindings({ dropped, fresh }: Hunk): Finding[] | null {
 /** Coverage without such a word: "some schools" and "most schools" are less than "schools", "all schools" more. */
 const unstated = 2.5;
 
+const asking = /^(?:how|what|which|when|where|whose|whether)$/;
+
 function coverageFindings({ removed, added }: Hunk): Finding[] | null {
   const widest = (words: readonly string[]) =>
     words.reduce<string | null>((best, word) => {
@@ -39,52 +42,87 @@ function coverageFindings({ removed, added }: Hunk): Finding[] | null {
   const [before, after] = [widest(removed), widest(added)];
   const level = (word: string | null) => (word === null ? unstated : (coverageOf(word) ?? unstated));
   if (before === after || level(before) === level(after)) return null;
+  // "Publish how each of us votes", "publish every vote that each of us casts": a question asks for all of it.
+  if ([removed, added].some((words) => words.some((word) => asking.test(word)))) return null;
   return [{ about: "scope", direction: towards(level(before), level(after)), before, after }];
 }
 
 function newsFindings(hunk: Hunk): Finding[] {
   const { removed, added, dropped, fresh } = hunk;
-  if (dropped.length === 0 && fresh.length === 0) return [];
+  const news = [...dropped, ...fresh];
+  if (news.length === 0) return [];
   const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null };
+  if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
   if (dropped.length > 0 && fresh.length > 0) {
-    if (/\d/.test(dropped.join()) && /\d/.test(fresh.join()))
-      return [{ about: "quantity", direction: 0, ...quoted }];
-    const replaced = Math.max(dropped.length, fresh.length);
-    const about = replaced < measureWords && !isMainVerb(hunk) ? "scope" : "measure";
+    if (news.every(isCalendar)) return [{ about: "deadline", direction: 0, ...quoted }];
+    const isAmount = /\d/.test(dropped.join()) && /\d/.test(fresh.join());
+    const about = isAmount ? "quantity" : replacesMeasure(hunk) ? "measure" : "scope";
     return [{ about, direction: 0, ...quoted }];
   }
   const isAddition = fresh.length > 0;
-  const { about, direction } = addition(hunk, isAddition ? added : removed, isAddition ? fresh : dropped);
+  const finding = addition(hunk, isAddition ? added : removed, isAddition ? fresh : dropped);
+  if (finding === null) return [];
+  const about = news.every(isCalendar) ? "deadline" : finding.about;
+  const { direction } = finding;
   return [{ about, direction: isAddition ? direction : opposite(direction), ...quoted }];
 }
 
+/** Words that name an amount or how it is reckoned. */
+const isAmountWord = (word: string) =>
+  /^(?:average|median|mean|minimum|maximum|total|double|treble|triple|halve)d?$/.test(word);
+
+/** Words by which a writer names the author or gives a thing's other name; no reader misses them. */
+const opensAside = /^(?:as (?:your|a) \w+|(?:\w+ )?(?:known as|called)|also called|aka)\b/;
 /** Words that open a reason, a purpose, a comparison or an example. */
 const opensGloss =
-  /^(?:to|so|in order|because|thus|thereby|for the|similar|such as|eg|ie|commonly|which|ensuring|allowing|meaning)\b/;
+  /^(?:to|so|in order|because|thus|thereby|for the|similar|such as|eg|ie|which|ensuring|allowing|meaning)\b/;
 /** Words that open a way of doing something. */
 const opensMeans = /^(?:by|through|via|using)\b/;
 /** Words that open the part of something that is meant. */
 const opensPart = /^(?:in|at|within|for|of|who|whose|that|with|from|under|aged|only)\b/;
+/** Words that say how something is shared out, neither more nor less of it. */
+const opensShare = /^(?:half|most|some|many|one|two|\d+%?) of (?:them|these|those|which|whom|it)\b/;
 
-/** What it means that `words` were added, which hold the content words `news`. */
+/** What it means that `words` were added, which hold the content words `news`; null if nothing. */
 function addition(
   hunk: Hunk,
   words: readonly string[],
   news: readonly string[],
-): { about: Finding["about"]; direction: Direction } {
+): { about: Finding["about"]; direction: Direction } | null {
   const phrase = words.join(" ");
+  const { lead } = hunk;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (opensAside.test(phrase)) return null;
   if (opensGloss.test(phrase) && news.length >= glossWords) return { about: "gloss", direction: 0 };
   if (opensMeans.test(phrase)) return { about: "measure", direction: 1 };
-  const joins = [hunk.lead, words[0] ?? "", words.at(-1) ?? ""].some(leadsMembers);
-  if (joins) return { about: news.length >= listWords ? "measure" : "scope", direction: 1 };
-  if (opensPart.test(phrase)) return { about: "scope", direction: -1 };
-  if (news.length >= measureWords) return { about: "measure", direction: 1 };
-  return { about: "scope", direction: -1 };
+  if (opensShare.test(phrase)) return { about: "scope", direction: 0 };
+  if (namesCompanion(phrase)) return { about: "actor", direction: 0 };
+  const joins = [lead, first, last].some(leadsMembers) || (hunk.isSetOff && words.some(leadsMembers));
+  if (isClause(words)) return { about: "measure", direction: 0 };
+  if (joins) return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 1 };
+  if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
+  if (opensPart.test(phrase) || news.length < qualifierWords) return { about: "scope", direction: -1 };
+  return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 0 };
 }
 
 const governing = /^(?:|we|will|shall|must|should|would|to|and|also|not|aim|seek)$/;
+/** Words that do not begin a verb phrase where a verb could stand. */
+const isContent = (word: string) => !isFunctionWord(word) && !/\d/.test(word);
 
-/** Whether a hunk stands where a sentence's verb does: at its beginning, or after a modal or "to". */
-function isMainVerb({ lead }: Hunk): boolean {
-  return governing.test(lead);
+/** Whether words hold a sentence of their own, with its own "will". */
+const isClause = (words: readonly string[]) =>
+  words.some((word, k) => k > 0 && /^(?:will|shall|must)$/.test(word) && words.length - k > 2);
+
+/** Whether words hold a verb with its object, or begin with a verb where the sentence's stands. */
+function hasVerb({ lead }: Hunk, words: readonly string[]): boolean {
+  const joined = /^(?:and|or|also|but)$/.test(words.at(-1) ?? "");
+  const opens = governing.test(lead) && lead !== "and" && isContent(words[0] ?? "") && joined;
+  return opens || words.some((_, k) => takesObject(words, k, isContent));
+}
+
+/** Whether what stands for another is what is done: a way of doing, a verb with its object, the sentence's verb. */
+function replacesMeasure(hunk: Hunk): boolean {
+  const { removed, added, lead } = hunk;
+  const sides = [removed, added];
+  return governing.test(lead) || sides.some((side) => opensMeans.test(side.join(" ")) || hasVerb(hunk, side));
 }

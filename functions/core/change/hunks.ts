@@ -1,6 +1,8 @@
+import { isIdle } from "../language/describing.ts";
 import { isFunctionWord, words } from "../language/tokens.ts";
 import { differingStretches } from "./diff.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 import { areSpellings, saidIn } from "./spelling.ts";
 
 /** A place where two wordings differ in more than spelling and grammar. */
@@ -12,6 +14,12 @@ export type Hunk = {
   readonly fresh: readonly string[];
   /** The word before the hunk, "" at the beginning; the same in both wordings. */
   readonly lead: string;
+  /** The word behind the hunk, "" at the end; the same in both wordings. */
+  readonly tail: string;
+  /** Whether a comma, dash or bracket parts what was added or removed from what leads to it. */
+  readonly isSetOff: boolean;
+  /** Whether all that was added and removed stands in brackets. */
+  readonly isBracketed: boolean;
 };
 
 /** Words that come and go with grammar alone. */
@@ -20,24 +28,34 @@ const grammar = new Set(
     " ",
   ),
 );
-/** Content words that add nothing of their own to what they stand with. */
-const fillers = new Set(
-  "new current existing further additional own particular specific method system approach way process order e.g i.e following".split(
-    " ",
-  ),
-);
+type Read = Pick<Reading, "words" | "pauses" | "bracketed">;
 
-/** All hunks of two wordings given as words; none where only spelling and grammar differ. */
-export function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
+/** All hunks of two wordings; none where only spelling and grammar differ. */
+export function hunksOf(old: Read, now: Read): Hunk[] {
+  const [before, after] = [old.words, now.words];
   const known = spelledOut(before, after);
   const [saidBefore, saidAfter] = [saidIn(before), saidIn(after)];
-  const counts = (word: string) => !isFunctionWord(word) && !fillers.has(word) && !known.has(word);
+  const counts = (word: string) => !isFunctionWord(word) && !isIdle(word) && !known.has(word);
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
     if (isRepair(removed, added, before, after)) return [];
     const dropped = removed.filter((word) => counts(word) && !saidAfter(word));
     const fresh = added.filter((word) => counts(word) && !saidBefore(word));
-    return [{ removed, added, dropped, fresh, lead: before[fromA - 1] ?? "" }];
+    return [
+      {
+        removed,
+        added,
+        dropped,
+        fresh,
+        lead: before[fromA - 1] ?? "",
+        tail: before[toA] ?? "",
+        isSetOff:
+          (removed.length > 0 && old.pauses.has(fromA)) || (added.length > 0 && now.pauses.has(fromB)),
+        isBracketed:
+          removed.every((_, k) => old.bracketed.has(fromA + k)) &&
+          added.every((_, k) => now.bracketed.has(fromB + k)),
+      },
+    ];
   });
 }
 

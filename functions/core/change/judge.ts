@@ -55,7 +55,7 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   const [oldReading, nowReading] = [readWording(old), readWording(now)];
   const [oldWords, nowWords] = [oldReading.words, nowReading.words];
   if (oldWords.join(" ") === nowWords.join(" ")) return { primary: "cosmetic", findings: [] };
-  const hunks = hunksOf(oldWords, nowWords);
+  const hunks = hunksOf(oldReading, nowReading);
   if (hunks.length === 0) return { primary: "cosmetic", findings: [] };
 
   if (shareSaid(oldWords, nowWords) < leastShared) return { primary: "different", findings: [] };
@@ -72,7 +72,7 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
     before: finding.before === null ? null : oldReading.spelled(finding.before),
     after: finding.after === null ? null : nowReading.spelled(finding.after),
   }));
-  const turns = content.some((f) => f.about === "polarity") ? [] : polarityFindings(old, now);
+  const turns = content.some((f) => f.about === "polarity") ? [] : polarityFindings(old, now, hunks);
   const findings = [...turns, ...stated, ...content];
   return { primary: findings.length === 0 ? "reworded" : "substantive", findings };
 }
@@ -87,7 +87,7 @@ function shareSaid(before: readonly string[], after: readonly string[]): number 
 }
 
 /** The facets of findings. A direction holds if no finding contradicts it; firmness outranks the others. */
-function facetsOf(findings: readonly Finding[]): Facet[] {
+export function facetsOf(findings: readonly Finding[]): Facet[] {
   const named = new Set<Facet>();
   for (const { about } of findings) if (about !== "firmness" && about !== "gloss") named.add(about);
   const direction = directionOf(findings);
@@ -95,10 +95,18 @@ function facetsOf(findings: readonly Finding[]): Facet[] {
   return facets.filter((facet) => named.has(facet));
 }
 
-/** Whether findings together promise more (1) or less (-1). */
+/**
+ * Whether findings together promise more (1) or less (-1). Where words were also replaced by others, nobody can tell
+ * from more or fewer words whether the whole covers more.
+ */
 export function directionOf(findings: readonly Finding[]): Direction {
   const ofFirmness = findings.find((f) => f.about === "firmness")?.direction;
   if (ofFirmness !== undefined) return ofFirmness;
-  const directions = new Set(findings.map((f) => f.direction).filter((d) => d !== 0));
+  const isContent = ({ about }: Finding) => about === "scope" || about === "measure";
+  const isRewritten = findings.some(
+    (f) => isContent(f) && f.before !== null && f.after !== null && !f.direction,
+  );
+  const telling = isRewritten ? findings.filter((f) => !isContent(f)) : findings;
+  const directions = new Set(telling.map((f) => f.direction).filter((d) => d !== 0));
   return directions.size === 1 ? ([...directions][0] ?? 0) : 0;
 }

@@ -8,6 +8,8 @@ const lettersPerEdit = 4;
 /** Whether two different words are taken for one and the same, misspelt, respelt or inflected. */
 export function areSpellings(a: string, b: string): boolean {
   if (a === b) return true;
+  // "Hass" is "has": a letter doubled or not is a slip in function words too, a letter changed another word.
+  if (Math.min(a.length, b.length) >= 3 && undoubled(a) === undoubled(b)) return true;
   if (/\d/.test(a + b) || isFunctionWord(a) || isFunctionWord(b)) return false;
   if (stemOf(a) === stemOf(b) || isInflection(a, b) || isInflection(b, a)) return true;
   const length = Math.min(a.length, b.length);
@@ -49,14 +51,27 @@ const searchedWords = 400;
 export function saidIn(text: readonly string[]): (word: string) => boolean {
   const plain = new Set(text);
   const stems = new Set(text.map(stemOf));
+  const roots = new Set(text.flatMap((said) => rootOf(said) ?? []));
   return (word) => {
     const stem = stemOf(word);
-    if (plain.has(word) || stems.has(stem)) return true;
+    const root = rootOf(word);
+    if (plain.has(word) || stems.has(stem) || (root !== null && roots.has(root))) return true;
     if (text.length > searchedWords) return false;
     for (const said of stems) if (areSynonyms(stem, said)) return true;
     for (const said of plain) if (areSpellings(word, said)) return true;
     return false;
   };
+}
+
+const derivation =
+  /(?:i[sz]ations?|ations?|[it]ions?|ments?|ances?|ences?|ings?|ally|ed|als?|ly|i[sz]ed?|i[sz]es|i[sz]ing|ers?|ors?|es?|s)$/;
+/** Letters that must be left for a word to be known by its root. */
+const lettersOfRoot = 4;
+
+/** What a word derives from, roughly: "removal" and "remove", "publication" and "publications". */
+function rootOf(word: string): string | null {
+  const root = word.replace(derivation, "");
+  return root.length < lettersOfRoot || /\d/.test(root) ? null : root;
 }
 
 /** Edits that turn one word into the other: letters added, dropped, replaced, or two neighbours swapped. */

@@ -31,16 +31,25 @@ function verbsOf(hunks: readonly Hunk[]): { readonly before: string | null; read
   const governs = (word: string) => governing.test(word) || isAttitude(word);
   const hunk = hunks.find(({ removed, added }) => removed.some(governs) || added.some(governs));
   if (hunk === undefined) return { before: null, after: null };
-  const quote = (said: readonly string[]) => {
+  const { removed, added, lead, tail } = hunk;
+  const verbs = (said: readonly string[]) => {
     const from = Math.max(0, said.findIndex(governs));
     const to = said.length - [...said].reverse().findIndex((word) => governs(word) || word === "to");
-    const verbs = said.slice(from, Math.min(to, from + quotedVerbs));
-    // "will" that became "will aim to": the verb itself stayed, right before the hunk.
-    const kept = governing.test(hunk.lead) && !governing.test(said[0] ?? "") ? [hunk.lead] : [];
-    return [...kept, ...verbs].join(" ") || null;
+    // "Will" that became "will aim to": the verb itself stayed, right before the hunk.
+    const kept = governing.test(lead) && !governing.test(said[0] ?? "") ? [lead] : [];
+    return [...kept, ...said.slice(from, Math.min(to, from + quotedVerbs))];
   };
-  return { before: quote(hunk.removed), after: quote(hunk.added) };
+  const [old, now] = [verbs(removed), verbs(added)];
+  const reachesTail = [removed, added].every((said) => said.length <= quotedVerbs && isVerbal(said.at(-1)));
+  // "To" alone, or nothing where "look to" came in, reads as a quote only with the verb behind it.
+  const isBare = [old, now].some((said) => said.length === 0 || said.join() === "to");
+  const next = reachesTail && (isBare || tail === "to") && tail !== "" ? [tail] : [];
+  const quote = (said: readonly string[]) => [...said, ...next].join(" ") || null;
+  return { before: quote(old), after: quote(now) };
 }
+
+const isVerbal = (word: string | undefined) =>
+  word === undefined || word === "to" || governing.test(word) || isAttitude(word);
 
 const denials =
   /\b(?:no|not|never|none|nobody|neither|nor|cannot|without|\w+n['’]t|oppos\w*|reject\w*|resist\w*|refus\w*|rul\w+ out)\b/gi;
@@ -49,11 +58,14 @@ const denials =
  * Polarity: one wording turns down what the other promises. As many denials in both, in other places ("no
  * playground will be closed", "close no playground"), say the same.
  */
-export function polarityFindings(before: string, after: string): Finding[] {
+export function polarityFindings(before: string, after: string, hunks: readonly Hunk[]): Finding[] {
   const count = (text: string) => text.match(denials)?.length ?? 0;
-  return isNegated(before) === isNegated(after) || count(before) === count(after)
-    ? []
-    : [{ about: "polarity", direction: 0, before: null, after: null }];
+  if (isNegated(before) === isNegated(after) || count(before) === count(after)) return [];
+  const turn = hunks.find(({ removed, added }) => count([...removed, ...added].join(" ")) > 0);
+  const isShort = turn !== undefined && Math.max(turn.removed.length, turn.added.length) <= quotedVerbs;
+  const quote = (said: readonly string[]) => [turn?.lead, ...said].join(" ").trim() || null;
+  const [old, now] = isShort ? [quote(turn.removed), quote(turn.added)] : [null, null];
+  return [{ about: "polarity", direction: 0, before: old, after: now }];
 }
 
 /** Actor: another is named as the one to act, or one other than the author is named where none was. */
@@ -67,12 +79,12 @@ export function actorFindings(before: string, after: string): Finding[] {
 export function conditionFindings(before: string, after: string): Finding[] {
   const { dropped, added } = withoutCommon(conditionsIn(before), conditionsIn(after), (c) => c.marker);
   const finding = (old: Condition | undefined, now: Condition | undefined): Finding => {
-    const direction = old !== undefined && now !== undefined ? 0 : now !== undefined ? -1 : 1;
-    // "Even if" concedes: it makes a promise hold in more cases, not in fewer.
-    const concedes = (old ?? now)?.marker === "even if";
+    const effect = (old ?? now)?.effect ?? "none";
+    const isReplaced = old !== undefined && now !== undefined;
+    const direction = isReplaced || effect === "none" ? 0 : now !== undefined ? -1 : 1;
     return {
       about: "condition",
-      direction: concedes ? opposite(direction) : direction,
+      direction: effect === "concedes" ? opposite(direction) : direction,
       before: old?.text ?? null,
       after: now?.text ?? null,
     };

@@ -25,3 +25,11 @@ export function actorIn(text: string): string | null {
   if (actor === undefined) return null;
   return /^(?:we|i|manifesto|party|group|team|councillors)$/.test(actor) ? "we" : actor;
 }
+
+const companion =
+  /^(?:together |jointly |along)?(?:with|alongside) (?:(?!and\b)\w+ ){0,3}(?:councils?|cit(?:y|ies)|towns?|boroughs?|authorit(?:y|ies)|partners?|government|ministers?|police|nhs|neighbours|business(?:es)?|communit(?:y|ies)|residents|charit(?:y|ies)|unions|volunteers|groups|parties|mayors?|universit(?:y|ies)|parishes|campaigners)$/;
+
+/** Whether a phrase, as words in lower case, names who acts beside the author: "with other cities". */
+export function namesCompanion(phrase: string): boolean {
+  return companion.test(phrase);
+}

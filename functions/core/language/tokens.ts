@@ -2,7 +2,7 @@
 const functionWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those such it its they them their he she his her him you your we us our i my " +
-    "of to in on at by for from with into onto over under about as than through via within across between among upon " +
+    "of to in on at by for from with into onto over under about during until as than through via within across between among upon " +
     "and or but so also then there here where when while which who whom whose what how if because since " +
     "is are was were be been being am has have had having do does did done " +
     "will shall would should could can may might must ought not no nor " +

@@ -38,6 +38,15 @@ describe("reworded edits", () => {
     ["We will assist carers and families.", "We will help families and carers."],
     ["Ban parking charges at hospitals.", "Parking charges at hospitals will be outlawed."],
     ["Reform the ETS.", "Reform the Emissions Trading Scheme (ETS)."],
+    [
+      "We will set up a youth council with its own budget.",
+      "We will create a youth council and give it a budget of its own.",
+    ],
+    ["Specifically protect whistleblowers.", "Protect whistleblowers."],
+    ["Open a vibrant new market hall.", "Open a market hall."],
+    ["As your council we will mend the pier.", "We will mend the pier."],
+    ["We will publish how each of us votes.", "We will publish every vote that each of us casts."],
+    ["Tie fares to wages.", "Base fares on wages."],
   ])("%s → %s", (before, after) => {
     expect(judge(before, after)).toEqual({ primary: "reworded", facets: [] });
   });
@@ -60,6 +69,40 @@ describe("substantive edits", () => {
     ["All schools will get panels.", "Most schools will get panels.", ["weakened", "scope"]],
     ["The council will fund clubs.", "The government will fund clubs.", ["actor"]],
     ["We will sell the park.", "We will not sell the park.", ["polarity"]],
+    [
+      "Every payment over £500 will be published.",
+      "Every payment over £250 will be published.",
+      ["strengthened", "quantity"],
+    ],
+    ["We will hold rises below 3%.", "We will hold rises below 4%.", ["weakened", "quantity"]],
+    [
+      "Cut the waiting list to 300 families.",
+      "Cut the waiting list to 200 families.",
+      ["strengthened", "quantity"],
+    ],
+    [
+      "Gigabit broadband for 95% of homes.",
+      "Gigabit broadband for 98% of homes.",
+      ["strengthened", "quantity"],
+    ],
+    ["Inspect all 230 council flats.", "Inspect all 240 council flats.", ["quantity"]],
+    [
+      "Open clubs in the eleven schools.",
+      "Open clubs in eight of the eleven schools.",
+      ["weakened", "quantity"],
+    ],
+    ["Free parking in December.", "Free parking in November and December.", ["strengthened", "deadline"]],
+    ["Buses will be free.", "Buses will be free outside the morning peak.", ["weakened", "condition"]],
+    ["Reform the scheme.", "Reform the scheme, as suggested by Sandhill.", ["condition"]],
+    ["Plants will be allowed to run.", "Plants will be allowed to run if they filter smoke.", ["condition"]],
+    ["Fine fly-tippers.", "Fine fly-tippers and name those who are convicted.", ["strengthened", "measure"]],
+    ["Fine fly-tippers.", "Fine fly-tippers and litterers.", ["strengthened", "scope"]],
+    ["Hire 25 cleaners.", "Hire 25 cleaners, half of them for the outer wards.", ["scope"]],
+    [
+      "We will press ministers for funds.",
+      "We will press ministers, with other cities, for funds.",
+      ["actor"],
+    ],
     ["We will support the Ashby bypass.", "We will oppose the Ashby bypass.", ["polarity"]],
   ];
   it.each(cases)("%s → %s: %j", (before, after, expected) => {
