@@ -6,6 +6,7 @@ import type {
   Change,
   Delivery,
   DeliveryState,
+  HoldReasonCode,
   Instant,
   LedgerEntry,
   LedgerPledge,
@@ -59,8 +60,6 @@ export interface Objects {
 
 // ---------------------------------------------------------------- uploads
 
-export type UploadAdvance = UploadStep;
-
 export interface Uploads {
   get(id: string): Promise<Upload | null>;
   /**
@@ -69,7 +68,7 @@ export interface Uploads {
    * not forward changes nothing, so a redelivered event never moves an upload back. One exception:
    * from "failed" any state may follow, so that a repeated event repairs what failed in passing.
    */
-  advance(step: UploadAdvance): Promise<Upload>;
+  advance(step: UploadStep): Promise<Upload>;
   /** Newest first. */
   recent(page: PageRequest): Promise<Page<Upload>>;
   /** Remembers that the API announced a file under a ticket, before the file came. State "awaiting". */
@@ -85,9 +84,13 @@ export interface Uploads {
    * Only the first call counts. A ticket that was never opened is ignored.
    */
   bindTicket(ticket: string, upload: UploadId): Promise<void>;
-  /** Records a person's decision to publish a held upload; `approved` answers whether one was recorded. */
-  approve(id: UploadId, at: Instant): Promise<void>;
-  approved(id: UploadId): Promise<boolean>;
+  /** Records a person's decision to publish an upload in spite of these reasons; the latest one counts. */
+  approve(
+    id: UploadId,
+    approval: { readonly at: Instant; readonly reasons: readonly HoldReasonCode[] },
+  ): Promise<void>;
+  /** The reasons that a person passed over; null if nobody decided. */
+  approved(id: UploadId): Promise<readonly HoldReasonCode[] | null>;
 }
 
 // ---------------------------------------------------------------- versions

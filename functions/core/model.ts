@@ -292,7 +292,7 @@ export type LedgerEntry = {
 
 /** Why a version waits for a person: the same shape as a failure, but nothing is lost and it can be published. */
 export type HoldReason = {
-  readonly code: (typeof holdReasonCodes)[number];
+  readonly code: HoldReasonCode;
   readonly message: string;
   readonly remedy: string;
 };
@@ -327,7 +327,10 @@ export const holdReasonCodes = [
   "no-pledges",
   "most-pledges-gone",
   "proof-failed",
+  "older-than-latest",
+  "rules-changed",
 ] as const;
+export type HoldReasonCode = (typeof holdReasonCodes)[number];
 
 /** One put of one file, and how far it came. */
 export type Upload = {
@@ -336,6 +339,8 @@ export type Upload = {
   readonly fileName: string;
   /** Null when the file could not be placed. */
   readonly manifesto: ManifestoId | null;
+  /** When the bucket took the file; null while it is awaited. */
+  readonly arrivedAt: Instant | null;
   /** Bytes; null while awaited. */
   readonly size: number | null;
   readonly sha256: Sha256 | null;

@@ -24,9 +24,17 @@ export type VersionSource = {
   readonly upload: UploadId;
   readonly sha256: Sha256;
   readonly fileName: string;
+  readonly arrivedAt: Instant | null;
   readonly document: ClassifiedDocument;
   /** Versions of the rules that read it and that found its pledges. */
   readonly rules: { readonly extract: string; readonly classify: string };
+};
+
+/** The manifesto's latest version, its pledges in document order, and when its file arrived. */
+export type Predecessor = {
+  readonly version: Version;
+  readonly pledges: readonly LedgerPledge[];
+  readonly arrivedAt: Instant | null;
 };
 
 /** Everything to be written for a version, decided before anything is. */
@@ -42,13 +50,9 @@ export type VersionPlan = {
  * Decides the version that follows `previous`: its number, its pledges with their identities, the changes
  * from the version before with their proof, and whether it may be published.
  *
- * @param previous the manifesto's latest version and its pledges in document order; null if there is none
+ * @param previous null if the manifesto has no version yet
  */
-export function planVersion(
-  source: VersionSource,
-  previous: { readonly version: Version; readonly pledges: readonly LedgerPledge[] } | null,
-  at: Instant,
-): VersionPlan {
+export function planVersion(source: VersionSource, previous: Predecessor | null, at: Instant): VersionPlan {
   const { document } = source;
   const found = pledgesOf(document.units);
   const before = previous?.pledges ?? [];
@@ -79,10 +83,21 @@ export function planVersion(
     holds: holdReasons({
       document,
       pledges: found.length,
-      previous: previous === null ? null : { pledges: before.length, counts: comparison.counts },
+      arrivedAt: source.arrivedAt,
+      previous: previous && {
+        pledges: before.length,
+        counts: comparison.counts,
+        arrivedAt: previous.arrivedAt,
+        sameRules: haveSameRules(previous.version.rules, source.rules),
+      },
       proved: proveComparison(before, found, comparison),
     }),
   };
+}
+
+/** The comparer compares today's rules with today's; only how pledges were found must be alike. */
+function haveSameRules(a: VersionSource["rules"], b: VersionSource["rules"]): boolean {
+  return a.extract === b.extract && a.classify === b.classify;
 }
 
 /** A scan of thousands of pages warns once a page; a version's row must stay small. */

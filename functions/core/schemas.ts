@@ -200,6 +200,7 @@ export const upload = z.object({
   key: z.string(),
   fileName: z.string(),
   manifesto: manifestoId.nullable(),
+  arrivedAt: instant.nullable(),
   size: count.nullable(),
   sha256: sha256Hex.nullable(),
   format: format.nullable(),

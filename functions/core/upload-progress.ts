@@ -1,4 +1,4 @@
-import type { Instant, Upload, UploadId, UploadState, UploadStateName } from "./model.ts";
+import type { HoldReason, Instant, Upload, UploadId, UploadState, UploadStateName } from "./model.ts";
 
 /** How far each state is on an upload's way; a move to the same or a lower rank is not a move forward. */
 const rank: Record<UploadStateName, number> = {
@@ -14,7 +14,7 @@ const rank: Record<UploadStateName, number> = {
 
 /** Facts about an upload, learnt on its way. */
 export type UploadFacts = Partial<
-  Pick<Upload, "key" | "fileName" | "manifesto" | "size" | "sha256" | "format">
+  Pick<Upload, "key" | "fileName" | "manifesto" | "arrivedAt" | "size" | "sha256" | "format">
 >;
 
 export type UploadStep = {
@@ -26,19 +26,21 @@ export type UploadStep = {
 
 /**
  * The upload after a step, or null where the step changes nothing because the upload is already as far.
- * From "failed" every state may follow, so that a repeated event repairs what failed in passing.
+ * From "failed" every state may follow, so that a repeated event repairs what failed in passing. A held
+ * upload may be held again for other reasons.
  *
  * @param current the upload as it stands; null before the first step
  */
 export function advanceUpload(current: Upload | null, step: UploadStep): Upload | null {
   const from = current?.state.name;
   const forward = from === undefined || from === "failed" || rank[step.state.name] > rank[from];
-  if (!forward) return null;
-  if (from === "failed" && sameState(current?.state, step.state)) return null;
+  if (!forward && !isHeldAnew(current, step.state)) return null;
+  if (from === "failed" && sameFailure(current?.state, step.state)) return null;
   return {
     key: "",
     fileName: "",
     manifesto: null,
+    arrivedAt: null,
     size: null,
     sha256: null,
     format: null,
@@ -50,6 +52,20 @@ export function advanceUpload(current: Upload | null, step: UploadStep): Upload 
   };
 }
 
-function sameState(a: UploadState | undefined, b: UploadState): boolean {
+/**
+ * Whether the pipeline is done with an upload, or waits for a person: an event of it that comes again
+ * then has nothing to do. Each of these states is written after everything that leads to it.
+ */
+export function isSettled({ state }: Upload): boolean {
+  return state.name === "held" || state.name === "duplicate" || state.name === "published";
+}
+
+function isHeldAnew(current: Upload | null, next: UploadState): boolean {
+  if (current?.state.name !== "held" || next.name !== "held") return false;
+  const codes = (reasons: readonly HoldReason[]) => reasons.map((reason) => reason.code).join();
+  return codes(current.state.reasons) !== codes(next.reasons);
+}
+
+function sameFailure(a: UploadState | undefined, b: UploadState): boolean {
   return a?.name === "failed" && b.name === "failed" && a.failure.code === b.failure.code;
 }

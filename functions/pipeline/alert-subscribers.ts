@@ -34,10 +34,11 @@ const ENTRIES_A_READ = 100;
  */
 export async function alertSubscribers(world: AlertWorld): Promise<void> {
   const { ledger, checkpoints } = world;
-  const subscriptions = await allSubscriptions(world.subscriptions);
   let last = await checkpoints.get(READER);
   for (;;) {
     const entries = await ledger.after(last, ENTRIES_A_READ);
+    // Read after the entries: whoever subscribed before an entry came is then among them.
+    const subscriptions = entries.length === 0 ? [] : await allSubscriptions(world.subscriptions);
     for (const entry of entries) {
       await openDeliveries(world, entry, subscriptions);
       await checkpoints.advance(READER, entry.entry);

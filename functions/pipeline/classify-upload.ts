@@ -1,5 +1,6 @@
 import { classifierVersion } from "../core/classify/index.ts";
 import { classifyDocument } from "../core/find-pledges.ts";
+import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Log, Objects, Uploads } from "../ports.ts";
 import {
   classifiedKeyOf,
@@ -20,6 +21,8 @@ export type ClassifyWorld = {
 /** Stage classify: a structured document in `extracted/` → its units and pledges in `classified/`. */
 export async function classifyUpload(world: ClassifyWorld, key: string, lastAttempt: boolean): Promise<void> {
   const { upload } = extractedKey.parse(key);
+  const known = await world.uploads.get(upload);
+  if (known !== null && isSettled(known)) return;
   await owningUpToFaults(world, upload, lastAttempt, () => classifyArtefact(world, key));
 }
 

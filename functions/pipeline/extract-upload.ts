@@ -3,7 +3,7 @@ import { extract, extractorVersion } from "../core/extract/index.ts";
 import { sha256, uploadIdOf } from "../core/ids.ts";
 import { err, type Failure, ok, type Result, type StructuredDocument } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
-import type { UploadFacts } from "../core/upload-progress.ts";
+import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
 import type { Clock, Log, Objects, Uploads } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
 import { missing, neverFinished, tooLarge } from "./failures.ts";
@@ -30,6 +30,8 @@ export async function extractUpload(
 ): Promise<void> {
   const { uploads, clock, log } = world;
   const id = uploadIdOf(object.key, object.version);
+  const known = await uploads.get(id);
+  if (known !== null && isSettled(known)) return;
   const named = placeUpload(object.key, {});
   await uploads.advance({
     id,
@@ -39,6 +41,7 @@ export async function extractUpload(
       key: object.key,
       fileName: fileNameOf(object.key),
       size: object.size,
+      arrivedAt: object.at ?? clock(),
       manifesto: named.ok ? named.value.manifesto : null,
     },
   });

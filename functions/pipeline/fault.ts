@@ -1,10 +1,12 @@
 import type { UploadId } from "../core/model.ts";
 import type { Clock, Uploads } from "../ports.ts";
-import { internal } from "./failures.ts";
+import { internal, neverFinished } from "./failures.ts";
 
 /**
- * Runs a stage for one upload. If its last attempt throws, the upload says so instead of standing still
- * for ever; the error goes on, and the message to the dead-letter queue.
+ * Runs a stage for one upload, so that the upload never stands still for ever. Before the last attempt it
+ * is marked as never finished, which stays if the attempt is stopped from outside (time, memory) and goes
+ * if it comes to its end. If the attempt throws, the upload says that the fault is not the file's; the
+ * error goes on, and the message to the dead-letter queue.
  */
 export async function owningUpToFaults(
   { uploads, clock }: { readonly uploads: Uploads; readonly clock: Clock },
@@ -12,6 +14,9 @@ export async function owningUpToFaults(
   lastAttempt: boolean,
   stage: () => Promise<void>,
 ): Promise<void> {
+  if (lastAttempt) {
+    await uploads.advance({ id, at: clock(), state: { name: "failed", failure: neverFinished } });
+  }
   try {
     await stage();
   } catch (error) {

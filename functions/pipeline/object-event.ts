@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { Instant } from "../core/model.ts";
 
 /** One object that came into being, as an S3 event notification tells it. */
 export type ObjectCreated = {
   /** Decoded. */
   readonly key: string;
   readonly size: number;
+  /** When the bucket took the object; null where the event does not say. */
+  readonly at: Instant | null;
   readonly versionId: string | undefined;
   /** The version id or, without versioning, the event's sequencer: tells one put to a key from the next. */
   readonly version: string;
@@ -14,6 +17,7 @@ const notification = z.object({
   Records: z.array(
     z.object({
       eventName: z.string(),
+      eventTime: z.iso.datetime().optional(),
       s3: z.object({
         object: z.object({
           key: z.string().min(1),
@@ -42,12 +46,17 @@ export function objectsCreated(body: string): ObjectCreated[] {
   return notification
     .parse(message)
     .Records.filter((record) => record.eventName.includes("ObjectCreated:"))
-    .map(({ s3: { object } }) => ({
-      key: decodeURIComponent(object.key.replaceAll("+", " ")),
-      size: object.size,
-      versionId: object.versionId === "null" ? undefined : object.versionId,
-      version: object.versionId ?? (object.sequencer || object.eTag),
-    }));
+    .map(({ eventTime, s3: { object } }) => {
+      // A bucket whose versioning is suspended calls every version "null".
+      const versionId = object.versionId === "null" ? undefined : object.versionId;
+      return {
+        key: decodeURIComponent(object.key.replaceAll("+", " ")),
+        size: object.size,
+        at: eventTime ?? null,
+        versionId,
+        version: versionId ?? (object.sequencer || object.eTag),
+      };
+    });
 }
 
 /** A message that makes the stage behind a queue take up an artefact again, in S3's own words. */

@@ -1,5 +1,6 @@
 import type { Upload, Version } from "../core/model.ts";
 import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
+import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Ledger, Log, Objects, Queue, Uploads, Versions } from "../ports.ts";
 import { classifiedKey, MAX_ARTEFACT_BYTES, readClassified } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
@@ -34,31 +35,32 @@ async function publish(world: StoreWorld, key: string): Promise<void> {
   const { upload: id, ...rules } = classifiedKey.parse(key);
   const upload = await uploads.get(id);
   if (upload?.manifesto == null || upload.sha256 === null) throw new Error(`Upload ${id} is not recorded.`);
-  const source = await readSource(
-    world,
-    key,
-    { ...upload, manifesto: upload.manifesto, sha256: upload.sha256 },
-    rules,
-  );
+  const approved = await uploads.approved(id);
+  // What an upload ended as stays, whatever became of its manifesto since; a held one waits for a person.
+  if (isSettled(upload) && !(upload.state.name === "held" && approved !== null)) return;
+  const { manifesto, sha256 } = upload;
+  const source = await readSource(world, key, { ...upload, manifesto, sha256 }, rules);
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const claimed = await versions.claimedBy(source.manifesto, id);
+    const claimed = await versions.claimedBy(manifesto, id);
     if (claimed !== null) return settle(world, claimed);
-    const head = await versions.head(source.manifesto);
+    const head = await versions.head(manifesto);
     if (head !== null) await settle(world, head);
-    if (head?.sha256 === source.sha256 && head.upload !== id) {
+    if (head?.upload === id) continue;
+    if (head?.sha256 === sha256) {
       await uploads.advance({ id, at: clock(), state: { name: "duplicate", version: head.number } });
       log("upload-duplicate", { upload: id, version: head.number });
       return;
     }
     const plan = await planAfter(world, source, head);
-    if (plan.holds.length > 0 && !(await uploads.approved(id))) {
+    if (plan.holds.some((reason) => !approved?.includes(reason.code))) {
       await uploads.advance({ id, at: clock(), state: { name: "held", reasons: plan.holds, artefact: key } });
       log("upload-held", { upload: id, reasons: plan.holds.map((reason) => reason.code) });
       return;
     }
     await versions.saveSnapshot({ ...plan.version, pledges: plan.pledges, changes: plan.changes });
-    if (await versions.claim(plan.version)) return settle(world, plan.version);
+    // Whether or not this claim won, the next turn reads what stands: another attempt may have been first.
+    await versions.claim(plan.version);
   }
   throw new Error(`No version number could be claimed in ${MAX_ATTEMPTS} attempts.`);
 }
@@ -76,18 +78,21 @@ async function readSource(
     upload: upload.id,
     sha256: upload.sha256,
     fileName: upload.fileName,
+    arrivedAt: upload.arrivedAt,
     document: readClassified(stored.bytes),
     rules,
   };
 }
 
 async function planAfter(
-  { versions, clock }: StoreWorld,
+  { uploads, versions, clock }: StoreWorld,
   source: VersionSource,
   head: Version | null,
 ): Promise<VersionPlan> {
-  const previous = head === null ? null : { version: head, pledges: await versions.allPledges(head) };
-  return planVersion(source, previous, clock());
+  if (head === null) return planVersion(source, null, clock());
+  const pledges = await versions.allPledges(head);
+  const arrivedAt = (await uploads.get(head.upload))?.arrivedAt ?? null;
+  return planVersion(source, { version: head, pledges, arrivedAt }, clock());
 }
 
 /** Everything that follows from a claimed number. Safe to repeat, by anyone. */

@@ -116,7 +116,7 @@ describe("an upload under way", () => {
     await store.uploads.advance({ id, at, state: held });
     const response = await api.request(`/v1/uploads/${id}/publish`, { method: "POST" });
     expect(response.status).toBe(202);
-    expect(await store.uploads.approved(id)).toBe(true);
+    expect(await store.uploads.approved(id)).toEqual(["low-coverage"]);
     expect(JSON.stringify(storeQueue.sent())).toContain("classified/a/1.json");
   });
 
@@ -125,7 +125,7 @@ describe("an upload under way", () => {
     await store.uploads.advance({ id, at, state: held });
     await store.uploads.bindTicket("t-1", id);
     expect((await api.request("/v1/uploads/t-1/publish", { method: "POST" })).status).toBe(202);
-    expect(await store.uploads.approved(id)).toBe(true);
+    expect(await store.uploads.approved(id)).toEqual(["low-coverage"]);
   });
 
   it("is not published by hand otherwise", async () => {

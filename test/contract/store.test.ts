@@ -106,10 +106,10 @@ describe.each<[string, () => Promise<Store>]>([
     });
 
     it("remembers an approval", async () => {
-      expect(await store.uploads.approved(id)).toBe(false);
-      await store.uploads.approve(id, at);
-      await store.uploads.approve(id, at);
-      expect(await store.uploads.approved(id)).toBe(true);
+      expect(await store.uploads.approved(id)).toBeNull();
+      await store.uploads.approve(id, { at, reasons: ["no-pledges"] });
+      await store.uploads.approve(id, { at, reasons: ["no-pledges", "low-coverage"] });
+      expect(await store.uploads.approved(id)).toEqual(["no-pledges", "low-coverage"]);
     });
   });
 

@@ -17,6 +17,7 @@ const source: VersionSource = {
   upload: uploadNumbered(2),
   sha256: versionOf(2).sha256,
   fileName: "plan.pdf",
+  arrivedAt: at,
   document,
   rules: { extract: rules.extract, classify: rules.classify },
 };
@@ -31,7 +32,7 @@ describe("planVersion", () => {
 
   it("follows the version before, with proved changes and inherited identities", () => {
     const before = [0, 1, 3].map(pledgeNumbered).map((pledge, position) => ({ ...pledge, position }));
-    const plan = planVersion(source, { version: versionOf(1), pledges: before }, at);
+    const plan = planVersion(source, { version: versionOf(1), pledges: before, arrivedAt: null }, at);
     expect(plan.version).toMatchObject({ number: 2, previousUpload: uploadNumbered(1) });
     expect(plan.version.summary?.counts.same).toBe(2);
     expect(plan.pledges.slice(0, 2).map((pledge) => pledge.id)).toEqual(["p-0", "p-1"]);

@@ -5,12 +5,19 @@ import { summary } from "../contract/samples.ts";
 const sound: ReviewCase = {
   document: { coverage: 0.99, language: "en" },
   pledges: 20,
-  previous: { pledges: 20, counts: summary.counts },
+  arrivedAt: "2027-01-02T12:00:00.000Z",
+  previous: {
+    pledges: 20,
+    counts: summary.counts,
+    arrivedAt: "2027-01-02T11:00:00.000Z",
+    sameRules: true,
+  },
   proved: true,
 };
+const before = { pledges: 20, counts: summary.counts, arrivedAt: null, sameRules: true };
 const codes = (changed: Partial<ReviewCase>) =>
   holdReasons({ ...sound, ...changed }).map((reason) => reason.code);
-const removed = (n: number) => ({ pledges: 20, counts: { ...summary.counts, removed: n } });
+const removed = (n: number) => ({ ...before, counts: { ...summary.counts, removed: n } });
 
 describe("holdReasons", () => {
   it("lets a sound version pass, first or later", () => {
@@ -32,6 +39,19 @@ describe("holdReasons", () => {
   it("holds a version in which most pledges are gone", () => {
     expect(codes({ previous: removed(12) })).toEqual([]);
     expect(codes({ previous: removed(13) })).toEqual(["most-pledges-gone"]);
+  });
+
+  it("holds a file that arrived well before the latest version's, but not one of a race", () => {
+    const arrivedAt = sound.arrivedAt;
+    expect(codes({ previous: { ...before, arrivedAt: "2027-01-02T12:10:00.000Z" } })).toEqual([]);
+    expect(codes({ previous: { ...before, arrivedAt: "2027-01-02T12:10:00.001Z" } })).toEqual([
+      "older-than-latest",
+    ]);
+    expect(codes({ arrivedAt: null, previous: { ...before, arrivedAt } })).toEqual([]);
+  });
+
+  it("holds a version whose pledges other rules found than those of the version before", () => {
+    expect(codes({ previous: { ...before, sameRules: false } })).toEqual(["rules-changed"]);
   });
 
   it("says what to do", () => {

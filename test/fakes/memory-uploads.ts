@@ -1,6 +1,6 @@
-import type { Instant, Upload, UploadId } from "../../functions/core/model.ts";
-import { advanceUpload } from "../../functions/core/upload-progress.ts";
-import type { UploadAdvance, Uploads } from "../../functions/ports.ts";
+import type { HoldReasonCode, Upload, UploadId } from "../../functions/core/model.ts";
+import { advanceUpload, type UploadStep } from "../../functions/core/upload-progress.ts";
+import type { Uploads } from "../../functions/ports.ts";
 import { pageOf } from "./cursors.ts";
 
 type Ticket = { readonly awaiting: Upload; upload: UploadId | null };
@@ -9,7 +9,7 @@ type Ticket = { readonly awaiting: Upload; upload: UploadId | null };
 export function memoryUploads(): Uploads {
   const uploads = new Map<string, Upload>();
   const tickets = new Map<string, Ticket>();
-  const approvals = new Map<UploadId, Instant>();
+  const approvals = new Map<UploadId, readonly HoldReasonCode[]>();
 
   const get = (id: string): Upload | null => {
     const ticket = tickets.get(id);
@@ -27,7 +27,7 @@ export function memoryUploads(): Uploads {
     recent: async (page) => pageOf("uploads", newestFirst(uploads), page),
     openTicket: async ({ id, key, fileName, manifesto, at }) => {
       if (tickets.has(id)) return;
-      const step: UploadAdvance = { id: id as UploadId, at, state: { name: "awaiting" } };
+      const step: UploadStep = { id: id as UploadId, at, state: { name: "awaiting" } };
       tickets.set(id, {
         awaiting: move(null, { ...step, facts: { key, fileName, manifesto } }),
         upload: null,
@@ -37,15 +37,15 @@ export function memoryUploads(): Uploads {
       const ticket = tickets.get(id);
       if (ticket) ticket.upload ??= upload;
     },
-    approve: async (id, at) => {
-      if (!approvals.has(id)) approvals.set(id, at);
+    approve: async (id, { reasons }) => {
+      approvals.set(id, reasons);
     },
-    approved: async (id) => approvals.has(id),
+    approved: async (id) => approvals.get(id) ?? null,
   };
 }
 
 /** The upload after the step, whether it moved or not. */
-function move(current: Upload | null, step: UploadAdvance): Upload {
+function move(current: Upload | null, step: UploadStep): Upload {
   const moved = advanceUpload(current, step) ?? current;
   if (!moved) throw new Error("an upload's first step always moves it");
   return structuredClone(moved);

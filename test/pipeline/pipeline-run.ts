@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
-import type { ManifestoId, Upload } from "../../functions/core/model.ts";
+import type { ManifestoId, Subscription, Upload } from "../../functions/core/model.ts";
 import { alertSubscribers } from "../../functions/pipeline/alert-subscribers.ts";
 import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
 import { classifyUpload } from "../../functions/pipeline/classify-upload.ts";
@@ -8,7 +8,7 @@ import { deliverAlert, readDeliveryMessage } from "../../functions/pipeline/deli
 import { extractUpload } from "../../functions/pipeline/extract-upload.ts";
 import { objectCreatedMessage, objectsCreated } from "../../functions/pipeline/object-event.ts";
 import { storeVersion } from "../../functions/pipeline/store-version.ts";
-import type { Queue } from "../../functions/ports.ts";
+import type { Queue, Store } from "../../functions/ports.ts";
 import { tableName } from "../../infra/local/names.ts";
 import { at } from "../contract/samples.ts";
 import { memoryObjects } from "../fakes/memory-objects.ts";
@@ -47,8 +47,18 @@ export function pipelineRun(client: DynamoDBClient) {
         enqueue(key.startsWith("extracted/") ? "classify" : "store", objectCreatedMessage(key));
       }),
   };
+  let newcomer: Subscription | null = null;
+  const ledger: Store["ledger"] = {
+    ...store.ledger,
+    after: async (entry, limit) => {
+      if (newcomer !== null) await store.subscriptions.add(newcomer);
+      newcomer = null;
+      return store.ledger.after(entry, limit);
+    },
+  };
   const world = {
     ...store,
+    ledger,
     objects,
     alertQueue: queueTo("alert"),
     deliverQueue: queueTo("deliver"),
@@ -100,13 +110,22 @@ export function pipelineRun(client: DynamoDBClient) {
     /** Statuses the webhook receiver answers with, then 200 for ever. */
     answers: settings.answers,
     /** Puts a file and enqueues its event. Answers the event's body, to deliver it again. */
-    drop(key: string, bytes: Uint8Array | string, metadata: Record<string, string> = {}): string {
+    drop(
+      key: string,
+      bytes: Uint8Array | string,
+      metadata: Record<string, string> = {},
+      eventTime: string = at,
+    ): string {
       const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
       const versionId = bucket.upload(key, content, metadata);
       const object = { key: encodeURIComponent(key), size: content.length, versionId };
-      const event = { Records: [{ eventName: "ObjectCreated:Put", s3: { object } }] };
+      const event = { Records: [{ eventName: "ObjectCreated:Put", eventTime, s3: { object } }] };
       enqueue("extract", event);
       return JSON.stringify(event);
+    },
+    /** Adds a subscription at the moment when the ledger is read next. */
+    subscribeDuringNextRead(subscription: Subscription) {
+      newcomer = subscription;
     },
     /** Delivers an event once more. */
     repeat: (body: string) => messages.push({ stage: "extract", body, receives: 0 }),

@@ -97,7 +97,72 @@ describe("at least once in, exactly once out", () => {
   });
 });
 
+describe("what an upload ended as stays", () => {
+  it("makes no version of a duplicate's event that comes again after a newer version", async () => {
+    const run = await freshRun();
+    await dropInTurn(run, [first]);
+    const event = run.drop(`${folder}/same-again.txt`, first);
+    await run.drain();
+    await dropInTurn(run, [second]);
+    run.repeat(event);
+    run.replayArtefacts();
+    await run.drain();
+    expect((await run.published(manifesto)).versions.map((version) => version.number)).toEqual([1, 2]);
+  });
+
+  it("keeps a held upload held when its event comes again and the reason is gone", async () => {
+    const run = await freshRun();
+    const many = ["homes", "trees", "buses", "parks", "libraries", "shelters"];
+    const pledges = many.map((what, i) => `Build ${(i + 2) * 100} ${what} by 2029`);
+    await dropInTurn(run, [draft(...pledges)]);
+    const event = run.drop(`${folder}/wrong-file.txt`, draft("Publish every contract"));
+    await run.drain();
+    await dropInTurn(run, [draft(...pledges.slice(0, 4))]);
+    run.repeat(event);
+    run.replayArtefacts();
+    await run.drain();
+    const { versions } = await run.published(manifesto);
+    expect(versions.map(({ fileName }) => fileName)).not.toContain("wrong-file.txt");
+    expect(versions).toHaveLength(2);
+  });
+
+  it("holds an approved upload again for a reason that nobody approved", async () => {
+    const run = await freshRun();
+    run.drop(
+      `${folder}/nothing.txt`,
+      "Nothing is promised here, and nothing ever was.\n",
+      {},
+      "2027-01-02T09:00:00.000Z",
+    );
+    await run.drain();
+    const [held] = await run.uploads();
+    expect(held?.state).toMatchObject({ name: "held", reasons: [{ code: "no-pledges" }] });
+    run.drop(`${folder}/newer.txt`, first, {}, "2027-01-02T12:00:00.000Z");
+    await run.drain();
+    if (held !== undefined) await run.approve(held);
+    await run.drain();
+    const again = (await run.uploads()).find((upload) => upload.id === held?.id);
+    expect(again?.state).toMatchObject({ name: "held" });
+    expect(again?.state.name === "held" && again.state.reasons.map((reason) => reason.code)).toContain(
+      "older-than-latest",
+    );
+  });
+});
+
 describe("versions are ordered", () => {
+  it("holds a file that arrived well before the latest version's", async () => {
+    const run = await freshRun();
+    await dropInTurn(run, [first]);
+    run.drop(`${folder}/corrected.txt`, third, {}, "2027-01-02T12:00:00.000Z");
+    await run.drain();
+    run.drop(`${folder}/late-draft.txt`, second, {}, "2027-01-02T11:30:00.000Z");
+    await run.drain();
+    const { versions } = await run.published(manifesto);
+    expect(versions.at(-1)?.fileName).toBe("corrected.txt");
+    const late = (await run.uploads()).find((upload) => upload.fileName === "late-draft.txt");
+    expect(late?.state).toMatchObject({ name: "held", reasons: [{ code: "older-than-latest" }] });
+  });
+
   it("gives racing uploads different numbers, each compared with the one directly before", async () => {
     const run = await freshRun();
     const texts = [1, 2, 3, 4, 5].map((n) => draft("Plant 4,000 trees", `Build ${n}00 homes by 2029`));
@@ -225,6 +290,15 @@ describe("deliveries", () => {
     run.answers.push(...Array(20).fill(500));
     await expect(dropInTurn(run, [first, second])).rejects.toThrow("did not take it: HTTP 500");
     expect(await run.store.deliveries.get("s", 2)).toMatchObject({ state: "failed", outcome: "HTTP 500" });
+  });
+
+  it("reach a subscriber who came while the ledger was being read", async () => {
+    const run = await freshRun();
+    await dropInTurn(run, [first]);
+    run.drop(`${folder}/second.txt`, second);
+    run.subscribeDuringNextRead({ ...subscription, after: 1 });
+    await run.drain();
+    expect((await run.published(manifesto)).deliveries.map((one) => one.entry)).toEqual([2]);
   });
 
   it("go to later entries only", async () => {

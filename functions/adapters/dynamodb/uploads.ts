@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Upload, UploadId } from "../../core/model.ts";
+import { holdReasonCodes, type Upload, type UploadId } from "../../core/model.ts";
 import { instant, uploadId, upload as uploadSchema } from "../../core/schemas.ts";
 import { advanceUpload } from "../../core/upload-progress.ts";
 import type { Uploads } from "../../ports.ts";
@@ -7,7 +7,7 @@ import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 const ticketRow = z.object({ awaited: uploadSchema, upload: uploadId.optional() });
-const approvalRow = z.object({ at: instant });
+const approvalRow = z.object({ at: instant, reasons: z.array(z.enum(holdReasonCodes)) });
 
 /** Attempts at one step against others moving the same upload. */
 const MAX_ATTEMPTS = 20;
@@ -44,6 +44,7 @@ export function dynamoUploads(table: Table): Uploads {
         key: ticket.key,
         fileName: ticket.fileName,
         manifesto: ticket.manifesto,
+        arrivedAt: null,
         size: null,
         sha256: null,
         format: null,
@@ -64,11 +65,9 @@ export function dynamoUploads(table: Table): Uploads {
       );
     },
 
-    async approve(id, at) {
-      await table.putIf(keys.approval(id), { at });
-    },
+    approve: (id, approval) => table.put(keys.approval(id), approval),
 
-    approved: async (id) => (await table.get(keys.approval(id), approvalRow)) !== null,
+    approved: async (id) => (await table.get(keys.approval(id), approvalRow))?.reasons ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Subscription } from "../../core/model.ts";
+import type { Store } from "../../ports.ts";
 import { caching } from "../caching.ts";
 import { nextLink } from "../next-link.ts";
 import { problem, problemResponses } from "../problems.ts";
@@ -97,8 +98,8 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
       after: await store.ledger.tail(),
       createdAt: clock(),
     };
-    await store.subscriptions.add(subscription);
-    return c.json(subscription, 201, {
+    const made = await addFromNowOn(store, subscription);
+    return c.json(made, 201, {
       "cache-control": caching.never,
       location: `${publicUrl}/v1/subscriptions/${subscription.id}`,
     });
@@ -131,3 +132,18 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
     const page = await c.var.world.store.deliveries.list(id, c.req.valid("query"));
     return c.json(page, 200, { "cache-control": caching.personal, ...nextLink(c, page.next) });
   });
+
+/**
+ * Adds a subscription and then looks where the ledger ends: an alert run that was under way meanwhile may have
+ * passed over entries without seeing it, so it begins behind them, and `after` tells the truth.
+ */
+async function addFromNowOn(
+  { subscriptions, ledger }: Pick<Store, "subscriptions" | "ledger">,
+  subscription: Subscription,
+): Promise<Subscription> {
+  await subscriptions.add(subscription);
+  const after = await ledger.tail();
+  if (after === subscription.after) return subscription;
+  await subscriptions.add({ ...subscription, after });
+  return { ...subscription, after };
+}

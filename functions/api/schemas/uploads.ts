@@ -31,6 +31,9 @@ export const uploadSchema = z
     key: z.string(),
     fileName: z.string(),
     manifesto: manifestoId.nullable(),
+    arrivedAt: instant
+      .nullable()
+      .openapi({ description: "When the file arrived; null while it is awaited." }),
     size: z.int().nullable().openapi({ description: "Bytes; null while the file is awaited." }),
     sha256: z.string().nullable(),
     format: documentFormat.nullable(),

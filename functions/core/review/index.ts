@@ -1,4 +1,4 @@
-import type { ChangeCounts, ClassifiedDocument, HoldReason } from "../model.ts";
+import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../model.ts";
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
 const MIN_COVERAGE = 0.8;
@@ -7,19 +7,50 @@ const MAX_SHARE_GONE = 0.6;
 /** With fewer pledges than this, a share says little. */
 const MIN_PLEDGES_FOR_SHARE = 5;
 
+/**
+ * A file that the bucket took more than this before the latest version's comes too late to follow it, in
+ * milliseconds: its processing failed and was repeated. Files that arrive closer together are a race, and
+ * both are versions.
+ */
+const MAX_LATENESS_MS = 10 * 60 * 1_000;
+
 /** What the decision to publish rests on. */
 export type ReviewCase = {
   readonly document: Pick<ClassifiedDocument, "coverage" | "language">;
   readonly pledges: number;
-  /** Pledges of the version before, and what became of them; null for a first version. */
-  readonly previous: { readonly pledges: number; readonly counts: ChangeCounts } | null;
+  /** When the bucket took the file; null if unknown. */
+  readonly arrivedAt: Instant | null;
+  /** The version before, and what became of its pledges; null for a first version. */
+  readonly previous: {
+    readonly pledges: number;
+    readonly counts: ChangeCounts;
+    readonly arrivedAt: Instant | null;
+    /** Whether the same rules read both files and found the pledges of both. */
+    readonly sameRules: boolean;
+  } | null;
   /** Whether applying the changes to the version before gave this one, exactly. */
   readonly proved: boolean;
 };
 
 /** Why a version must wait for a person, in the order of the checks; empty if it may be published. */
-export function holdReasons({ document, pledges, previous, proved }: ReviewCase): HoldReason[] {
+export function holdReasons({ document, pledges, arrivedAt, previous, proved }: ReviewCase): HoldReason[] {
   const reasons: HoldReason[] = [];
+  if (isLate(arrivedAt, previous?.arrivedAt ?? null)) {
+    reasons.push({
+      code: "older-than-latest",
+      message: "The file arrived well before the one that is now the latest version.",
+      remedy:
+        "Do nothing if the latest version replaced it; publish it only if it is to follow that version.",
+    });
+  }
+  if (previous !== null && !previous.sameRules) {
+    reasons.push({
+      code: "rules-changed",
+      message:
+        "The rules that find pledges changed since the version before was published, so some changes may be the rules' and not the manifesto's.",
+      remedy: "Compare the two files, and publish it if what changed is what the ledger would say.",
+    });
+  }
   if (document.coverage < MIN_COVERAGE) {
     reasons.push({
       code: "low-coverage",
@@ -61,4 +92,9 @@ export function holdReasons({ document, pledges, previous, proved }: ReviewCase)
     });
   }
   return reasons;
+}
+
+function isLate(arrivedAt: Instant | null, latest: Instant | null): boolean {
+  if (arrivedAt === null || latest === null) return false;
+  return Date.parse(latest) - Date.parse(arrivedAt) > MAX_LATENESS_MS;
 }
