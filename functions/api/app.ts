@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
+import { describeToken } from "./access.ts";
 import { answerFailure, refuseInvalid } from "./failures.ts";
 import { otherMethods } from "./methods.ts";
 import { notFound } from "./not-found.ts";
@@ -44,6 +45,7 @@ export function createApi(world: ApiWorld) {
   for (const part of [manifestos, versions, changes, events, uploads, subscriptions, pages, assets]) {
     app.route("/", part);
   }
+  describeToken(app);
   app.route("/", about(app));
   return app;
 }

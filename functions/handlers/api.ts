@@ -1,4 +1,8 @@
-import { handle } from "hono/aws-lambda";
+import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
+import { withCanonicalPath } from "../api/canonical-path.ts";
 import { wireApi } from "../wiring/api.ts";
 
-export const handler = handle(wireApi(process.env));
+const app = handle(wireApi(process.env));
+
+export const handler = (event: LambdaEvent, context?: LambdaContext) =>
+  app(withCanonicalPath(event), context);

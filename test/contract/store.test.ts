@@ -209,6 +209,24 @@ describe.each<[string, () => Promise<Store>]>([
     });
   });
 
+  describe("forged cursors", () => {
+    const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+    const subscriptions = "SUBSCRIPTIONS\nSUBSCRIPTION#";
+
+    it.each([
+      ["of no sort key", forged(subscriptions, { pk: "SUBSCRIPTIONS" })],
+      ["of an empty sort key", forged(subscriptions, { pk: "SUBSCRIPTIONS", sk: "" })],
+      ["outside the list", forged(subscriptions, { pk: "SUBSCRIPTIONS", sk: "OTHER#1" })],
+      ["in another partition", forged(subscriptions, { pk: "MANIFESTO#a.b.c", sk: "SUBSCRIPTION#1" })],
+      ["with more than a key", forged(subscriptions, { pk: "SUBSCRIPTIONS", sk: "SUBSCRIPTION#1", x: "1" })],
+      ["of another kind", forged(subscriptions, { pk: "a", sk: "b", gsi1pk: "SUBSCRIPTIONS", gsi1sk: "c" })],
+      ["that is no key", forged(subscriptions, null)],
+    ])("are refused: %s", async (_what, cursor) => {
+      await store.subscriptions.add(subscriptionNamed("s1"));
+      await expect(store.subscriptions.list({ limit: 1, cursor })).rejects.toBeInstanceOf(BadCursorError);
+    });
+  });
+
   describe("ledger", () => {
     it("is empty at first", async () => {
       expect(await store.ledger.tail()).toBe(0);

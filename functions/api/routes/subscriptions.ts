@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Subscription } from "../../core/model.ts";
 import type { Store } from "../../ports.ts";
+import { guarded, refusals } from "../access.ts";
 import { caching } from "../caching.ts";
 import { nextLink } from "../next-link.ts";
 import { problem, problemResponses } from "../problems.ts";
@@ -27,12 +28,14 @@ const add = createRoute({
   path: "/v1/subscriptions",
   tags,
   summary: "Have matching changes posted to a webhook, signed as Standard Webhooks says",
+  ...guarded("subscribe"),
   request: {
     query: noQuery,
     body: { required: true, content: { "application/json": { schema: subscriptionRequest } } },
   },
   responses: {
     201: json(newSubscriptionSchema, "The subscription with its secret, shown this once"),
+    ...refusals,
     ...problemResponses(400, 403, 413, 415),
   },
 });
@@ -42,8 +45,13 @@ const list = createRoute({
   path: "/v1/subscriptions",
   tags,
   summary: "All subscriptions, by id, without their secrets",
+  ...guarded("subscribe"),
   request: { query: pageQuery },
-  responses: { 200: json(subscriptionPage, "One page of subscriptions"), ...problemResponses(400) },
+  responses: {
+    200: json(subscriptionPage, "One page of subscriptions"),
+    ...refusals,
+    ...problemResponses(400),
+  },
 });
 
 const one = createRoute({
@@ -51,8 +59,13 @@ const one = createRoute({
   path: "/v1/subscriptions/{id}",
   tags,
   summary: "One subscription, without its secret",
+  ...guarded("subscribe"),
   request: { params: subscriptionPath, query: noQuery },
-  responses: { 200: json(subscriptionSchema, "The subscription"), ...problemResponses(400, 404) },
+  responses: {
+    200: json(subscriptionSchema, "The subscription"),
+    ...refusals,
+    ...problemResponses(400, 404),
+  },
 });
 
 const remove = createRoute({
@@ -60,8 +73,13 @@ const remove = createRoute({
   path: "/v1/subscriptions/{id}",
   tags,
   summary: "End a subscription",
+  ...guarded("subscribe"),
   request: { params: subscriptionPath, query: noQuery },
-  responses: { 204: { description: "Ended; nothing more is posted" }, ...problemResponses(400, 403, 404) },
+  responses: {
+    204: { description: "Ended; nothing more is posted" },
+    ...refusals,
+    ...problemResponses(400, 403, 404),
+  },
 });
 
 const deliveries = createRoute({
@@ -69,8 +87,13 @@ const deliveries = createRoute({
   path: "/v1/subscriptions/{id}/deliveries",
   tags,
   summary: "What was posted, and how it went, newest first",
+  ...guarded("subscribe"),
   request: { params: subscriptionPath, query: pageQuery },
-  responses: { 200: json(deliveryPage, "One page of deliveries"), ...problemResponses(400, 404) },
+  responses: {
+    200: json(deliveryPage, "One page of deliveries"),
+    ...refusals,
+    ...problemResponses(400, 404),
+  },
 });
 
 const unknown = (id: string) => `There is no subscription ${id}. It may have been ended.`;

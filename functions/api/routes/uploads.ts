@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { uploadLimits } from "../../contracts.ts";
 import type { Upload } from "../../core/model.ts";
 import { approveUpload } from "../../pipeline/approve-upload.ts";
+import { guarded, refusals } from "../access.ts";
 import { caching } from "../caching.ts";
 import { nextLink } from "../next-link.ts";
 import { problem, problemResponses } from "../problems.ts";
@@ -38,12 +39,14 @@ const open = createRoute({
   path: "/v1/uploads",
   tags,
   summary: "A ticket to upload one file as a manifesto's next version",
+  ...guarded("upload"),
   request: {
     query: noQuery,
     body: { required: true, content: { "application/json": { schema: ticketRequest } } },
   },
   responses: {
     201: json(ticketSchema, "Where to send the file, and where to follow it"),
+    ...refusals,
     ...problemResponses(400, 403, 413, 415),
   },
 });
@@ -53,9 +56,11 @@ const publish = createRoute({
   path: "/v1/uploads/{id}/publish",
   tags,
   summary: "Publish an upload that is held for review",
+  ...guarded("publish"),
   request: { params: uploadPath, query: noQuery },
   responses: {
     202: json(uploadSchema, "Recorded; the upload will be published"),
+    ...refusals,
     ...problemResponses(400, 403, 404, 409),
   },
 });

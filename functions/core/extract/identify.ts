@@ -13,6 +13,12 @@ export type Identified =
 /** Readers accept a PDF whose header stands within the first 1,024 bytes (PDF 1.7, annex H, note 13). */
 const PDF_HEADER_WITHIN = 1024;
 
+/**
+ * Characters of a plain or Markdown text. The longest books have 4 million; what is longer is no manifesto,
+ * and its pledges could not be stored in the time a function has.
+ */
+const MAX_TEXT = 5 * 1024 * 1024;
+
 /** Decides a file's type by its content; the name only tells Markdown from other text. */
 export async function identify(bytes: Uint8Array, fileName: string): Promise<Result<Identified>> {
   if (bytes.length === 0) return err(emptyFile());
@@ -30,6 +36,7 @@ function identifyText(text: string, fileName: string): Result<Identified> {
   if (text.trim() === "") return err(emptyFile());
   if (looksLikeHtml(text)) return ok({ format: "html", text });
   if (looksLikeXml(text)) return err(unsupportedType("an XML file"));
+  if (text.length > MAX_TEXT) return err(tooLarge("The text", MAX_TEXT));
   const markdown = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text);
   return ok({ format: markdown ? "markdown" : "text", text });
 }

@@ -3,7 +3,9 @@ export const followScript = `
 const steps = ["File sent", "Received", "Text read", "Pledges found", "Published"];
 /** How many steps are behind an upload in each state. */
 const behind = { awaiting: 0, received: 2, extracted: 3, classified: 4, held: 4, published: 5, duplicate: 5 };
-const final = new Set(["published", "duplicate", "held", "failed"]);
+/** Whether nothing more comes; a reading that was stopped may be tried once more. */
+const isFinal = (state) =>
+  ["published", "duplicate", "held"].includes(state.name) || (state.name === "failed" && state.failure.code !== "timed-out");
 const quickPolls = 30, quickMs = 1000, slowMs = 4000;
 
 const byId = (id) => document.getElementById(id);
@@ -52,6 +54,7 @@ async function post(address, content) {
 }
 
 function open(title) {
+  followed = null;
   progress.hidden = false;
   byId("progress-title").textContent = title;
   outcome.replaceChildren();
@@ -65,8 +68,8 @@ async function follow(id) {
     if (answer && answer.ok) {
       const upload = await answer.json();
       show(upload);
-      if (final.has(upload.state.name)) return;
-    } else if (answer && answer.status < 500) {
+      if (isFinal(upload.state)) return;
+    } else if (answer && answer.status < 500 && answer.status !== 429) {
       throw new Error(await told(answer));
     } else {
       say("The connection is interrupted; trying again…");
