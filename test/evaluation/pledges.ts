@@ -1,48 +1,39 @@
 /**
  * Prints how far `classify` agrees with labelled units:
  *
- *   node test/evaluation/pledges.ts <units.jsonl> [--only <pattern>] [--errors <question>]
+ *   node test/evaluation/pledges.ts <units.jsonl>… [--part <part>] [--only <pattern>] [--errors <question>]
  *
- * `--only` keeps the documents whose name matches; `--errors` lists disagreements on pledge, firmness,
- * testable or topic. Each line holds document, text, pledge, firmness, testable, kind and topic; lines of
- * one document follow each other.
+ * `--part developed` or `held-out` keeps one half of the documents (`labelled-units.ts` says which), `--only`
+ * those whose name matches; `--errors` lists disagreements on pledge, kind, firmness, testable or topic.
+ * Each line holds document, text, pledge, firmness, testable, kind and topic.
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { unitsOfLines } from "../../functions/cli/units-of-lines.ts";
 import { classify } from "../../functions/core/classify/index.ts";
 import type { ClassifiedUnit } from "../../functions/core/model.ts";
+import { type Labelled, labelledUnits, parts } from "./labelled-units.ts";
 import { scoreOf } from "./scores.ts";
-
-type Labelled = {
-  readonly document: string;
-  readonly text: string;
-  readonly pledge: boolean;
-  readonly firmness: string | null;
-  readonly testable: boolean | null;
-  readonly kind: string;
-  readonly topic: number;
-};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, errors: { type: "string" } },
+  options: {
+    part: { type: "string", default: "all" },
+    only: { type: "string", default: "" },
+    errors: { type: "string" },
+  },
 });
-const only = new RegExp(values.only ?? "");
-const labelled = readFileSync(positionals[0] ?? "", "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Labelled)
-  .filter(({ document }) => only.test(document));
+const part = parts.find((known) => known === values.part);
+if (part === undefined) throw new Error(`--part is one of ${parts.join(", ")}`);
+const only = new RegExp(values.only);
 
-const judged: (readonly [Labelled, ClassifiedUnit])[] = [];
-for (const lines of Map.groupBy(labelled, ({ document }) => document).values()) {
-  const units = classify(unitsOfLines(lines.map(({ text }) => ({ text }))));
-  for (const [at, label] of lines.entries()) {
-    const unit = units[at];
-    if (unit) judged.push([label, unit]);
-  }
-}
+const judged = labelledUnits(positionals, part)
+  .filter(([first]) => only.test(first?.[0].document ?? ""))
+  .flatMap((document) => {
+    const units = classify(document.map(([, unit]) => unit));
+    return document.flatMap(([label], at): (readonly [Labelled, ClassifiedUnit])[] => {
+      const unit = units[at];
+      return unit === undefined ? [] : [[label, unit]];
+    });
+  });
 const bothPledges = judged.filter(([label, unit]) => label.pledge && unit.kind === "pledge");
 const questions: Record<string, (readonly [Labelled, ClassifiedUnit, string, string])[]> = {
   pledge: judged.map(([a, b]) => [a, b, String(a.pledge), String(b.kind === "pledge")]),

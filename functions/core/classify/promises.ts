@@ -73,6 +73,7 @@ const partyWants = ({ own }: Parties, low: string) => {
   const named = own.exec(low);
   return (
     named !== null &&
+    !named[0].endsWith("'s") &&
     /^(?:,[^,]{1,40},)? (?:\w+ly |also )?(?:wants?|wish(?:es)?|hopes?|aims?|intends?|plans?|seeks?|supports?|favours?|opposes?|would|calls? for)\b/.test(
       low.slice(named.index + named[0].length),
     )

@@ -6,7 +6,7 @@ const proposal =
   /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|one|two|three|four|five|ten)\b/u;
 const measured = /\p{N}|\b(?:every|each|all|any)\b/u;
 const noThing =
-  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for example|according to|forward to|no other|\p{L}+ (?:days|weeks|months|years) (?:after|ago|on))\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
+  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for (?:example|too|many|most|far|years|decades|generations)|according to|forward to|no other|\p{L}+ (?:days|weeks|months|years) (?:after|ago|on))\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
 
 // A verb before its object, where no list of verbs can name it: "creates the", "promised to".
 const takesObject =
@@ -16,7 +16,7 @@ const acts =
   /\p{L}ed (?:against|into|down|away|£|\p{N})|\b(?:now|still|already|currently|never|often) \p{L}|\bcost (?:the|us|you|our|\p{L}+s|£)|\b(?:promises|swallows|sat on|won)\b/u;
 /** What happened of late is no thing to come. */
 const lately =
-  /\b(?:last (?:year|month|week|winter|spring|summer|autumn|night|time)|(?:years?|months?|weeks?) ago|since (?:19|20)\d\d)\b/;
+  /\b(?:last (?:year|month|week|winter|spring|summer|autumn|night|time)|(?:years?|months?|weeks?) ago|since (?:19|20)\d\d|(?:also|recently|later) \p{L}+ed)\b/u;
 const told =
   /(?<!\b(?:that|which|who|where|what|whose|they|it|we|you) )\b(?:has|have|had|is|are|was|were|wanted|did|does)\b/;
 const properDid = /^\p{Lu}\p{L}+ \p{L}+ed \p{Lu}/u;
