@@ -2,7 +2,7 @@ import { words } from "../language/tokens.ts";
 import type { Alignable } from "../model.ts";
 import { assign, type Edge } from "./assignment.ts";
 import { index } from "./candidates.ts";
-import { type Features, profile, similarity } from "./features.ts";
+import { dice, type Features, profile, scales } from "./features.ts";
 import { type Pairing, pair, unpaired } from "./pairing.ts";
 
 /**
@@ -14,6 +14,15 @@ const leastLikeness = 0.45;
 const surroundingsWeight = 0.1;
 /** How much of the likeness standing at the expected place makes. */
 const placeWeight = 0.1;
+/** Least likeness of words alone, where surroundings and place are the same. */
+const leastWording =
+  (leastLikeness - surroundingsWeight - placeWeight) / (1 - surroundingsWeight - placeWeight);
+
+/**
+ * Least share of its own weight that a text then has in common with the other: the shared weight s is at most the
+ * other's, so 2s / (w + s) ≥ leastWording at the least.
+ */
+const leastShared = leastWording / (2 - leastWording);
 
 /** Pairs what is left by likeness of words, then of surroundings and place, one to one. */
 export function pairAlike(
@@ -22,14 +31,22 @@ export function pairAlike(
   features: Features,
   pairing: Pairing,
 ): void {
-  const index_ = index(features.before, unpaired(pairing.ofBefore), features.weights);
+  const index_ = index(features.before, unpaired(pairing.ofBefore), features.weights, leastShared);
+  const { totals } = features;
+  const scale = scales(features.weights);
   const surroundings = surroundingsLikeness(before, after);
   const expected = expectedPlaces(pairing.ofAfter);
   const edges: Edge[] = [];
   for (const j of unpaired(pairing.ofAfter)) {
     const words = features.after[j] ?? new Int32Array();
+    scale.set(words);
     for (const i of index_.candidates(words, expected[j] ?? 0)) {
-      const wording = similarity(features.before[i] ?? words, words, features.weights);
+      const wording = dice(
+        scale.shared(features.before[i] ?? words),
+        totals.before[i] ?? 0,
+        totals.after[j] ?? 0,
+      );
+      if (wording < leastWording) continue;
       const place = 1 / (1 + Math.abs(i - (expected[j] ?? 0)));
       const likeness =
         wording * (1 - surroundingsWeight - placeWeight) +
@@ -66,7 +83,8 @@ function surroundingsLikeness(before: readonly Alignable[], after: readonly Alig
   const ofBefore = before.map(idOf);
   const ofAfter = after.map(idOf);
   const split = texts.map((text) => words(text));
-  const { before: profiles, weights } = profile(split, []);
+  const { before: profiles, weights, totals } = profile(split, []);
+  const scale = scales(weights);
   const known = new Map<number, number>();
 
   return (i: number, j: number): number => {
@@ -75,7 +93,12 @@ function surroundingsLikeness(before: readonly Alignable[], after: readonly Alig
     const key = a * texts.length + b;
     const seen = known.get(key);
     if (seen !== undefined) return seen;
-    const likeness = similarity(profiles[a] ?? new Int32Array(), profiles[b] ?? new Int32Array(), weights);
+    scale.set(profiles[a] ?? new Int32Array());
+    const likeness = dice(
+      scale.shared(profiles[b] ?? new Int32Array()),
+      totals.before[a] ?? 0,
+      totals.before[b] ?? 0,
+    );
     known.set(key, likeness);
     return likeness;
   };

@@ -2,11 +2,13 @@ import type { Profile } from "./features.ts";
 
 /** Candidates kept for one text; chosen: more finds no further pair on the open histories. */
 const kept = 10;
+/** Texts up to which a feature's places are read in full. A feature in more texts says little. */
+const fewTexts = 128;
 /**
- * Longest stretch read of one feature's places. A feature in more texts than this says little, and reading only
- * the places nearest to where the text is expected keeps the work linear, even where all texts are alike.
+ * Places read of a feature in more texts: those nearest to where the text is expected. It keeps the work linear,
+ * even where all texts are alike.
  */
-const stretch = 128;
+const nearest = 32;
 /** Features in few texts that are enough to find a text by; those in many are read only where these are fewer. */
 const telling = 6;
 
@@ -24,40 +26,65 @@ export type Index = {
  *
  * @param profiles all texts of the list
  * @param positions those to be found, ascending
+ * @param least share of its own weight that a text must share with another to be asked for. Once the features left
+ *   weigh less, they cannot make a candidate of a text that shares nothing rarer, so the commonest are never read
+ *   (the prefix filter of set similarity joins: Chaudhuri, Ganti & Kaushik, ICDE 2006).
  */
 export function index(
   profiles: readonly Profile[],
   positions: readonly number[],
   weights: Float64Array,
+  least: number,
 ): Index {
-  const places = new Map<number, number[]>();
+  // By feature id; an array, as a map costs more to ask than the places to read.
+  const places = new Array<number[] | undefined>(weights.length);
   for (const position of positions) {
-    for (const id of profiles[position] ?? []) {
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [position]);
+    const features = profiles[position] ?? new Int32Array();
+    for (let k = 0; k < features.length; k++) {
+      const id = features[k] ?? 0;
+      const known = places[id];
+      if (known === undefined) places[id] = [position];
       else known.push(position);
     }
   }
   const scores = new Float64Array(profiles.length);
+  const weightAt = (id: number) => weights[id] ?? 0;
 
   return {
     candidates(features, expected) {
-      const lists = [...features].flatMap((id) => {
-        const list = places.get(id);
-        return list === undefined ? [] : [{ list, weight: weights[id] ?? 0 }];
-      });
-      const short = lists.filter(({ list }) => list.length <= stretch);
+      let [needed, left, few] = [0, 0, 0];
+      const shared: number[] = [];
+      for (let k = 0; k < features.length; k++) {
+        const id = features[k] ?? 0;
+        needed += weightAt(id) * least;
+        const texts = places[id]?.length ?? 0;
+        if (texts === 0) continue;
+        left += weightAt(id);
+        if (texts <= fewTexts) few++;
+        shared.push(id);
+      }
+      shared.sort((a, b) => weightAt(b) - weightAt(a) || a - b);
       const touched: number[] = [];
-      for (const { list, weight } of short.length >= telling ? short : lists) {
-        const start = list.length <= stretch ? 0 : stretchAbout(list, expected);
-        const end = Math.min(list.length, start + stretch);
+      let unread = 0;
+      for (const id of shared) {
+        if (left < needed) break;
+        left -= weightAt(id);
+        const list = places[id] ?? [];
+        if (list.length > fewTexts) unread += weightAt(id);
+        if (list.length > fewTexts && few >= telling) continue;
+        const start = list.length <= fewTexts ? 0 : stretchAbout(list, expected);
+        const end = list.length <= fewTexts ? list.length : start + nearest;
+        const weight = weightAt(id);
         for (let k = start; k < end; k++) {
           const position = list[k] ?? 0;
-          if (scores[position] === 0) touched.push(position);
-          scores[position] = (scores[position] ?? 0) + weight;
+          const score = scores[position] ?? 0;
+          if (score === 0) touched.push(position);
+          scores[position] = score + weight;
         }
       }
-      const best = strongest(touched, scores, expected);
+      // What was not read may be shared too; those that even then share too little are no candidates.
+      const enough = needed - left - unread;
+      const best = strongest(touched, scores, enough, expected);
       for (const position of touched) scores[position] = 0;
       return best;
     },
@@ -72,11 +99,16 @@ function stretchAbout(list: readonly number[], expected: number): number {
     if ((list[middle] ?? 0) < expected) low = middle + 1;
     else high = middle;
   }
-  return Math.max(0, Math.min(low - stretch / 2, list.length - stretch));
+  return Math.max(0, Math.min(low - nearest / 2, list.length - nearest));
 }
 
 /** The few highest-scored positions, kept in order by insertion: sorting them all would cost more. */
-function strongest(touched: readonly number[], scores: Float64Array, expected: number): number[] {
+function strongest(
+  touched: readonly number[],
+  scores: Float64Array,
+  enough: number,
+  expected: number,
+): number[] {
   const best: number[] = [];
   const precedes = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
@@ -85,6 +117,7 @@ function strongest(touched: readonly number[], scores: Float64Array, expected: n
     return nearer === 0 ? a < b : nearer < 0;
   };
   for (const position of touched) {
+    if ((scores[position] ?? 0) < enough) continue;
     const last = best[kept - 1];
     if (last !== undefined && !precedes(position, last)) continue;
     let at = Math.min(best.length, kept - 1);

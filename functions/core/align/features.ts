@@ -15,6 +15,8 @@ const functionWordWeight = 0.15;
 export type Features = {
   readonly before: readonly Profile[];
   readonly after: readonly Profile[];
+  /** The summed weight of each profile's features. */
+  readonly totals: { readonly before: Float64Array; readonly after: Float64Array };
   /** By feature id: the rarer in the list where it is most frequent, the heavier. */
   readonly weights: Float64Array;
   /** Number of distinct features. */
@@ -34,7 +36,9 @@ export function profile(
   const weights = Float64Array.from(frequency, (df, id) => {
     return Math.log(1 + texts / Math.max(df, 1)) * (vocabulary.kinds[id] ?? 0);
   });
-  return { ...profiles, weights, size };
+  const totalsOf = (list: readonly Profile[]) => Float64Array.from(list, (text) => weightOf(text, weights));
+  const totals = { before: totalsOf(profiles.before), after: totalsOf(profiles.after) };
+  return { ...profiles, totals, weights, size };
 }
 
 function createVocabulary() {
@@ -77,26 +81,40 @@ function count(profiles: readonly Profile[], size: number): Int32Array {
 const maximum = (a: Int32Array, b: Int32Array) => a.map((x, i) => Math.max(x, b[i] ?? 0));
 
 /** The summed weight of a text's features. */
-export function weightOf(features: Iterable<number>, weights: Float64Array): number {
+export function weightOf(features: Profile, weights: Float64Array): number {
   let sum = 0;
-  for (const id of features) sum += weights[id] ?? 0;
+  for (let k = 0; k < features.length; k++) sum += weights[features[k] ?? 0] ?? 0;
   return sum;
 }
 
-/** The features that both texts have. */
-export function sharedWeight(a: Profile, b: Profile, weights: Float64Array): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) sum += weights[x] ?? 0;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return sum;
+/** Weighs what many texts share with one, which is set first: marking its features once beats merging each time. */
+export type Scales = {
+  /** Sets the text to compare with. */
+  set(text: Profile): void;
+  /** The summed weight of the features that a text shares with the one set. */
+  shared(text: Profile): number;
+};
+
+/** Scales with nothing set. */
+export function scales(weights: Float64Array): Scales {
+  const marked = new Float64Array(weights.length);
+  let current: Profile = new Int32Array();
+  return {
+    set(text) {
+      for (let k = 0; k < current.length; k++) marked[current[k] ?? 0] = 0;
+      for (let k = 0; k < text.length; k++) marked[text[k] ?? 0] = weights[text[k] ?? 0] ?? 0;
+      current = text;
+    },
+    shared(text) {
+      let sum = 0;
+      for (let k = 0; k < text.length; k++) sum += marked[text[k] ?? 0] ?? 0;
+      return sum;
+    },
+  };
 }
 
-/** Weighted Dice coefficient: 0 for nothing in common, 1 for the same features. */
-export function similarity(a: Profile, b: Profile, weights: Float64Array): number {
-  const all = weightOf(a, weights) + weightOf(b, weights);
-  return all === 0 ? 0 : (2 * sharedWeight(a, b, weights)) / all;
+/** Weighted Dice coefficient of two texts' shared weight and their totals: 0 for nothing in common, 1 for all. */
+export function dice(shared: number, totalOfA: number, totalOfB: number): number {
+  const all = totalOfA + totalOfB;
+  return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -1,6 +1,6 @@
 import { expectedPlaces } from "./alike.ts";
 import { index } from "./candidates.ts";
-import { type Profile, sharedWeight, weightOf } from "./features.ts";
+import { type Profile, scales, weightOf } from "./features.ts";
 import { unpaired } from "./pairing.ts";
 
 /** Least share of a part's words that stand in its whole. */
@@ -30,17 +30,19 @@ export function findPartings(
   const free = unpaired(parts.partners);
   if (free.length === 0) return [];
   const open = wholes.profiles.map((_, i) => i).filter((i) => !taken(i));
-  const { candidates } = index(wholes.profiles, open, weights);
+  const { candidates } = index(wholes.profiles, open, weights, leastContained);
   const expected = expectedPlaces(parts.partners);
+  const scale = scales(weights);
   const joining = new Map<number, number[]>();
   for (const j of free) {
     const part = parts.profiles[j] ?? new Int32Array();
-    const [share, whole] = candidates(part, expected[j] ?? 0)
-      .map(
-        (i) =>
-          [sharedWeight(wholes.profiles[i] ?? part, part, weights) / weightOf(part, weights), i] as const,
-      )
-      .reduce((best, next) => (next[0] > best[0] ? next : best), [0, -1] as const);
+    scale.set(part);
+    const weight = weightOf(part, weights);
+    let [share, whole] = [0, -1];
+    for (const i of candidates(part, expected[j] ?? 0)) {
+      const contained = scale.shared(wholes.profiles[i] ?? part) / weight;
+      if (contained > share) [share, whole] = [contained, i];
+    }
     if (share < leastContained) continue;
     joining.set(whole, [...(joining.get(whole) ?? []), j]);
   }
