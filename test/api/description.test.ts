@@ -86,6 +86,33 @@ describe("GET /openapi.json", () => {
   });
 });
 
+/** Every schema of the document, wherever it stands. */
+function* schemasIn(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return;
+  yield value as Record<string, unknown>;
+  for (const inner of Object.values(value)) yield* schemasIn(inner);
+}
+
+describe("patterns", () => {
+  const patterned = [...schemasIn(described)].filter(({ pattern }) => typeof pattern === "string");
+
+  it("are regular expressions as JSON Schema writes them, without delimiters and flags", () => {
+    expect(patterned.length).toBeGreaterThan(5);
+    for (const { pattern } of patterned) {
+      expect(() => new RegExp(String(pattern), "u")).not.toThrow();
+      expect(pattern).not.toMatch(/\/[a-z]*$/);
+    }
+  });
+
+  it("fit their own examples", () => {
+    const shown = patterned.filter(({ example }) => example !== undefined);
+    expect(shown.map(({ example }) => example)).toContain("Our plan for Netherby.pdf");
+    for (const { pattern, example } of shown) {
+      expect(String(example)).toMatch(new RegExp(String(pattern), "u"));
+    }
+  });
+});
+
 describe("GET /docs", () => {
   it("shows every operation with its parameters, and loads nothing from elsewhere", async () => {
     const page = await (await api.request("/docs")).text();

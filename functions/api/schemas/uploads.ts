@@ -44,23 +44,26 @@ export const uploadSchema = z
 
 export const uploadPage = pageOf(uploadSchema, "UploadPage");
 
+// The description gives patterns without flags (JSON Schema reads them in Unicode mode), so they are named there.
+
+const plainName = /^[^\p{Cc}/\\]+$/u;
+
 /** A name as people see it: no control characters, no folders. */
 const fileName = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}/\\]+$/u, "must be a file name without folders or control characters")
-  .openapi({ example: "Our plan for Netherby.pdf" });
+  .regex(plainName, "must be a file name without folders or control characters")
+  .openapi({ pattern: plainName.source, example: "Our plan for Netherby.pdf" });
+
+const mayHoldText = /^(?!image\/|audio\/|video\/|font\/)/i;
 
 /** Media types that hold no text to read; refused before anybody sends megabytes in vain. */
 const contentType = z
   .string()
   .max(200)
-  .regex(
-    /^(?!image\/|audio\/|video\/|font\/)/i,
-    "names a file without readable text: send a PDF, Word, HTML, Markdown or text file",
-  )
-  .openapi({ example: "application/pdf" });
+  .regex(mayHoldText, "names a file without readable text: send a PDF, Word, HTML, Markdown or text file")
+  .openapi({ pattern: mayHoldText.source, example: "application/pdf" });
 
 export const ticketRequest = z
   .strictObject({ manifesto: manifestoName, fileName, contentType: contentType.optional() })
