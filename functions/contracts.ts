@@ -14,11 +14,31 @@ export type QueueFunction = {
   readonly batchSize: number;
   /** Receives of one message before it goes to the dead-letter queue. */
   readonly maxReceives: number;
+  /** Pauses in seconds before a failed message is tried again, one for each but the last receive; null: the visibility timeout. */
+  readonly pauses: readonly number[] | null;
   /** Run also without a message, every so many minutes; null for never. */
   readonly everyMinutes: number | null;
   /** What a dead message, or an alarm on this function, means for people. */
   readonly impact: string;
 };
+
+/**
+ * Pauses between attempts at a webhook, about 31 hours together: Standard Webhooks advises to go on for days at a
+ * growing distance, so that a receiver may be down for a night and miss nothing.
+ */
+const webhookPauses = [
+  60,
+  2 * 60,
+  5 * 60,
+  15 * 60,
+  30 * 60,
+  3_600,
+  2 * 3_600,
+  4 * 3_600,
+  8 * 3_600,
+  8 * 3_600,
+  8 * 3_600,
+];
 
 /**
  * The Lambdas behind queues, in the order a manifesto passes them. A queue's visibility timeout is six
@@ -32,6 +52,7 @@ export const queueFunctions: readonly QueueFunction[] = [
     memoryMb: 2048,
     batchSize: 1,
     maxReceives: 3,
+    pauses: null,
     everyMinutes: null,
     impact: "An uploaded file was not read: its manifesto misses a version.",
   },
@@ -42,6 +63,7 @@ export const queueFunctions: readonly QueueFunction[] = [
     memoryMb: 1024,
     batchSize: 1,
     maxReceives: 3,
+    pauses: null,
     everyMinutes: null,
     impact: "A document's pledges were not found: its manifesto misses a version.",
   },
@@ -52,6 +74,7 @@ export const queueFunctions: readonly QueueFunction[] = [
     memoryMb: 1024,
     batchSize: 1,
     maxReceives: 5,
+    pauses: null,
     everyMinutes: null,
     impact: "A version was not published: readers see the version before.",
   },
@@ -62,6 +85,7 @@ export const queueFunctions: readonly QueueFunction[] = [
     memoryMb: 512,
     batchSize: 10,
     maxReceives: 5,
+    pauses: null,
     everyMinutes: 5,
     impact: "Ledger entries were not matched with subscriptions: alerts are late until the next run.",
   },
@@ -71,7 +95,8 @@ export const queueFunctions: readonly QueueFunction[] = [
     timeoutSeconds: 30,
     memoryMb: 512,
     batchSize: 1,
-    maxReceives: 6,
+    maxReceives: webhookPauses.length + 1,
+    pauses: webhookPauses,
     everyMinutes: null,
     impact: "A subscriber did not get an alert after all attempts.",
   },
@@ -80,6 +105,12 @@ export const queueFunctions: readonly QueueFunction[] = [
 /** A queue's visibility timeout in seconds, for the function it drives. */
 export function visibilityTimeoutSeconds(fn: QueueFunction): number {
   return fn.timeoutSeconds * 6;
+}
+
+/** How long a message may wait in seconds until its last attempt is over. */
+export function retrySpanSeconds(fn: QueueFunction): number {
+  if (fn.pauses === null) return visibilityTimeoutSeconds(fn) * fn.maxReceives;
+  return fn.pauses.reduce((sum, pause) => sum + pause, 0) + fn.timeoutSeconds * fn.maxReceives;
 }
 
 /** The API Lambda: `functions/handlers/api.ts`. */
@@ -99,6 +130,7 @@ export const environmentNames = {
   bucket: "BUCKET_NAME",
   /** Where the store function pokes the alert function. */
   alertQueue: "ALERT_QUEUE_URL",
+  /** Where the alert function sends deliveries, and the deliver function puts off those that failed. */
   deliverQueue: "DELIVER_QUEUE_URL",
   /** Where the API asks for a held upload to be stored after review. */
   storeQueue: "STORE_QUEUE_URL",
@@ -116,7 +148,7 @@ export const environmentOf = {
   classify: ["table", "bucket"],
   store: ["table", "bucket", "alertQueue"],
   alert: ["table", "deliverQueue"],
-  deliver: ["table", "publicUrl"],
+  deliver: ["table", "deliverQueue", "publicUrl"],
   api: ["table", "bucket", "storeQueue", "publicUrl"],
 } as const satisfies Record<QueueFunction["name"] | "api", readonly (keyof typeof environmentNames)[]>;
 

@@ -196,6 +196,11 @@ export interface Queue {
   send(body: unknown): Promise<void>;
 }
 
+export interface Retries {
+  /** Puts off a received message that failed: it comes again after so many seconds, at most 12 hours. */
+  postpone(receiptHandle: string, seconds: number): Promise<void>;
+}
+
 /** What the deliver function gets: which entry goes to whom. */
 export type DeliveryMessage = { readonly subscription: string; readonly entry: number };
 

@@ -1,21 +1,23 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { QueueFunction } from "../contracts.ts";
 import { queueFunctions } from "../contracts.ts";
-import type { Log } from "../ports.ts";
+import type { Log, Retries } from "../ports.ts";
 
 /**
  * Works through a batch of queue messages one by one and answers which of them failed, so that the queue
  * keeps those and only those.
  *
  * @param name the function whose limits tell when an attempt is the last
+ * @param retries puts a failed message off by the function's pauses, where it has some
  */
 export async function eachMessage(
   name: QueueFunction["name"],
   event: SQSEvent,
   log: Log,
   work: (body: string, lastAttempt: boolean) => Promise<void>,
+  retries?: Retries,
 ): Promise<SQSBatchResponse> {
-  const maxReceives = queueFunctions.find((fn) => fn.name === name)?.maxReceives ?? 1;
+  const { maxReceives = 1, pauses = null } = queueFunctions.find((fn) => fn.name === name) ?? {};
   const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
   for (const record of event.Records) {
     try {
@@ -23,6 +25,8 @@ export async function eachMessage(
     } catch (error) {
       log("message-failed", { function: name, message: record.messageId, error: describe(error) });
       batchItemFailures.push({ itemIdentifier: record.messageId });
+      const pause = pauses?.[receives(record) - 1];
+      if (pause !== undefined) await retries?.postpone(record.receiptHandle, pause);
     }
   }
   return { batchItemFailures };

@@ -3,10 +3,14 @@ import { deliverAlert, readDeliveryMessage } from "../pipeline/deliver-alert.ts"
 import { wireDeliver } from "../wiring/stages.ts";
 import { eachMessage } from "./batch.ts";
 
-const world = wireDeliver(process.env);
+const { world, retries } = wireDeliver(process.env);
 
 export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
-  return eachMessage("deliver", event, world.log, (body, lastAttempt) =>
-    deliverAlert(world, readDeliveryMessage(body), lastAttempt),
+  return eachMessage(
+    "deliver",
+    event,
+    world.log,
+    (body, lastAttempt) => deliverAlert(world, readDeliveryMessage(body), lastAttempt),
+    retries,
   );
 }

@@ -34,8 +34,8 @@ const notification = z.object({
 const testEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
 /**
- * The objects created that a queue message tells of. S3's test event, and events of other kinds, tell of
- * none. Keys come URL-encoded with "+" for a space.
+ * The objects created that a queue message tells of. S3's test event, folders, and events of other kinds
+ * tell of none. Keys come URL-encoded with "+" for a space.
  *
  * @param body the message's body
  * @throws z.ZodError or SyntaxError for a body that is no S3 event notification
@@ -45,7 +45,7 @@ export function objectsCreated(body: string): ObjectCreated[] {
   if (testEvent.safeParse(message).success) return [];
   return notification
     .parse(message)
-    .Records.filter((record) => record.eventName.includes("ObjectCreated:"))
+    .Records.filter(({ eventName, s3 }) => eventName.includes("ObjectCreated:") && !isFolder(s3.object))
     .map(({ eventTime, s3: { object } }) => {
       // A bucket whose versioning is suspended calls every version "null".
       const versionId = object.versionId === "null" ? undefined : object.versionId;
@@ -57,6 +57,11 @@ export function objectsCreated(body: string): ObjectCreated[] {
         version: versionId ?? (object.sequencer || object.eTag),
       };
     });
+}
+
+/** Consoles make an empty object whose key ends in "/" to show a folder. */
+function isFolder({ key, size }: { readonly key: string; readonly size: number }): boolean {
+  return size === 0 && key.endsWith("/");
 }
 
 /** A message that makes the stage behind a queue take up an artefact again, in S3's own words. */

@@ -1,7 +1,7 @@
 /** The composition root of the queue-driven Lambdas: from environment variables to what each stage needs. */
 import { dynamoStore } from "../adapters/dynamodb/store.ts";
 import { s3Objects } from "../adapters/s3-objects.ts";
-import { sqsQueue } from "../adapters/sqs-queue.ts";
+import { sqsQueue, sqsRetries } from "../adapters/sqs-queue.ts";
 import { jsonLog, systemClock } from "../adapters/system.ts";
 import { webhookSender } from "../adapters/webhook-sender.ts";
 import type { AlertWorld } from "../pipeline/alert-subscribers.ts";
@@ -9,6 +9,7 @@ import type { ClassifyWorld } from "../pipeline/classify-upload.ts";
 import type { DeliverWorld } from "../pipeline/deliver-alert.ts";
 import type { ExtractWorld } from "../pipeline/extract-upload.ts";
 import type { StoreWorld } from "../pipeline/store-version.ts";
+import type { Retries } from "../ports.ts";
 import { allowsPrivateWebhooks, type Environment, required } from "./environment.ts";
 
 const system = { clock: systemClock, log: jsonLog };
@@ -40,11 +41,12 @@ export function wireAlert(env: Environment): AlertWorld {
   };
 }
 
-export function wireDeliver(env: Environment): DeliverWorld {
-  return {
+export function wireDeliver(env: Environment): { readonly world: DeliverWorld; readonly retries: Retries } {
+  const world = {
     ...system,
     ...dynamoStore(required(env, "table")),
     webhooks: webhookSender({ allowPrivate: allowsPrivateWebhooks(env) }),
     publicUrl: required(env, "publicUrl"),
   };
+  return { world, retries: sqsRetries(required(env, "deliverQueue")) };
 }

@@ -3,7 +3,7 @@ import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
-import { type QueueFunction, visibilityTimeoutSeconds } from "../../functions/contracts.ts";
+import { type QueueFunction, retrySpanSeconds } from "../../functions/contracts.ts";
 import type { Settings } from "../settings.ts";
 import type { StateStack } from "../stacks/state.ts";
 import { alarmPeriod, ImpactAlarm } from "./impact-alarm.ts";
@@ -43,7 +43,7 @@ export class WorkerFunction extends LedgerFunction {
     this.watch(props);
   }
 
-  /** No retries of a run that failed: the next one takes up its work. */
+  /** A scheduled run that could not be handed over is not made up for: the next one takes up its work. */
   private runEvery(interval: Duration): void {
     new Rule(this, "Schedule", {
       description: "A lost message costs minutes, not work",
@@ -72,7 +72,7 @@ export class WorkerFunction extends LedgerFunction {
     new ImpactAlarm(this, "BacklogAlarm", {
       metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: "max" }),
       // By then one bad message would be a dead letter: an older one means that work comes faster than it is done.
-      above: visibilityTimeoutSeconds(work) * work.maxReceives,
+      above: retrySpanSeconds(work),
       impact: `Work for ${work.name} waits longer than all its retries take. Until it runs: ${work.impact}`,
       remedy: "See whether the function is throttled or disabled; the queue empties by itself once it runs.",
       settings,

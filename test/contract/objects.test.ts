@@ -104,6 +104,7 @@ describe("a queue on SQS", () => {
           memoryMb: 128,
           batchSize: 1,
           maxReceives: 1,
+          pauses: null,
           everyMinutes: null,
           impact: "none",
         },

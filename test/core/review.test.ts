@@ -32,6 +32,11 @@ describe("holdReasons", () => {
     expect(codes({ proved: false })).toEqual(["proof-failed"]);
   });
 
+  it("names the language", () => {
+    const [welsh] = holdReasons({ ...sound, document: { coverage: 1, language: "cy" } });
+    expect(welsh?.message).toBe("The text seems to be in Welsh, not in English.");
+  });
+
   it("lets a text too short to tell its language pass", () => {
     expect(codes({ document: { coverage: 1, language: "und" } })).toEqual([]);
   });
@@ -39,6 +44,9 @@ describe("holdReasons", () => {
   it("holds a version in which most pledges are gone", () => {
     expect(codes({ previous: removed(12) })).toEqual([]);
     expect(codes({ previous: removed(13) })).toEqual(["most-pledges-gone"]);
+    expect(codes({ previous: { ...removed(3), pledges: 4 } })).toEqual([]);
+    expect(codes({ previous: { ...removed(4), pledges: 4 } })).toEqual(["most-pledges-gone"]);
+    expect(codes({ previous: { ...removed(0), pledges: 0 } })).toEqual([]);
   });
 
   it("holds a file that arrived well before the latest version's, but not one of a race", () => {

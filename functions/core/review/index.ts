@@ -4,7 +4,7 @@ import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../m
 const MIN_COVERAGE = 0.8;
 /** Above this share of pledges dropped at once, the file is more likely wrong or ill read than the promise broken. */
 const MAX_SHARE_GONE = 0.6;
-/** With fewer pledges than this, a share says little. */
+/** With fewer pledges than this a share says little; all of them gone says enough. */
 const MIN_PLEDGES_FOR_SHARE = 5;
 
 /**
@@ -62,7 +62,7 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
   if (document.language !== "en" && document.language !== "und") {
     reasons.push({
       code: "other-language",
-      message: `The text seems to be in another language than English (${document.language}).`,
+      message: `The text seems to be in ${languageName(document.language)}, not in English.`,
       remedy: "Upload the English text; publish this one only if it is English after all.",
     });
   }
@@ -72,11 +72,7 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
       message: "No pledge was found in the file.",
       remedy: "Check that this is the manifesto itself; publish it if it really promises nothing.",
     });
-  } else if (
-    previous !== null &&
-    previous.pledges >= MIN_PLEDGES_FOR_SHARE &&
-    previous.counts.removed > previous.pledges * MAX_SHARE_GONE
-  ) {
+  } else if (previous !== null && areMostGone(previous.pledges, previous.counts.removed)) {
     reasons.push({
       code: "most-pledges-gone",
       message: `${previous.counts.removed} of the ${previous.pledges} pledges of the version before are not in the file.`,
@@ -92,6 +88,17 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
     });
   }
   return reasons;
+}
+
+function areMostGone(pledges: number, gone: number): boolean {
+  if (gone === 0) return false;
+  return gone === pledges || (pledges >= MIN_PLEDGES_FOR_SHARE && gone > pledges * MAX_SHARE_GONE);
+}
+
+/** ISO 639 has "mis" for a language without a code: here, one that was not recognised. */
+function languageName(code: string): string {
+  if (code === "mis") return "another language";
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
 }
 
 function isLate(arrivedAt: Instant | null, latest: Instant | null): boolean {
