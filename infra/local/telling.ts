@@ -27,7 +27,7 @@ export function tellSeed(seeded: Seeded, publicUrl: string, ink: Ink): string {
       const changes = highlights(seeded.changes);
       const hidden = seeded.changes.length - changes.length;
       const page = `${publicUrl}/manifestos/${version.manifesto}/changes?from=${version.number - 1}&to=${version.number}`;
-      const more = hidden > 0 ? `  … and ${hidden} more: ${page}\n` : "";
+      const more = hidden > 0 ? `\n  … and ${hidden} more: ${page}\n` : "";
       return `${title}\n${indent(renderComparison({ ...version.summary, changes }, ink))}${more}\n`;
     }
   }
