@@ -77,3 +77,17 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   sign sort spend split stand start step stop support switch target tax train transfer treat turn upgrade use value
   view vote watch welcome work`),
 );
+// Verbs whose third person is a plural noun as well, beside those whose base form is a noun.
+const nounsToo = new Set(
+  list(`address advocate answer arm audit axe bar base boost break bridge bust call campaign commission conduct convert
+  counter crack curb debate demand display double dual exploit favour feed finance find fix found franchise gain gear
+  grant grit guarantee halt hire hit hold issue kick launch let licence license lift lock mandate monitor nip paint
+  pass pause permit phase pioneer produce purchase recruit reserve reset retreat rip scale scrap speed stamp steer
+  stick strip study test trial try win`),
+);
+/** Third persons that are no plural noun: "delivers", not "plans". */
+export const thirdPersons: ReadonlySet<string> = new Set(
+  [...actionVerbs]
+    .filter((verb) => !nounVerbs.has(verb) && !nounsToo.has(verb))
+    .map((verb) => verb.replace(/(?<=[^aeiou])y$/, "ie") + (/(?:ch|sh|ss|s|x|o)$/.test(verb) ? "es" : "s")),
+);

@@ -1,4 +1,4 @@
-import { actionVerbs, gerunds, nounVerbs } from "./action-verbs.ts";
+import { actionVerbs, gerunds, nounVerbs, thirdPersons } from "./action-verbs.ts";
 
 /** Whether a text breaks off for a list to complete it. */
 export const isClauseOpen = (text: string): boolean =>
@@ -60,7 +60,7 @@ export function openingOf(words: readonly string[]): Opening {
 }
 
 const finite =
-  /(?<!\bto )\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|couldn't|wouldn't|means|needs|remains?|costs|makes?|takes?|became|said|says|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
+  /(?<!\bto )\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|couldn't|wouldn't|means|needs|remains?|costs|makes?|takes?|became|said|says|say$|i'm|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
 
 const clauseEnd = /,(?!\d)|;| that | which | who | whose | where | whether | how | so | as | - | – |\(/;
 
@@ -68,4 +68,7 @@ const clauseEnd = /,(?!\d)|;| that | which | who | whose | where | whether | how
 export const clauseOf = (low: string): string => low.split(clauseEnd, 1)[0] ?? "";
 
 /** Whether the main clause holds a finite verb: a statement, not a noun phrase. */
-export const isStatement = (low: string): boolean => finite.test(clauseOf(low));
+export function isStatement(low: string): boolean {
+  const clause = clauseOf(low);
+  return finite.test(clause) || clause.split(" ").some((word) => thirdPersons.has(word));
+}

@@ -52,6 +52,8 @@ describe("a sentence", () => {
     ["The Ratepayers group voted against every one of our motions.", "context", "context:statement"],
     ["No other district on the coast charges so little.", "context", "context:statement"],
     ["Three rangers now cover the whole estuary.", "context", "context:statement"],
+    ["Better lighting attracts shoppers after dark in every season.", "context", "context:statement"],
+    ["Advisers say that a merger would release £4 million a year.", "context", "context:statement"],
     ["Empty shops cost the town £2 million last year.", "context", "context:statement"],
     ["The service will be £3 million worse off than in 2011.", "context", "context:statement"],
     ["Vote Harbour Forum on 6 May.", "belief", "belief:call-to-vote"],
