@@ -1,6 +1,6 @@
 import type { Block, DocumentFormat, ExtractionWarning, StructuredDocument } from "../model.ts";
 import { leaveOutBoilerplate } from "./boilerplate.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "./language/language-of.ts";
 import { countLetters } from "./letters.ts";
 import type { Piece, Reading } from "./reading.ts";
 

@@ -125,7 +125,7 @@ describe("language", () => {
   it.each([
     ["We will work with the people of the town and listen to all of them.", "en"],
     ["Byddwn yn gweithio gyda phobl y dref ac yn gwrando ar bawb sydd yn byw yma.", "cy"],
-    ["Wir werden mit den Menschen der Stadt zusammenarbeiten und ihnen zuhören.", "und"],
+    ["Wir werden mit den Menschen der Stadt zusammenarbeiten und ihnen zuhören.", "de"],
     ["Plan 2027", "und"],
   ])("%s → %s", async (content, language) => {
     expect((await documentOf(content, "a.txt")).language).toBe(language);
