@@ -48,12 +48,16 @@ export function index(
     }
   }
   const scores = new Float64Array(profiles.length);
+  // Written over by every question, so that asking makes no garbage.
+  const touched = new Int32Array(profiles.length);
+  const shared = new Int32Array(weights.length);
+  const { ranking, ranks } = rankedBy(weights);
   const weightAt = (id: number) => weights[id] ?? 0;
 
   return {
     candidates(features, expected) {
       let [needed, left, few] = [0, 0, 0];
-      const shared: number[] = [];
+      let count = 0;
       for (let k = 0; k < features.length; k++) {
         const id = features[k] ?? 0;
         needed += weightAt(id) * least;
@@ -61,13 +65,13 @@ export function index(
         if (texts === 0) continue;
         left += weightAt(id);
         if (texts <= fewTexts) few++;
-        shared.push(id);
+        shared[count++] = ranks[id] ?? 0;
       }
-      shared.sort((a, b) => weightAt(b) - weightAt(a) || a - b);
-      const touched: number[] = [];
-      let unread = 0;
-      for (const id of shared) {
+      const ranked = shared.subarray(0, count).sort();
+      let [touchedCount, unread] = [0, 0];
+      for (let r = 0; r < count; r++) {
         if (left < needed) break;
+        const id = ranking[ranked[r] ?? 0] ?? 0;
         left -= weightAt(id);
         const list = places[id] ?? [];
         if (list.length > fewTexts) unread += weightAt(id);
@@ -78,17 +82,27 @@ export function index(
         for (let k = start; k < end; k++) {
           const position = list[k] ?? 0;
           const score = scores[position] ?? 0;
-          if (score === 0) touched.push(position);
+          if (score === 0) touched[touchedCount++] = position;
           scores[position] = score + weight;
         }
       }
       // What was not read may be shared too; those that even then share too little are no candidates.
       const enough = needed - left - unread;
-      const best = strongest(touched, scores, enough, expected);
-      for (const position of touched) scores[position] = 0;
+      const found = touched.subarray(0, touchedCount);
+      const best = strongest(found, scores, enough, expected);
+      for (let k = 0; k < found.length; k++) scores[found[k] ?? 0] = 0;
       return best;
     },
   };
+}
+
+/** The features from the heaviest to the lightest, and each one's place among them. */
+function rankedBy(weights: Float64Array) {
+  const ranking = Int32Array.from(weights, (_, id) => id);
+  ranking.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const ranks = new Int32Array(weights.length);
+  for (let rank = 0; rank < ranking.length; rank++) ranks[ranking[rank] ?? 0] = rank;
+  return { ranking, ranks };
 }
 
 /** Where the stretch nearest to `expected` begins in an ascending list longer than it. */
@@ -103,12 +117,7 @@ function stretchAbout(list: readonly number[], expected: number): number {
 }
 
 /** The few highest-scored positions, kept in order by insertion: sorting them all would cost more. */
-function strongest(
-  touched: readonly number[],
-  scores: Float64Array,
-  enough: number,
-  expected: number,
-): number[] {
+function strongest(touched: Int32Array, scores: Float64Array, enough: number, expected: number): number[] {
   const best: number[] = [];
   const precedes = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
@@ -116,7 +125,8 @@ function strongest(
     const nearer = Math.abs(a - expected) - Math.abs(b - expected);
     return nearer === 0 ? a < b : nearer < 0;
   };
-  for (const position of touched) {
+  for (let t = 0; t < touched.length; t++) {
+    const position = touched[t] ?? 0;
     if ((scores[position] ?? 0) < enough) continue;
     const last = best[kept - 1];
     if (last !== undefined && !precedes(position, last)) continue;

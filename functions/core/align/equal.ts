@@ -1,4 +1,4 @@
-import { type Pairing, pair, unpaired } from "./pairing.ts";
+import { type Pairing, pair } from "./pairing.ts";
 
 /**
  * Pairs positions with equal keys, in time linear in the lists. Keys that stand once in each list are paired
@@ -6,57 +6,78 @@ import { type Pairing, pair, unpaired } from "./pairing.ts";
  * (P. Heckel, CACM 21(4), 1978), then what is left of a repeated key in document order: the k-th here with the
  * k-th there. So 5,000 identical pledges pair in order, and of three repeats the one in the dropped section is
  * the one that is gone.
+ *
+ * @param keysOf the key of a pledge of `before` or `after`; asked only for those that have no partner yet
  */
-export function pairEqual(before: readonly string[], after: readonly string[], pairing: Pairing): void {
-  pairUnique(before, after, pairing);
-  pairNeighbours(before, after, pairing);
-  pairInOrder(before, after, pairing);
+export function pairEqual(
+  keysOf: { readonly before: (i: number) => string; readonly after: (j: number) => string },
+  pairing: Pairing,
+): void {
+  const numbers = new Map<string, number>();
+  const numbered = (partners: Int32Array, keyOf: (position: number) => string) =>
+    partners.map((partner, position) => {
+      if (partner !== -1) return -1;
+      const key = keyOf(position);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    });
+  const olds = numbered(pairing.ofBefore, keysOf.before);
+  const news = numbered(pairing.ofAfter, keysOf.after);
+  pairUnique(olds, news, numbers.size, pairing);
+  pairNeighbours(olds, news, pairing);
+  pairInOrder(olds, news, numbers.size, pairing);
 }
 
-function pairUnique(before: readonly string[], after: readonly string[], pairing: Pairing): void {
-  const there = placesByKey(after, pairing.ofAfter);
-  for (const [key, here] of placesByKey(before, pairing.ofBefore)) {
-    const places = there.get(key);
-    const [i, j] = [here[0], places?.[0]];
-    if (here.length === 1 && places?.length === 1 && i !== undefined && j !== undefined) pair(pairing, i, j);
-  }
+// Below, keys are numbers from 0; -1 stands for a position paired before.
+
+function pairUnique(olds: Int32Array, news: Int32Array, size: number, pairing: Pairing): void {
+  const place = new Int32Array(size).fill(-1);
+  const counts = { olds: new Int32Array(size), news: new Int32Array(size) };
+  news.forEach((key, j) => {
+    if (key === -1) return;
+    counts.news[key] = (counts.news[key] ?? 0) + 1;
+    place[key] = j;
+  });
+  for (const key of olds) if (key !== -1) counts.olds[key] = (counts.olds[key] ?? 0) + 1;
+  olds.forEach((key, i) => {
+    if (key !== -1 && counts.olds[key] === 1 && counts.news[key] === 1) pair(pairing, i, place[key] ?? -1);
+  });
 }
 
-function pairNeighbours(before: readonly string[], after: readonly string[], pairing: Pairing): void {
+function pairNeighbours(olds: Int32Array, news: Int32Array, pairing: Pairing): void {
   const extend = (i: number, j: number) => {
     const free = pairing.ofBefore[i] === -1 && pairing.ofAfter[j] === -1;
-    if (free && before[i] === after[j]) pair(pairing, i, j);
+    if (free && olds[i] === news[j]) pair(pairing, i, j);
   };
   extend(0, 0);
-  for (let i = 0; i < before.length; i++) {
+  for (let i = 0; i < olds.length; i++) {
     const j = pairing.ofBefore[i] ?? -1;
     if (j !== -1) extend(i + 1, j + 1);
   }
-  extend(before.length - 1, after.length - 1);
-  for (let i = before.length - 1; i >= 0; i--) {
+  extend(olds.length - 1, news.length - 1);
+  for (let i = olds.length - 1; i >= 0; i--) {
     const j = pairing.ofBefore[i] ?? -1;
     if (j !== -1) extend(i - 1, j - 1);
   }
 }
 
-function pairInOrder(before: readonly string[], after: readonly string[], pairing: Pairing): void {
-  const there = placesByKey(after, pairing.ofAfter);
-  for (const [key, here] of placesByKey(before, pairing.ofBefore)) {
-    const places = there.get(key) ?? [];
-    here.forEach((i, k) => {
-      const j = places[k];
-      if (j !== undefined) pair(pairing, i, j);
-    });
+function pairInOrder(olds: Int32Array, news: Int32Array, size: number, pairing: Pairing): void {
+  // The free places of each key in `after`, as a chain from the first.
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(news.length).fill(-1);
+  for (let j = news.length - 1; j >= 0; j--) {
+    const key = news[j] ?? -1;
+    if (key === -1 || pairing.ofAfter[j] !== -1) continue;
+    next[j] = first[key] ?? -1;
+    first[key] = j;
   }
-}
-
-function placesByKey(keys: readonly string[], partners: Int32Array): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const i of unpaired(partners)) {
-    const key = keys[i] ?? "";
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [i]);
-    else known.push(i);
-  }
-  return places;
+  olds.forEach((key, i) => {
+    if (key === -1 || pairing.ofBefore[i] !== -1) return;
+    const j = first[key] ?? -1;
+    if (j === -1) return;
+    first[key] = next[j] ?? -1;
+    pair(pairing, i, j);
+  });
 }

@@ -62,7 +62,9 @@ function createVocabulary() {
     return features;
   };
   const profileOf = (text: readonly string[]): Profile => {
-    const sorted = Int32Array.from(text.flatMap(featuresOf)).sort();
+    const ids: number[] = [];
+    for (const word of text) ids.push(...featuresOf(word));
+    const sorted = Int32Array.from(ids).sort();
     let kept = 0;
     for (let i = 0; i < sorted.length; i++) {
       if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;

@@ -25,18 +25,19 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
 
 function match(before: readonly Alignable[], after: readonly Alignable[]): Link[] {
   const pairing = emptyPairing(before.length, after.length);
-  pairEqual(before.map(placedKey), after.map(placedKey), pairing);
-  pairEqual(before.map(exactKey), after.map(exactKey), pairing);
-  const exact = pairing.ofBefore.map((partner) => (partner === -1 ? 0 : 1));
-
+  const pairBy = (keyOf: (unit: Alignable, words: readonly string[]) => string) => {
+    const keysOf =
+      (units: readonly Alignable[], said: readonly (readonly string[])[]) => (position: number) => {
+        const unit = units[position];
+        return unit === undefined ? "" : keyOf(unit, said[position] ?? []);
+      };
+    pairEqual({ before: keysOf(before, said.before), after: keysOf(after, said.after) }, pairing);
+  };
   const said = { before: before.map((u) => words(u.text)), after: after.map((u) => words(u.text)) };
-  const spoken = (unit: Alignable, text: readonly string[] | undefined) =>
-    [...(unit.stem === null ? [] : words(unit.stem)), ...(text ?? [])].join(" ") || wordingOf(unit);
-  pairEqual(
-    before.map((unit, i) => spoken(unit, said.before[i])),
-    after.map((unit, j) => spoken(unit, said.after[j])),
-    pairing,
-  );
+  pairBy(placedKey);
+  pairBy(exactKey);
+  const exact = pairing.ofBefore.map((partner) => (partner === -1 ? 0 : 1));
+  pairBy(spokenKey);
 
   const features = profile(said.before, said.after);
   pairAlike(before, after, features, pairing);
@@ -51,6 +52,8 @@ function match(before: readonly Alignable[], after: readonly Alignable[]): Link[
   return linksOf(pairing, exact, splits, merges);
 }
 
+const spokenKey = (unit: Alignable, text: readonly string[]) =>
+  [...(unit.stem === null ? [] : words(unit.stem)), ...text].join(" ") || wordingOf(unit);
 const exactKey = (unit: Alignable) => `${unit.stem ?? ""}\u0000${unit.text}`;
 const placedKey = (unit: Alignable) => `${unit.headings.join("\u0001")}\u0000${exactKey(unit)}`;
 
