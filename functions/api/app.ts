@@ -16,6 +16,7 @@ import { pages } from "./routes/pages.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { versions } from "./routes/versions.ts";
+import { describeWebhooks } from "./webhooks.ts";
 import type { ApiEnv, ApiWorld } from "./world.ts";
 
 export type { ApiWorld } from "./world.ts";
@@ -46,6 +47,7 @@ export function createApi(world: ApiWorld) {
     app.route("/", part);
   }
   describeToken(app);
+  describeWebhooks(app);
   app.route("/", about(app));
   return app;
 }

@@ -5,6 +5,8 @@ import type { ApiEnv } from "./world.ts";
 export type ApiDescription = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 type Schemas = NonNullable<NonNullable<ApiDescription["components"]>["schemas"]>;
 type Schema = Schemas[string];
+type Resolved = Exclude<Schema, { $ref: string }>;
+type PathItem = NonNullable<ApiDescription["paths"]>[string];
 
 /** The API's OpenAPI 3.1 document, made from the schemas that check the requests. */
 export function describeApi(api: OpenAPIHono<ApiEnv>, publicUrl: string): ApiDescription {
@@ -24,14 +26,26 @@ export function describeApi(api: OpenAPIHono<ApiEnv>, publicUrl: string): ApiDes
 /** The document's operations in order, as the reference page shows them. */
 export function operationsOf(description: ApiDescription): Operation[] {
   const schemas = description.components?.schemas ?? {};
-  return Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
+  return operationsAt(description.paths ?? {}, schemas);
+}
+
+/** What the ledger posts to subscribers, as the reference page shows it. */
+export function webhooksOf(description: ApiDescription): Operation[] {
+  const items = Object.entries(description.webhooks ?? {}).filter(
+    (entry): entry is [string, PathItem] => !("$ref" in entry[1]),
+  );
+  return operationsAt(Object.fromEntries(items), description.components?.schemas ?? {});
+}
+
+function operationsAt(items: Readonly<Record<string, PathItem>>, schemas: Schemas): Operation[] {
+  return Object.entries(items).flatMap(([path, item]) =>
     (["get", "post", "delete"] as const).flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
       const parameters = (operation.parameters ?? []).flatMap((parameter) =>
         "$ref" in parameter
           ? []
-          : [fieldOf(parameter.name, parameter.in, parameter.required === true, parameter.schema, schemas)],
+          : fieldsAt(parameter.name, parameter.in, parameter.required === true, parameter.schema, schemas),
       );
       const body = operation.requestBody;
       const bodySchema = body && !("$ref" in body) ? body.content["application/json"]?.schema : undefined;
@@ -41,7 +55,8 @@ export function operationsOf(description: ApiDescription): Operation[] {
           path,
           group: operation.tags?.[0] ?? "Other",
           summary: operation.summary ?? "",
-          fields: [...parameters, ...fieldsOf(bodySchema, "body", schemas)],
+          description: operation.description ?? "",
+          fields: [...parameters, ...fieldsOf(bodySchema, "", "body", schemas)],
           answers: Object.entries(operation.responses ?? {}).map(([status, response]) => ({
             status,
             description: answerOf(response),
@@ -57,35 +72,62 @@ function answerOf(response: unknown): string {
   return described && typeof response.description === "string" ? response.description : "";
 }
 
-function fieldsOf(schema: Schema | undefined, place: string, schemas: Schemas): Field[] {
+function fieldsOf(schema: Schema | undefined, prefix: string, place: string, schemas: Schemas): Field[] {
   const { properties = {}, required = [] } = resolve(schema, schemas);
-  return Object.entries(properties).map(([name, property]) =>
-    fieldOf(name, place, required.includes(name), property, schemas),
+  return Object.entries(properties).flatMap(([name, property]) =>
+    fieldsAt(prefix + name, place, required.includes(name), property, schemas),
   );
 }
 
-function fieldOf(
+/** A field, then the fields inside it, named with dots as problems name them. */
+function fieldsAt(
   name: string,
   place: string,
   required: boolean,
   schema: Schema | undefined,
   schemas: Schemas,
-): Field {
-  const { type, description, example, default: fallback } = resolve(schema, schemas);
-  const text = [description, fallback !== undefined && `Default ${JSON.stringify(fallback)}.`];
-  return {
+): Field[] {
+  const own = resolve(schema, schemas);
+  const { description, example, default: fallback } = own;
+  const values = valuesOf(own, schemas);
+  const text = [
+    description,
+    values !== null && `One of ${values.map((value) => `\`${value}\``).join(", ")}.`,
+    fallback !== undefined && own.type !== "object" && `Default ${JSON.stringify(fallback)}.`,
+  ];
+  const field = {
     name,
     place,
     required,
-    type: Array.isArray(type) ? type.join(" or ") : (type ?? "object"),
+    type: typeName(schema, schemas),
     description: text.filter(Boolean).join(" "),
     example: example === undefined ? null : String(example),
   };
+  return [field, ...fieldsOf(schema, `${name}.`, place, schemas)];
 }
 
-function resolve(schema: Schema | undefined, schemas: Schemas): Exclude<Schema, { $ref: string }> {
+/** The words that a field, or each item of a list, is chosen from. */
+function valuesOf(schema: Resolved, schemas: Schemas): readonly unknown[] | null {
+  const { enum: values, type } = schema.type === "array" ? resolve(schema.items, schemas) : schema;
+  return type === "string" && values ? values : null;
+}
+
+/** "string", "list of integer", "list of Change", "string or null". */
+function typeName(schema: Schema | undefined, schemas: Schemas): string {
+  const { type, items } = resolve(schema, schemas);
+  if (type === "array") {
+    return `list of ${items && "$ref" in items ? nameIn(items.$ref) : typeName(items, schemas)}`;
+  }
+  return Array.isArray(type) ? type.join(" or ") : (type ?? "object");
+}
+
+function resolve(schema: Schema | undefined, schemas: Schemas): Resolved {
   if (!schema) return {};
   if (!("$ref" in schema)) return schema;
-  const named = schemas[schema.$ref.replace("#/components/schemas/", "")];
+  const named = schemas[nameIn(schema.$ref)];
   return named && !("$ref" in named) ? named : {};
+}
+
+function nameIn(reference: string): string {
+  return reference.replace("#/components/schemas/", "");
 }

@@ -4,7 +4,7 @@ import { type Html, page } from "./page.ts";
 /** One parameter or body field. */
 export type Field = {
   readonly name: string;
-  /** "query", "path" or "body". */
+  /** "query", "path", "header" or "body". */
   readonly place: string;
   readonly required: boolean;
   readonly type: string;
@@ -18,6 +18,8 @@ export type Operation = {
   readonly path: string;
   readonly group: string;
   readonly summary: string;
+  /** More than the summary; may be empty. */
+  readonly description: string;
   readonly fields: readonly Field[];
   readonly answers: readonly { readonly status: string; readonly description: string }[];
 };
@@ -28,6 +30,8 @@ export type ProblemEntry = { readonly kind: string; readonly status: number; rea
 export type ReferenceView = {
   readonly publicUrl: string;
   readonly operations: readonly Operation[];
+  /** What is posted to subscribers. */
+  readonly webhooks: readonly Operation[];
   readonly problems: readonly ProblemEntry[];
 };
 
@@ -49,6 +53,9 @@ ${groups.map(
   (group) => html`<section aria-label="${group}"><h2>${group}</h2>
 ${view.operations.filter((each) => each.group === group).map(operation)}</section>`,
 )}
+<section aria-label="Webhooks"><h2 id="webhooks">Webhooks</h2>
+<p>What <code>POST /v1/subscriptions</code> has posted to your address. Libraries for <a href="https://www.standardwebhooks.com">Standard Webhooks</a> check the signature in most languages; give them the <code>secret</code>, the three headers and the body as it came.</p>
+${view.webhooks.map(operation)}</section>
 <section aria-label="Problems"><h2>Problems</h2>
 <ul class="notes">${view.problems.map(
       ({ kind, status, title }) => html`<li>${status} <a href="/problems/${kind}">${title}</a></li>`,
@@ -56,10 +63,11 @@ ${view.operations.filter((each) => each.group === group).map(operation)}</sectio
   });
 }
 
-function operation({ method, path, summary, fields, answers }: Operation): Html {
+function operation({ method, path, summary, description, fields, answers }: Operation): Html {
   return html`<article class="card operation">
 <h3><span class="badge method">${method}</span> <code>${path}</code></h3>
 <p>${summary}</p>
+${description && html`<p>${prose(description)}</p>`}
 ${
   fields.length === 0
     ? ""

@@ -13,7 +13,7 @@ const operation = z.object({
     .array(
       z.object({
         name: z.string(),
-        in: z.enum(["query", "path"]),
+        in: z.enum(["query", "path", "header"]),
         required: z.boolean().optional(),
         schema: z.record(z.string(), z.unknown()),
       }),
@@ -28,6 +28,7 @@ const document = z.object({
   openapi: z.literal("3.1.0"),
   info: z.object({ title: z.string(), version: z.string() }),
   servers: z.array(z.object({ url: z.url() })),
+  webhooks: z.object({ "manifesto.changed": z.strictObject({ post: operation }) }),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   paths: z.record(
     z.string(),
@@ -79,6 +80,17 @@ describe("GET /openapi.json", () => {
     for (const [, name] of references) expect(components.schemas).toHaveProperty(name ?? "");
   });
 
+  it("describes what subscribers receive", () => {
+    const { post } = described.webhooks["manifesto.changed"];
+    expect(post.parameters?.map(({ name }) => name)).toEqual([
+      "webhook-id",
+      "webhook-timestamp",
+      "webhook-signature",
+    ]);
+    expect(JSON.stringify(post.requestBody)).toContain("#/components/schemas/Alert");
+    expect(Object.keys(post.responses)).toEqual(["2XX", "default"]);
+  });
+
   it("says in which range limits are", () => {
     const limit = paths["/v1/manifestos"]?.get?.parameters?.find(({ name }) => name === "limit");
     expect(limit).toMatchObject({ schema: { type: "integer", minimum: 1, maximum: 100, default: 25 } });
@@ -118,6 +130,17 @@ describe("GET /docs", () => {
     const page = await (await api.request("/docs")).text();
     for (const path of Object.keys(described.paths)) expect(page).toContain(`<code>${path}</code>`);
     expect(page).toContain("<code>fileName</code>");
-    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect(page).not.toMatch(/<(?:link|script|img)[^>]+(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  it("shows fields inside fields, with the words to choose from", async () => {
+    const page = await (await api.request("/docs")).text();
+    for (const name of ["filter.facets", "filter.relations", "data.links.page", "webhook-signature"]) {
+      expect(page).toContain(`<code>${name}</code>`);
+    }
+    expect(page).toContain("<code>strengthened</code>");
+    expect(page).toContain("<code>removed</code>");
+    expect(page).toContain("14 Housing and community");
+    expect(page).toContain("list of Change");
   });
 });

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { problemPage } from "../../web/problem-page.ts";
 import { referencePage } from "../../web/reference-page.ts";
 import { caching } from "../caching.ts";
-import { describeApi, operationsOf } from "../description.ts";
+import { describeApi, operationsOf, webhooksOf } from "../description.ts";
 import { isProblemKind, problemKinds } from "../problem-kinds.ts";
 import { json } from "../schemas/lists.ts";
 import type { ApiEnv } from "../world.ts";
@@ -36,11 +36,15 @@ export function about(api: OpenAPIHono<ApiEnv>) {
     c.json(describeApi(api, c.var.world.publicUrl), 200, { "cache-control": caching.fresh }),
   );
   routes.get("/docs", (c) => {
-    const operations = operationsOf(describeApi(api, c.var.world.publicUrl));
-    const problems = Object.entries(problemKinds).map(([kind, facts]) => ({ kind, ...facts }));
-    return c.html(referencePage({ publicUrl: c.var.world.publicUrl, operations, problems }), 200, {
-      "cache-control": caching.fresh,
-    });
+    const { publicUrl } = c.var.world;
+    const description = describeApi(api, publicUrl);
+    const view = {
+      publicUrl,
+      operations: operationsOf(description),
+      webhooks: webhooksOf(description),
+      problems: Object.entries(problemKinds).map(([kind, facts]) => ({ kind, ...facts })),
+    };
+    return c.html(referencePage(view), 200, { "cache-control": caching.fresh });
   });
   routes.get("/problems/:kind", (c) => {
     const kind = c.req.param("kind");

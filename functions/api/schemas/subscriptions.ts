@@ -11,19 +11,22 @@ const topic = z
   .int()
   .refine((major) => majorTopics.has(major), "must be a Comparative Agendas Project major topic")
   .openapi({ enum: [...majorTopics.keys()] });
-const listOf = <T extends z.ZodType>(value: T) => z.array(value).max(maxValues).optional();
+const topicNames = [...majorTopics].map(([major, label]) => `${major} ${label}`).join(", ");
+const listOf = <T extends z.ZodType>(value: T, description: string) =>
+  z.array(value).max(maxValues).optional().openapi({ description });
 
 export const filterRequest = z
   .strictObject({
-    manifestos: listOf(manifestoName),
-    parties: listOf(namePart),
-    areas: listOf(namePart),
-    topics: listOf(topic),
-    relations: listOf(changeRelation),
-    facets: listOf(facet),
+    manifestos: listOf(manifestoName, "Ids, `<party>.<area>.<election>`."),
+    parties: listOf(namePart, "The first parts of such ids."),
+    areas: listOf(namePart, "The second parts of such ids."),
+    topics: listOf(topic, `Comparative Agendas Project major topics: ${topicNames}.`),
+    relations: listOf(changeRelation, "What became of the pledge."),
+    facets: listOf(facet, "What an edit did to it."),
   })
   .openapi("SubscriptionFilter", {
-    description: "A field that is absent or empty matches everything; all fields must match.",
+    description:
+      "Which changes to tell. A field that is absent or empty matches everything, one of its values suffices, and all fields must match.",
   });
 
 export const subscriptionRequest = z
