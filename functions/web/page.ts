@@ -43,8 +43,9 @@ ${body}
 `;
 }
 
-/** The link to a list's next page, if there is one. */
-export function nextPage(path: string, next: string | null): Html | "" {
+/** The link to a list's next page, if there is one; `path` may have a query of its own. */
+export function nextPage(path: string, next: string | null, label = "Next page"): Html | "" {
   if (next === null) return "";
-  return html`<p class="next"><a rel="next" href="${path}?cursor=${encodeURIComponent(next)}">Next page</a></p>`;
+  const address = `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(next)}`;
+  return html`<p class="next"><a rel="next" href="${address}">${label}</a></p>`;
 }

@@ -1,10 +1,20 @@
 import { html } from "hono/html";
 import type { Upload, UploadState } from "../core/model.ts";
 import { manifestoName, moment } from "./names.ts";
-import { type Html, page } from "./page.ts";
+import { type Html, type Listed, nextPage, page } from "./page.ts";
 
-/** The page for staff: a form, the way of the file just sent, and what was sent lately. */
-export function uploadPage(recent: readonly Upload[], publicUrl: string): Html {
+export type UploadView = {
+  /** Uploads that wait for a person, newest first. */
+  readonly held: readonly Upload[];
+  /** One page of all uploads, newest first. */
+  readonly recent: Listed<Upload>;
+  readonly publicUrl: string;
+};
+
+/** The page for staff: a form, the way of the file just sent, what waits for them, and what was sent lately. */
+export function uploadPage({ held, recent, publicUrl }: UploadView): Html {
+  const shown = new Set(held.map(({ id }) => id));
+  const others = recent.items.filter(({ id }) => !shown.has(id));
   return page({
     title: "Upload a manifesto",
     script: "upload.js",
@@ -28,9 +38,18 @@ ${field("election", "Election", "2027-05-06", "The day of the poll, or a name.")
 <ol id="steps" class="steps"></ol>
 <div role="status" aria-live="polite"><p id="status"></p><div id="outcome"></div></div>
 </section>
+${
+  held.length === 0
+    ? ""
+    : html`<section aria-labelledby="held">
+<h2 id="held">Held for review</h2>
+<ul class="list">${held.map(recentItem)}</ul>
+</section>`
+}
 <section aria-labelledby="recent">
 <h2 id="recent">Recent uploads</h2>
-${recent.length === 0 ? html`<p class="empty">Nothing was uploaded yet.</p>` : html`<ul class="list">${recent.map(recentItem)}</ul>`}
+${others.length === 0 ? html`<p class="empty">${shown.size > 0 ? "Nothing else was uploaded here." : "Nothing was uploaded yet."}</p>` : html`<ul class="list">${others.map(recentItem)}</ul>`}
+${nextPage("/upload", recent.next, "Older uploads")}
 </section>
 <details class="fold"><summary>Upload from the command line</summary>
 <p>Ask for a ticket; the answer’s <code>howTo</code> is the command that sends the file.</p>
@@ -48,7 +67,7 @@ function field(name: string, label: string, example: string, hint: string): Html
 
 function recentItem({ id, fileName, manifesto, state, history }: Upload): Html {
   const first = history[0];
-  return html`<li class="recent"><a href="/upload#${id}">${fileName || "File"}</a> <span class="badge state-${state.name}">${stateLabel(state)}</span>
+  return html`<li class="recent" id="${id}"><a href="/upload#${id}">${fileName || "File"}</a> <span class="badge state-${state.name}">${stateLabel(state)}</span>
 <p class="meta">${manifesto === null ? "Not placed" : html`<a href="/manifestos/${manifesto}">${manifestoName(manifesto)}</a>`}${first ? ` · ${moment(first.at)}` : ""}</p>
 ${explanations(state).map(({ message, remedy }) => html`<p>${message} ${remedy}</p>`)}</li>`;
 }

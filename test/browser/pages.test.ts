@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     const complaints: string[] = [];
     page.on("console", (message) => {
       // The browser itself reports a refused request, which the page then explains.
-      if (message.text().includes("status of 401")) return;
+      if (message.text().match(/status of 40[14]/)) return;
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -111,6 +111,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     ["manifesto", `/manifestos/${netherby}`],
     ["changes", `/manifestos/${netherby}/changes?from=1&to=2`],
     ["docs", "/docs"],
+    ["upload", "/upload"],
   ] as const) {
     it(`${name} fits wide, narrow and dark screens`, async () => {
       await visit(path, async (page) => {
@@ -213,6 +214,18 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     });
     await visit(address, async (page) => {
       await page.locator("#outcome").getByText(failure.message).waitFor();
+    });
+  });
+
+  it("says so where the address names no upload", async () => {
+    await visit("/upload#t-unknown", async (page) => {
+      await page.getByText("There is no upload t-unknown.").waitFor();
+    });
+    await visit("/upload#no%20upload", async (page) => {
+      await page.getByText("There is no such upload.").waitFor();
+    });
+    await visit("/upload#recent", async (page) => {
+      expect(await page.locator("#progress").isVisible()).toBe(false);
     });
   });
 });

@@ -238,4 +238,58 @@ describe("/upload", () => {
     expect(textOf(".recent")).toContain("The PDF is locked. Save it unlocked.");
     expect(document.querySelector(".recent a")?.getAttribute("href")).toBe(`/upload#${id}`);
   });
+
+  describe("with a held upload and many after it", () => {
+    const held = uploadIdOf("inbox/held", "1");
+    beforeEach(async () => {
+      const reason = {
+        code: "low-coverage" as const,
+        message: "Only 60% was read.",
+        remedy: "Check the file.",
+      };
+      await store.uploads.advance({
+        id: held,
+        at: "2026-11-20T09:00:00.000Z",
+        state: { name: "held", reasons: [reason], artefact: "classified/held/1.json" },
+        facts: { fileName: "held.pdf", manifesto: netherby },
+      });
+      for (let i = 0; i < 15; i++) {
+        await store.uploads.advance({
+          id: uploadIdOf(`inbox/${i}`, "1"),
+          at: `2026-11-21T09:${10 + i}:00.000Z`,
+          state: { name: "published", version: 1 },
+          facts: { fileName: `plan-${i}.pdf`, manifesto: netherby },
+        });
+      }
+    });
+
+    it("shows what waits for a person first, with its reasons, once", async () => {
+      const { textsOf, document } = await open("/upload");
+      expect(textsOf("main h2").filter((title) => title !== "Your file")).toEqual([
+        "Held for review",
+        "Recent uploads",
+      ]);
+      expect(textsOf("[aria-labelledby=held] .recent")).toHaveLength(1);
+      expect(textsOf("[aria-labelledby=held] .recent").join()).toContain(
+        "Only 60% was read. Check the file.",
+      );
+      expect(document.querySelectorAll(`[id="${held}"]`)).toHaveLength(1);
+    });
+
+    it("leads to older uploads", async () => {
+      const { document } = await open("/upload");
+      const older = document.querySelector("a[rel=next]");
+      expect(older?.textContent).toBe("Older uploads");
+      const { textsOf, document: second } = await open(older?.getAttribute("href") ?? "");
+      expect(textsOf("[aria-labelledby=recent] .recent > a")).toEqual(
+        [4, 3, 2, 1, 0].map((i) => `plan-${i}.pdf`),
+      );
+      expect(second.querySelector("a[rel=next]")).toBeNull();
+      await open("/upload?cursor=nonsense", 400);
+    });
+  });
+
+  it("has no list of held uploads without any", async () => {
+    expect((await open("/upload")).text).not.toContain("Held for review");
+  });
 });

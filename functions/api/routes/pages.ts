@@ -20,6 +20,8 @@ const manifestosShown = 50;
 const pledgesShown = 100;
 /** Uploads listed below the form. */
 const uploadsShown = 10;
+/** Uploads that are looked through for those held. */
+const uploadsSearched = 100;
 /** Versions to choose from; a manifesto with more is still read in full through the API. */
 const versionsShown = 500;
 
@@ -37,10 +39,13 @@ export const pages = new Hono<ApiEnv>()
     return c.html(manifestoListPage(page), 200, { "cache-control": caching.fresh });
   })
   .get("/upload", async (c) => {
-    const recent = await c.var.world.store.uploads.recent({ limit: uploadsShown });
-    return c.html(uploadPage(recent.items, c.var.world.publicUrl), 200, {
-      "cache-control": caching.personal,
-    });
+    const { store, publicUrl } = c.var.world;
+    const [recent, searched] = await Promise.all([
+      store.uploads.recent({ limit: uploadsShown, cursor: c.req.query("cursor") }),
+      store.uploads.recent({ limit: uploadsSearched }),
+    ]);
+    const held = searched.items.filter(({ state }) => state.name === "held");
+    return c.html(uploadPage({ held, recent, publicUrl }), 200, { "cache-control": caching.personal });
   })
   .get("/manifestos/:id", async (c) => {
     const { versions } = c.var.world.store;

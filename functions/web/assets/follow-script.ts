@@ -149,11 +149,15 @@ function refuse(error) {
   say(error instanceof TypeError ? "The connection failed. Try again." : error.message);
 }
 
+/** Follows the upload that the address names after "#", where it names no other part of the page. */
 function followAddress() {
   const id = location.hash.slice(1);
-  if (!/^[A-Za-z0-9-]{20,64}$/.test(id) || id === followed) return;
+  const part = byId(id);
+  if (id === "" || id === followed || (part && !part.classList.contains("recent"))) return;
   open("Your file");
+  byId("steps").replaceChildren();
   byId("progress-title").focus();
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(id)) return say("There is no such upload. Check the address.");
   follow(id).catch(refuse);
 }
 addEventListener("hashchange", followAddress);

@@ -7,10 +7,10 @@ input, select { background: var(--card); border: 1px solid var(--soft); border-r
 button { background: var(--accent); color: var(--paper); border: 0; border-radius: .45rem; padding: .5rem 1.2rem; min-height: 2.75rem; font-weight: 600; cursor: pointer; }
 button:hover { filter: brightness(1.1); }
 button:disabled { opacity: .55; cursor: default; }
-.form { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 1.25rem 0; }
-input[type=file] { padding: .5rem; }
+.form { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); margin: 1.25rem 0; }
+input[type=file] { padding: .5rem; width: 100%; min-width: 0; }
 .form button { justify-self: start; align-self: center; grid-column: 1 / -1; }
-.field { display: grid; gap: .25rem; align-content: start; }
+.field { display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; align-content: start; min-width: 0; }
 .field[hidden] { display: none; }
 .field label { font-weight: 600; }
 .field input::placeholder { color: var(--soft); opacity: .7; }
@@ -35,6 +35,8 @@ input[type=file] { padding: .5rem; }
 #progress { margin: 1.25rem 0; }
 #progress-title:focus { outline: 0; }
 .recent { border-top: 1px solid var(--line); padding-top: .8rem; }
+.recent:target { border-top-color: var(--accent); }
+.recent > a { overflow-wrap: anywhere; }
 .recent p { margin: .2rem 0 0; }
 .state-published { border-color: transparent; background: var(--added-wash); color: var(--added-ink); }
 .state-held { border-color: transparent; background: var(--substantive-wash); color: var(--substantive-ink); }
