@@ -1,17 +1,22 @@
 import * as z from "zod";
 import type { ManifestoId } from "../core/model.ts";
+import { manifestoId } from "../core/schemas.ts";
 import { BadInput } from "./terminal.ts";
 
 /** Milliseconds until an unanswered request counts as failed; a 50 MB file over a slow line takes minutes. */
 const patience = { answer: 30_000, upload: 10 * 60_000 } as const;
 
+/** Ids stand in addresses and in commands that people copy into a shell. */
+const uploadId = z.string().regex(/^[\w-]{1,100}$/);
 const ticket = z.object({
-  id: z.string(),
+  id: uploadId,
   send: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
 });
 const sentences = z.object({ code: z.string(), message: z.string(), remedy: z.string() });
 /** What is read of an upload; what else the server says of it is kept, for `--json`. */
 const upload = z.looseObject({
+  id: uploadId,
+  manifesto: manifestoId.nullable(),
   history: z.array(z.object({ state: z.string(), at: z.string() })),
   state: z.discriminatedUnion("name", [
     z.looseObject({ name: z.enum(["awaiting", "received", "extracted", "classified"]) }),
@@ -32,25 +37,20 @@ export type ChangeSet = z.infer<typeof changeSet>;
 
 /** The API of a running cloud, as far as the command line needs it. */
 export type Cloud = {
+  /** Scheme, host and port of the server. */
+  readonly origin: string;
   readonly announce: (manifesto: ManifestoId, fileName: string) => Promise<Ticket>;
   readonly send: (to: Ticket, bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<void>;
   readonly upload: (id: string) => Promise<Upload>;
+  /** Asks for a held upload to be published, whatever it is held for. */
+  readonly publish: (id: string) => Promise<void>;
   readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
 };
 
 /** Speaks to the server at this address. Every method throws `BadInput` where the server does not do its part. */
 export function cloudAt(server: string): Cloud {
-  const api = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
-    const post = {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    };
-    const response = await request(
-      new URL(`/v1/${path}`, server),
-      body === undefined ? {} : post,
-      patience.answer,
-    );
+  const api = async <T>(path: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> => {
+    const response = await request(new URL(`/v1/${path}`, server), init, patience.answer);
     const answer: unknown = await response.json().catch(() => null);
     if (!response.ok) throw new BadInput(`${server}: ${explain(answer, response.status)}`);
     const parsed = schema.safeParse(answer);
@@ -60,8 +60,16 @@ export function cloudAt(server: string): Cloud {
     );
   };
   return {
-    announce: (manifesto, fileName) => api("uploads", ticket, { manifesto, fileName }),
+    origin: new URL(server).origin,
+    announce: (manifesto, fileName) =>
+      api("uploads", ticket, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ manifesto, fileName }),
+      }),
     upload: (id) => api(`uploads/${encodeURIComponent(id)}`, upload),
+    publish: async (id) =>
+      void (await api(`uploads/${encodeURIComponent(id)}/publish`, upload, { method: "POST" })),
     changes: (manifesto, from, to) => api(`manifestos/${manifesto}/changes?from=${from}&to=${to}`, changeSet),
     send: async (to, bytes, fileName) => {
       const form = new FormData();

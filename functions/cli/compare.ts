@@ -9,11 +9,17 @@ import { print, type Terminal } from "./terminal.ts";
 export async function compareCommand(
   oldFile: string,
   newFile: string,
-  options: { readonly json?: boolean; readonly compact?: boolean; readonly color: ColourChoice },
+  options: {
+    readonly name?: string;
+    readonly json?: boolean;
+    readonly compact?: boolean;
+    readonly color: ColourChoice;
+  },
   terminal: Terminal,
 ): Promise<void> {
-  const before = pledgesOf(await readUnits(oldFile, terminal));
-  const after = pledgesOf(await readUnits(newFile, terminal));
+  const nameOf = (file: string) => (file === "-" ? options.name : undefined);
+  const before = pledgesOf(await readUnits(oldFile, terminal, nameOf(oldFile)));
+  const after = pledgesOf(await readUnits(newFile, terminal, nameOf(newFile)));
   const { comparison } = compare(before, after);
   const { headline, counts, changes } = comparison;
   const output = options.json

@@ -1,5 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { parsePort } from "../../infra/local/start-options.ts";
 import project from "../../package.json" with { type: "json" };
+import { parseManifestoId } from "../core/ids.ts";
+import type { ManifestoId } from "../core/model.ts";
 import { colourChoices } from "./ink.ts";
 import { BadInput, note, type Terminal } from "./terminal.ts";
 
@@ -55,7 +58,7 @@ function ledger(terminal: Terminal): Command {
     "pledges manifesto.docx --text",
   )
     .argument("<file>", document)
-    .option("--text", "a listing for people instead of JSON")
+    .addOption(new Option("--text", "a listing for people instead of JSON").conflicts("compact"))
     .addOption(name())
     .addOption(compact())
     .addOption(colour())
@@ -68,12 +71,14 @@ function ledger(terminal: Terminal): Command {
   )
     .argument("<old>", document)
     .argument("<new>", "the later version")
+    .addOption(name())
     .option("--json", "JSON {summary, changes} instead of text for people")
-    .addOption(compact())
+    .addOption(new Option("--compact", "the same JSON on one line").implies({ json: true }))
     .addOption(colour())
-    .action(async (before, after, options) =>
-      (await import("./compare.ts")).compareCommand(before, after, options, terminal),
-    );
+    .action(async (before, after, options, self: Command) => {
+      refuseStandardInputTwice(self, before, after);
+      return (await import("./compare.ts")).compareCommand(before, after, options, terminal);
+    });
 
   command(
     "classify",
@@ -98,7 +103,10 @@ function ledger(terminal: Terminal): Command {
   )
     .argument("<old>", jsonLines)
     .argument("<new>", "the later list")
-    .action(async (before, after) => (await import("./align.ts")).alignCommand(before, after, terminal));
+    .action(async (before, after, _, self: Command) => {
+      refuseStandardInputTwice(self, before, after);
+      return (await import("./align.ts")).alignCommand(before, after, terminal);
+    });
 
   command(
     "ingest",
@@ -106,19 +114,39 @@ function ledger(terminal: Terminal): Command {
     "ingest new.pdf --manifesto riverside.netherby.2027-05-06",
   )
     .argument("<file>", document)
-    .requiredOption("--manifesto <id>", "the manifesto it is a version of: <party>.<area>.<election>")
-    .option("--server <url>", "the server's address; default: the local cloud that is running", serverAddress)
+    .requiredOption(
+      "--manifesto <id>",
+      "the manifesto it is a version of: <party>.<area>.<election>",
+      manifestoId,
+    )
+    .addOption(name())
+    .addOption(server())
+    .addOption(data())
     .option("--json", "JSON {upload, changes} instead of text for people")
     .action(async (file, options) => (await import("./ingest.ts")).ingestCommand(file, options, terminal));
+
+  command(
+    "publish",
+    "Publish an upload that is held for review, follow it, and tell what changed.",
+    "publish 5d41402abc4b2a76b9719d9110",
+  )
+    .argument("<upload>", "the upload's id, as ingest gives it")
+    .addOption(server())
+    .addOption(data())
+    .option("--json", "JSON {upload, changes} instead of text for people")
+    .action(async (id, options) => (await import("./publish.ts")).publishCommand(id, options, terminal));
 
   command(
     "serve",
     "Run the local cloud: pages, API and pipeline on this machine. Same as npm start.",
     "serve --port 3000",
   )
-    .option("--port <number>", "where to listen", portNumber)
+    .option("--port <number>", "where to listen; without it 3000, or the next free port", portNumber)
     .option("--reset", "forget everything stored before")
     .option("--no-seeds", "start without the sample manifestos")
+    .option("--data <dir>", "where to keep everything; default: .local")
+    .option("--redrive", "try again what was set aside after it failed too often")
+    .option("--quiet", "print the address of the pages only")
     .action(async (options) => (await import("./serve.ts")).serveCommand(options));
 
   return program;
@@ -133,10 +161,28 @@ const colour = () =>
     .choices(colourChoices)
     .default("auto");
 
+const server = () =>
+  new Option("--server <url>", "the server's address; default: the local cloud that is running").argParser(
+    serverAddress,
+  );
+const data = () =>
+  new Option("--data <dir>", "the local cloud that runs on this folder; default: .local").conflicts("server");
+
+function refuseStandardInputTwice(command: Command, before: string, after: string): void {
+  if (before === "-" && after === "-") {
+    command.error('error: only one of the two can be standard input, "-".', { exitCode: 2 });
+  }
+}
+
+function manifestoId(value: string): ManifestoId {
+  const parsed = parseManifestoId(value);
+  if (!parsed.ok) throw new InvalidArgumentError(parsed.error);
+  return parsed.value;
+}
+
 function portNumber(value: string): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError("Give a number from 1 to 65535.");
+  const port = parsePort(value);
+  if (port === null) throw new InvalidArgumentError("Give a number from 1 to 65535.");
   return port;
 }
 

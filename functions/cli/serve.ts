@@ -1,14 +1,14 @@
-import { main } from "../../infra/local/start.ts";
+import { serve } from "../../infra/local/start.ts";
 
 /** `ledger serve`: the local cloud, as `npm start` starts it. */
 export async function serveCommand(options: {
   readonly port?: number;
   readonly reset?: boolean;
   readonly seeds: boolean;
+  readonly data?: string;
+  readonly redrive?: boolean;
+  readonly quiet?: boolean;
 }): Promise<void> {
-  await main([
-    ...(options.port === undefined ? [] : ["--port", String(options.port)]),
-    ...(options.reset ? ["--reset"] : []),
-    ...(options.seeds ? [] : ["--no-seeds"]),
-  ]);
+  const { port = null, reset = false, seeds, data = null, redrive = false, quiet = false } = options;
+  await serve({ port, reset, seeds, data, redrive, quiet });
 }

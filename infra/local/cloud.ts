@@ -12,6 +12,7 @@ import { bucketName, deadLetterName, type Endpoints, queueName, queueUrl, tableN
 import { openJournal } from "./notified-journal.ts";
 import { type Route, startNotifier, unnotifiedKeys } from "./notifier.ts";
 import { runQueueFunctions } from "./queue-functions.ts";
+import { type MessageCount, redrive } from "./redrive.ts";
 import { startStores } from "./stores.ts";
 
 export { DataFolderError } from "./data-folder.ts";
@@ -48,7 +49,9 @@ export type Cloud = {
   readonly queues: Readonly<Record<QueueFunction["name"], string>>;
   readonly startedAt: string;
   /** Messages that lie in dead-letter queues, by function; only those with any. */
-  deadMessages(): readonly { readonly fn: QueueFunction; readonly count: number }[];
+  deadMessages(): readonly MessageCount[];
+  /** Sends those messages back to their queues, to be tried again, and says how many. */
+  redrive(): Promise<readonly MessageCount[]>;
   /** Ends everything in this process; what was under way goes on after the next start. */
   stop(): Promise<void>;
 };
@@ -59,10 +62,12 @@ export type Cloud = {
  * @throws PortTakenError, DataFolderError
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const port = await freePort(options.port, { fallback: options.portFallback });
-  const folder =
-    options.dataDir === null ? null : openDataFolder(options.dataDir, { reset: options.reset ?? false });
+  // The folder first: who holds it is often this same cloud, and can be named, where a port says nothing.
+  const folder = options.dataDir === null ? null : openDataFolder(options.dataDir);
   try {
+    const port = await freePort(options.port, { fallback: options.portFallback });
+    if (options.reset) folder?.empty();
+    options.on?.starting?.();
     return await startIn(folder, port, options);
   } catch (error) {
     folder?.release();
@@ -133,12 +138,14 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
     startedAt: new Date().toISOString(),
   };
   folder?.announce({ pid: process.pid, ...addresses });
+  const deadMessages = () =>
+    functions
+      .map((fn) => ({ fn, count: objectsAndQueues.waiting(deadLetterName(fn.name)) }))
+      .filter(({ count }) => count > 0);
   return {
     ...addresses,
-    deadMessages: () =>
-      functions
-        .map((fn) => ({ fn, count: objectsAndQueues.waiting(deadLetterName(fn.name)) }))
-        .filter(({ count }) => count > 0),
+    deadMessages,
+    redrive: () => redrive(stores.sqs, endpoints.sqs, deadMessages()),
     stop,
   };
 }

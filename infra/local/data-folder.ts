@@ -13,6 +13,8 @@ export class DataFolderError extends Error {
 
 export type DataFolder = {
   readonly path: string;
+  /** Forgets everything that was kept. */
+  empty(): void;
   /** Says to other programs, in `cloud.json`, where the cloud is. */
   announce(addresses: object): void;
   /** Takes `cloud.json` back and lets the folder go; once is enough. */
@@ -21,11 +23,11 @@ export type DataFolder = {
 
 /**
  * Opens the folder that keeps the cloud between runs, for this process alone; creates it if need be.
- * `reset` empties it first. A folder with files that this program did not make is refused, so that a
- * mistyped path is never filled or emptied.
+ * A folder with files that this program did not make is refused, so that a mistyped path is never filled
+ * or emptied.
  * @throws DataFolderError
  */
-export function openDataFolder(path: string, { reset }: { readonly reset: boolean }): DataFolder {
+export function openDataFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true });
   const markerPath = join(path, marker);
   if (!existsSync(markerPath)) {
@@ -40,13 +42,13 @@ export function openDataFolder(path: string, { reset }: { readonly reset: boolea
     );
   }
   const lock = takeLock(path);
-  if (reset) {
-    for (const entry of readdirSync(path)) {
-      if (entry !== marker && !isLock(entry)) rmSync(join(path, entry), { recursive: true, force: true });
-    }
-  }
   return {
     path,
+    empty() {
+      for (const entry of readdirSync(path)) {
+        if (entry !== marker && !isLock(entry)) rmSync(join(path, entry), { recursive: true, force: true });
+      }
+    },
     announce: (addresses) =>
       writeFileSync(join(path, addressFile), `${JSON.stringify(addresses, null, 2)}\n`),
     release() {

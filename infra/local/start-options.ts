@@ -8,7 +8,8 @@ Usage: npm start [-- <options>]
   --reset       Forget everything kept from earlier runs.
   --no-seeds    Start without the sample manifestos.
   --data <dir>  Where to keep everything. Default: .local
-  --quiet       Print the addresses only.
+  --redrive     Try again what was set aside after it failed too often.
+  --quiet       Print the address of the pages only.
   --help        Show this.
 
 Example: npm start -- --port 8080 --reset
@@ -19,6 +20,7 @@ export type StartOptions = {
   readonly port: number | null;
   readonly reset: boolean;
   readonly seeds: boolean;
+  readonly redrive: boolean;
   readonly quiet: boolean;
   /** Null: the usual folder. */
   readonly data: string | null;
@@ -28,6 +30,12 @@ export type Asked =
   | { readonly kind: "start"; readonly options: StartOptions }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string };
+
+/** A port in decimal digits, 1 to 65535; null for anything else. */
+export function parsePort(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : null;
+}
 
 /** Reads the command line, without the program's name. */
 export function readOptions(argv: readonly string[]): Asked {
@@ -39,18 +47,19 @@ export function readOptions(argv: readonly string[]): Asked {
         port: { type: "string" },
         reset: { type: "boolean", default: false },
         seeds: { type: "boolean", default: true },
+        redrive: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         data: { type: "string" },
         help: { type: "boolean", default: false },
       },
     });
     if (values.help) return { kind: "help" };
-    const port = values.port === undefined ? null : Number(values.port);
-    if (port !== null && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
+    const port = values.port === undefined ? null : parsePort(values.port);
+    if (port === null && values.port !== undefined) {
       return { kind: "wrong", message: `--port ${values.port}: a port is a number from 1 to 65535.` };
     }
-    const { reset, seeds, quiet, data = null } = values;
-    return { kind: "start", options: { port, reset, seeds, quiet, data } };
+    const { reset, seeds, redrive, quiet, data = null } = values;
+    return { kind: "start", options: { port, reset, seeds, redrive, quiet, data } };
   } catch (error) {
     return { kind: "wrong", message: error instanceof Error ? error.message : String(error) };
   }

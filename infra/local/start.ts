@@ -8,7 +8,7 @@ import { type Cloud, DataFolderError, PortTakenError, startCloud } from "./cloud
 import { credentials, region } from "./names.ts";
 import { plantSeed, readSeeds } from "./seeding.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
-import { tellAddresses, tellDead, tellSeed } from "./telling.ts";
+import { tellAddresses, tellDead, tellRedriven, tellSeed, tellSetAside } from "./telling.ts";
 
 const usualPort = 3000;
 const usualData = fileURLToPath(new URL("../../.local", import.meta.url));
@@ -35,19 +35,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function serve(options: StartOptions): Promise<void> {
+/** As `main`, with the options read already. */
+export async function serve(options: StartOptions): Promise<void> {
   const say = (text: string) => void (options.quiet || process.stdout.write(text));
   const dataDir = options.data ?? usualData;
-  say("Starting S3, SQS, DynamoDB and the functions …\n");
-  const cloud = await startOrExplain(options, dataDir);
+  const cloud = await startOrExplain(options, dataDir, say);
   if (cloud === null) return;
   const stopping = stopOnSignal(cloud, say);
 
   const port = Number(new URL(cloud.publicUrl).port);
   if (options.port === null && port !== usualPort) say(`Port ${usualPort} is taken: using ${port}.\n`);
-  for (const { fn, count } of cloud.deadMessages()) {
-    say(`${ink.label("SET ASIDE", "loss")} earlier: ${count} × ${fn.name}. ${fn.impact}\n`);
-  }
+  say(options.redrive ? tellRedriven(await cloud.redrive(), ink) : tellSetAside(cloud.deadMessages(), ink));
   say("\n");
   try {
     if (options.seeds) await plantAll(cloud, say, stopping);
@@ -66,7 +64,11 @@ function shortPath(path: string): string {
   return short === "" || short.startsWith("..") ? path : short;
 }
 
-async function startOrExplain(options: StartOptions, dataDir: string): Promise<Cloud | null> {
+async function startOrExplain(
+  options: StartOptions,
+  dataDir: string,
+  say: (text: string) => void,
+): Promise<Cloud | null> {
   try {
     return await startCloud({
       dataDir,
@@ -74,6 +76,7 @@ async function startOrExplain(options: StartOptions, dataDir: string): Promise<C
       portFallback: options.port === null,
       reset: options.reset,
       on: {
+        starting: () => say("Starting S3, SQS, DynamoDB and the functions …\n"),
         failure: (fn, reason) =>
           process.stderr.write(
             `${ink.faint(`${fn.name} failed, will try again: ${printable(reason.slice(0, 300))}`)}\n`,

@@ -8,6 +8,7 @@ import type { QueueFunction } from "../../functions/contracts.ts";
 import type { Change, ManifestoId, UploadState } from "../../functions/core/model.ts";
 import type { Cloud } from "./cloud.ts";
 import { credentials, deadLetterName, region } from "./names.ts";
+import type { MessageCount } from "./redrive.ts";
 import type { Seed, Seeded } from "./seeding.ts";
 
 /** Changes shown of each sample version. */
@@ -62,6 +63,21 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, "  ");
 export function tellDead(fn: QueueFunction, message: { id: string; body: string }, ink: Ink): string {
   const label = ink.label("SET ASIDE", "loss");
   return `${label} ${fn.impact} A message to ${fn.name} failed ${fn.maxReceives} times and lies in ${deadLetterName(fn.name)}: ${printable(message.body.slice(0, 200))}\n`;
+}
+
+/** What lies in dead-letter queues since earlier runs, and what to do about it; empty for nothing. */
+export function tellSetAside(dead: readonly MessageCount[], ink: Ink): string {
+  if (dead.length === 0) return "";
+  const lines = dead.map(({ fn, count }) => `${count} × ${fn.name}. ${fn.impact}\n`);
+  return `${lines.map((line) => `${ink.label("SET ASIDE", "loss")} earlier: ${line}`).join("")}  To try again: npm start -- --redrive\n`;
+}
+
+/** What was sent back to its queue. */
+export function tellRedriven(moved: readonly MessageCount[], ink: Ink): string {
+  if (moved.length === 0) return "Nothing was set aside.\n";
+  return moved
+    .map(({ fn, count }) => `${ink.label("TRYING AGAIN", "other")} ${count} × ${fn.name}\n`)
+    .join("");
 }
 
 /**

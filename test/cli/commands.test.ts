@@ -268,6 +268,13 @@ describe("text for people", () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { counts: { same: 3 } }, changes: [] });
   });
 
+  it("compare --compact is JSON on one line, also of a document from standard input", async () => {
+    const argv = ["compare", files["old.html"], "-", "--name", "plan.html", "--compact"];
+    const { stdout } = await ledger(argv, [page("We will plant 10,000 trees.")]);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { counts: { same: 1, removed: 2 } } });
+  });
+
   it("pledges --text lists them under their headings", async () => {
     const { stdout } = await ledger(["pledges", files["old.html"], "--text"]);
     expect(stdout).toMatch(

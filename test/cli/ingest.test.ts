@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { dirname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { ledger, temporaryFiles } from "./run-ledger.ts";
@@ -9,9 +10,9 @@ const servers: Server[] = [];
 
 /**
  * A server that speaks as the API does; the upload passes the given states, one a look. After `ticketLooks`
- * looks the history of the ticket is left behind.
+ * looks the history of the ticket is left behind; with `sameHold` a state that stays is one entry of it.
  */
-async function cloud(states: readonly object[], { ticketLooks = 0 } = {}) {
+async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = false } = {}) {
   const heard: string[] = [];
   let look = 0;
   const listener: RequestListener = async (request, response) => {
@@ -20,6 +21,7 @@ async function cloud(states: readonly object[], { ticketLooks = 0 } = {}) {
     const answer = (status: number, value: unknown) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
     if (request.url === "/v1/uploads") {
+      heard.push(`announced ${JSON.parse(body).fileName}`);
       const send = { method: "POST", url: "/bucket", fields: { key: "inbox/k", policy: "p" } };
       return answer(201, { id: "t-12345678", key: "inbox/k", send, announced: JSON.parse(body) });
     }
@@ -28,11 +30,16 @@ async function cloud(states: readonly object[], { ticketLooks = 0 } = {}) {
       return response.writeHead(204).end();
     }
     if (request.url?.startsWith("/v1/uploads/")) {
-      look = Math.min(look + 1, states.length);
+      const publishing = request.url.endsWith("/publish");
+      if (!publishing) look = Math.min(look + 1, states.length);
+      else if ((states[look - 1] as { name: string }).name !== "held") {
+        return answer(409, { type: "x", title: "It is not held", status: 409, detail: "It is published." });
+      }
       const passed = states.slice(0, look) as { name: string }[];
       const history = passed
         .slice(look > ticketLooks ? ticketLooks : 0)
-        .map(({ name }) => ({ state: name, at: "2026-11-21T09:30:00.000Z" }));
+        .filter(({ name }, i, all) => !sameHold || name !== all[i - 1]?.name)
+        .map(({ name }, i) => ({ state: name, at: `2026-11-21T09:30:0${i}.000Z` }));
       const facts = { key: "inbox/k", fileName: "plan.html", manifesto, size: 1, sha256: null, format: null };
       return answer(200, { id: "u-12345678", ...facts, state: passed.at(-1), history });
     }
@@ -68,6 +75,7 @@ describe("ledger ingest", () => {
     });
     expect(heard).toEqual([
       "POST /v1/uploads",
+      "announced plan.html",
       "POST /bucket",
       "part key",
       "part policy",
@@ -85,7 +93,7 @@ describe("ledger ingest", () => {
         ticketLooks: 1,
       },
     );
-    expect((await ingest(url)).stderr).toBe("ledger: awaiting\nledger: received\nledger: published\n");
+    expect((await ingest(url)).stderr).toBe("ledger: received\nledger: published\n");
   });
 
   it("asks for no changes of a first version", async () => {
@@ -103,16 +111,27 @@ describe("ledger ingest", () => {
     });
   });
 
-  it("gives the reasons of a held upload", async () => {
+  it("gives the reasons of a held upload, and the ways to publish it", async () => {
     const reasons = [
       { code: "other-language", message: "It is in Welsh.", remedy: "Upload the English one." },
     ];
     const { url } = await cloud([{ name: "held", reasons }]);
     const { code, stdout } = await ingest(url);
     expect(code).toBe(0);
-    expect(stdout).toContain(
-      "held for review:\n  It is in Welsh. Upload the English one. [other-language]\n",
-    );
+    expect(stdout).toBe(`${manifesto} is held for review:
+  It is in Welsh. Upload the English one. [other-language]
+Nothing is published yet. To publish it as it is, use its page or one of these commands:
+  ${url}/upload#u-12345678
+  npm run -s ledger -- publish u-12345678 --server ${url}
+  curl -X POST ${url}/v1/uploads/u-12345678/publish
+`);
+  });
+
+  it("sends a document from standard input under the name that is given", async () => {
+    const { url, heard } = await cloud([{ name: "published", version: 1 }]);
+    const argv = ["ingest", "-", "--name", "plan.txt", "--manifesto", manifesto, "--server", url];
+    expect((await ledger(argv, ["We will build 500 homes."])).code).toBe(0);
+    expect(heard).toContain("announced plan.txt");
   });
 
   it("ends a failed upload with its message, remedy and code", async () => {
@@ -130,10 +149,56 @@ describe("ledger ingest", () => {
     });
   });
 
-  it("passes on what the server refuses, and refuses a bad id itself", async () => {
-    const { url } = await cloud([]);
-    expect((await ingest(`${url}`, "--manifesto", "Riverside")).stderr).toMatch(/is not a manifesto id/);
-    const elsewhere = await ledger(["ingest", file, "--manifesto", manifesto, "--server", "nonsense"]);
-    expect(elsewhere).toMatchObject({ code: 2, stdout: "" });
+  it("finds the local cloud by its data folder, and says so where none runs on it", async () => {
+    const { url } = await cloud([{ name: "published", version: 1 }]);
+    const { "cloud.json": recorded } = temporaryFiles({ "cloud.json": JSON.stringify({ publicUrl: url }) });
+    const { "notes.txt": other } = temporaryFiles({ "notes.txt": "" });
+    const from = (path: string) =>
+      ledger(["ingest", file, "--manifesto", manifesto, "--data", dirname(path)]);
+    expect((await from(recorded)).code).toBe(0);
+    expect(await from(other)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`"npm start -- --data ${dirname(other)}"`),
+    });
+  });
+});
+
+describe("ledger publish", () => {
+  const publish = (server: string, ...more: string[]) =>
+    ledger(["publish", "u-12345678", "--server", server, ...more]);
+  const held = { name: "held", reasons: [] };
+
+  it("publishes a held upload, waits until that is done, and tells what changed", async () => {
+    const { url, heard } = await cloud([held, held, { name: "published", version: 2 }], { sameHold: true });
+    expect(await publish(url)).toEqual({
+      code: 0,
+      stdout: `${manifesto} version 2 is published: 1 weakened, 3 unchanged\n`,
+      stderr: "ledger: published\n",
+    });
+    expect(heard.slice(0, 2)).toEqual(["GET /v1/uploads/u-12345678", "POST /v1/uploads/u-12345678/publish"]);
+  });
+
+  it("answers JSON as ingest does", async () => {
+    const { url } = await cloud([held, { name: "published", version: 2 }]);
+    const { stdout } = await publish(url, "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      upload: { state: { name: "published" } },
+      changes: { summary: { headline: "1 weakened, 3 unchanged" } },
+    });
+  });
+
+  it("tells of new reasons that the upload is held for", async () => {
+    const reasons = [{ code: "most-pledges-gone", message: "Most are gone.", remedy: "Check it." }];
+    const { url } = await cloud([held, { name: "held", reasons }]);
+    expect((await publish(url)).stdout).toContain("Most are gone. Check it. [most-pledges-gone]");
+  });
+
+  it("passes on why it cannot be published", async () => {
+    const { url } = await cloud([{ name: "published", version: 2 }]);
+    expect(await publish(url)).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("It is not held. It is published."),
+    });
   });
 });

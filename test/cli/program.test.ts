@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ledger, temporaryFiles } from "./run-ledger.ts";
 
-const commands = ["extract", "pledges", "compare", "classify", "change", "align", "ingest", "serve"];
+const commands = [
+  "extract",
+  "pledges",
+  "compare",
+  "classify",
+  "change",
+  "align",
+  "ingest",
+  "publish",
+  "serve",
+];
 
 describe("usage", () => {
   it.each([[], ...commands.map((command) => [command])])(
@@ -28,6 +38,14 @@ describe("usage", () => {
     [["compare", "a", "b", "--color", "sometimes"]],
     [["ingest", "file"]],
     [["serve", "--port", "http"]],
+    [["serve", "--port", "0x50"]],
+    [["ingest", "file", "--manifesto", "Riverside"]],
+    [["ingest", "file", "--manifesto", "a.b.c", "--server", "nonsense"]],
+    [["ingest", "file", "--manifesto", "a.b.c", "--server", "http://localhost:1", "--data", "d"]],
+    [["publish"]],
+    [["align", "-", "-"]],
+    [["compare", "-", "-"]],
+    [["pledges", "file", "--text", "--compact"]],
   ])("%j ends with 2 and points to --help", async (argv) => {
     const { code, stdout, stderr } = await ledger(argv);
     expect([code, stdout]).toEqual([2, ""]);

@@ -133,6 +133,17 @@ describe("a function behind a queue", () => {
     expect(batches.flat().toSorted()).toEqual(["one", "refuse two", "refuse two", "three"]);
   });
 
+  it("gets dead messages again when they are sent back", async () => {
+    await eventually(() => cloud.deadMessages().some(({ fn }) => fn.name === "deliver"));
+    const tries = () =>
+      heard.lines.filter(({ fn, line }) => fn === "deliver" && line.includes("refuse")).length;
+    const before = tries();
+    const moved = await cloud.redrive();
+    expect(moved.map(({ fn, count }) => [fn.name, count])).toContainEqual(["deliver", 1]);
+    await eventually(() => tries() > before);
+    await eventually(() => cloud.deadMessages().some(({ fn }) => fn.name === "deliver"));
+  });
+
   it("runs on its schedule from the start", () => {
     const { line = "" } = heard.lines.find(({ fn }) => fn === "alert") ?? {};
     expect(JSON.parse(line)).toMatchObject({ source: "aws.events", "detail-type": "Scheduled Event" });

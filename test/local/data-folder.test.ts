@@ -12,30 +12,30 @@ afterEach(() => rmSync(join(path, ".."), { recursive: true, force: true }));
 
 describe("the data folder", () => {
   it("belongs to one process at a time, and the message names it", () => {
-    const first = openDataFolder(path, { reset: false });
+    const first = openDataFolder(path);
     first.announce({ pid: 4711, publicUrl: "http://localhost:3000" });
-    expect(() => openDataFolder(path, { reset: true })).toThrow("(4711, serving http://localhost:3000)");
+    expect(() => openDataFolder(path)).toThrow("(4711, serving http://localhost:3000)");
     first.release();
     expect(existsSync(join(path, "cloud.json"))).toBe(false);
-    openDataFolder(path, { reset: false }).release();
+    openDataFolder(path).release();
   });
 
-  it("is emptied by a reset", () => {
-    openDataFolder(path, { reset: false }).release();
+  it("is emptied when asked", () => {
+    openDataFolder(path).release();
     mkdirSync(join(path, "table"));
     writeFileSync(join(path, "table", "row"), "x");
-    openDataFolder(path, { reset: false }).release();
+    openDataFolder(path).release();
     expect(existsSync(join(path, "table", "row"))).toBe(true);
-    openDataFolder(path, { reset: true }).release();
+    const folder = openDataFolder(path);
+    folder.empty();
+    folder.release();
     expect(existsSync(join(path, "table"))).toBe(false);
   });
 
   it("is refused, and left alone, when it holds files of others", () => {
     mkdirSync(path);
     writeFileSync(join(path, "thesis.docx"), "x");
-    for (const reset of [false, true]) {
-      expect(() => openDataFolder(path, { reset })).toThrow(DataFolderError);
-    }
+    expect(() => openDataFolder(path)).toThrow(DataFolderError);
     expect(readdirSync(path)).toEqual(["thesis.docx"]);
   });
 });

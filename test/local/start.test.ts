@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
+  for (const folder of [data, `${data}-other`]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe("npm start", { timeout: 120_000 }, () => {
@@ -79,14 +79,18 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(output).toMatch(/\n +\+ .*\{\+.+\+\}/);
   });
 
-  it("explains why it cannot start: port taken, folder in use", async () => {
+  it("explains why it cannot start: folder in use, also by the cloud on this port; port taken", async () => {
     const running = child;
     const free = await freePort(0, { fallback: false });
-    await once(start(), "exit");
+    for (const wanted of [port, free]) {
+      await once(start("--port", String(wanted)), "close");
+      expect(output).toContain(`Another process (${running?.pid}, serving http://localhost:${port})`);
+      expect(output).not.toContain("Starting");
+      expect(child?.exitCode).toBe(1);
+    }
+    await once(start("--data", `${data}-other`), "close");
     expect(output).toContain(`Port ${port} is taken`);
-    expect(child?.exitCode).toBe(1);
-    await once(start("--port", String(free)), "exit");
-    expect(output).toContain(`Another process (${running?.pid}, serving http://localhost:${port})`);
+    expect(output).not.toContain("Starting");
     expect(child?.exitCode).toBe(1);
     child = running;
   });

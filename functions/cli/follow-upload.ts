@@ -1,0 +1,106 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { ChangeSet, Cloud, Upload } from "./cloud.ts";
+import { BadInput, note, print, printable, sentence, type Terminal } from "./terminal.ts";
+
+/** Milliseconds between two looks at an upload on its way. */
+const pollEvery = 300;
+/** Looks without an end before giving up: five minutes, twice what the slowest stage may take. */
+const looks = 1000;
+
+type End = Exclude<Upload["state"], { name: "awaiting" | "received" | "extracted" | "classified" }>;
+type GoodEnd = Exclude<End, { name: "failed" }>;
+
+/**
+ * Follows an upload and tells what became of it, as JSON {upload, changes} if asked.
+ * Throws `BadInput`, which starts with `subject`, where the upload failed.
+ *
+ * @param passed the history that lies behind: an end in it is none
+ */
+export async function followUpload(
+  { cloud, id, subject, passed = [] }: Followed,
+  options: { readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const { upload, end } = await untilEnd(cloud, id, passed, terminal);
+  if (end.name === "failed") throw new BadInput(`${subject}: ${sentence(end.failure)}`);
+  const changes = await changesOf(cloud, upload, end);
+  const output = options.json
+    ? JSON.stringify({ upload, changes }, null, 2)
+    : tell(cloud.origin, upload, end, changes);
+  await print(terminal, `${output}\n`);
+}
+
+type Followed = {
+  readonly cloud: Cloud;
+  readonly id: string;
+  readonly subject: string;
+  readonly passed?: Upload["history"];
+};
+
+/** Shows every state that the upload passes, until it ends or waits for a person. */
+async function untilEnd(
+  cloud: Cloud,
+  id: string,
+  passed: Upload["history"],
+  terminal: Terminal,
+): Promise<{ upload: Upload; end: End }> {
+  // By state and time, not by count: a ticket's history is left behind once the file's own begins.
+  const step = ({ state, at }: Upload["history"][number]) => `${state} ${at}`;
+  const shown = new Set(passed.map(step));
+  for (let look = 0; look < looks; look += 1) {
+    const upload = await cloud.upload(id);
+    const fresh = upload.history.filter((entry) => !shown.has(step(entry)));
+    for (const entry of fresh) {
+      shown.add(step(entry));
+      // The file is sent: that it was awaited is no news, and whether a look still sees it is chance.
+      if (entry.state !== "awaiting") note(terminal, entry.state);
+    }
+    const end = endOf(upload);
+    if (end !== null && upload.history.length > passed.length) return { upload, end };
+    await wait(pollEvery);
+  }
+  throw new BadInput(
+    `${id} is still under way after ${(looks * pollEvery) / 60_000} minutes. Look at it later: ${cloud.origin}/upload#${id}`,
+  );
+}
+
+function endOf({ state }: Upload): End | null {
+  switch (state.name) {
+    case "awaiting":
+    case "received":
+    case "extracted":
+    case "classified":
+      return null;
+    case "published":
+    case "duplicate":
+    case "held":
+    case "failed":
+      return state;
+  }
+}
+
+async function changesOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Promise<ChangeSet | null> {
+  if (manifesto === null || end.name !== "published" || end.version === 1) return null;
+  return cloud.changes(manifesto, end.version - 1, end.version);
+}
+
+function tell(origin: string, { id, manifesto }: Upload, end: GoodEnd, changes: ChangeSet | null): string {
+  const subject = manifesto ?? id;
+  switch (end.name) {
+    case "published": {
+      const headline = changes?.summary.headline ?? "the first version: nothing to compare with";
+      return `${subject} version ${end.version} is published: ${printable(headline)}`;
+    }
+    case "duplicate":
+      return `${subject} version ${end.version} has the same bytes: nothing changed`;
+    case "held":
+      return [
+        `${subject} is held for review:`,
+        ...end.reasons.map((reason) => `  ${printable(sentence(reason))}`),
+        "Nothing is published yet. To publish it as it is, use its page or one of these commands:",
+        `  ${origin}/upload#${id}`,
+        `  npm run -s ledger -- publish ${id} --server ${origin}`,
+        `  curl -X POST ${origin}/v1/uploads/${id}/publish`,
+      ].join("\n");
+  }
+}
