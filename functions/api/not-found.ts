@@ -12,6 +12,15 @@ export function notFound(c: Context<ApiEnv>) {
 
 /** The page for a thing that does not exist. */
 export function missingPage(c: Context<ApiEnv>, detail: string) {
-  const { title, status } = problemKinds["not-found"];
+  return failurePage(c, "not-found", detail);
+}
+
+/** The page for an address whose parameters say nothing that can be shown. */
+export function invalidPage(c: Context<ApiEnv>, detail: string) {
+  return failurePage(c, "invalid-request", detail);
+}
+
+function failurePage(c: Context<ApiEnv>, kind: "not-found" | "invalid-request", detail: string) {
+  const { title, status } = problemKinds[kind];
   return c.html(problemPage({ title, status, detail }), status);
 }

@@ -5,13 +5,14 @@ import { countsBar, segmentsOfChanges } from "./counts-bar.ts";
 import { toneOf } from "./labels.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, page } from "./page.ts";
+import { versionChooser } from "./version-chooser.ts";
 
 export type ChangesView = {
   readonly from: Version;
   readonly to: Version;
   readonly summary: Omit<Comparison, "changes">;
   readonly changes: readonly Change[];
-  /** All versions to choose from, oldest first. */
+  /** Those to choose from, oldest first. */
   readonly versions: readonly Version[];
 };
 
@@ -30,7 +31,7 @@ export function changesPage({ from, to, summary, changes, versions }: ChangesVie
 <h1>What changed from version ${from.number} to version ${to.number}</h1>
 <p class="headline">${summary.headline}</p>
 ${countsBar(segmentsOfChanges(summary.counts, changes))}
-${chooser(from, to, versions)}
+${versionChooser(from, to, versions, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
 <section aria-label="Changes">
 ${notable.length === 0 ? html`<p class="empty">${nothing(from, to)}</p>` : ""}
 ${notable.map((change) => changeCard(change, sides))}
@@ -51,20 +52,14 @@ function nothing(from: Version, to: Version): string {
   return "No pledge was added, dropped, moved or rewritten between these versions.";
 }
 
-function chooser(from: Version, to: Version, versions: readonly Version[]): Html {
-  const id = from.manifesto;
-  const swap = `/manifestos/${id}/changes?from=${to.number}&to=${from.number}`;
-  return html`<form class="chooser" action="/manifestos/${id}/changes" method="get" aria-label="Compare other versions">
-${choice("from", "From", from, versions)}
-${choice("to", "To", to, versions)}
-<button type="submit">Compare</button>
-<a class="swap" href="${swap}">Swap sides</a>
-</form>`;
-}
-
-function choice(name: string, label: string, chosen: Version, versions: readonly Version[]): Html {
-  return html`<label>${label} <select name="${name}">${versions.map(
-    (version) =>
-      html`<option value="${version.number}"${version.number === chosen.number ? html` selected` : ""}>Version ${version.number}, ${day(version.publishedAt)}</option>`,
-  )}</select></label>`;
+/** In the changes' place while there is nothing to compare. */
+export function onlyVersionPage(version: Version): Html {
+  const id = version.manifesto;
+  return page({
+    title: `Changes, ${manifestoName(id)}`,
+    body: html`<p class="trail"><a href="/manifestos/${id}">${manifestoName(id)}</a></p>
+<h1>No changes yet</h1>
+<p class="lead">Version 1 of ${day(version.publishedAt)} is the only version so far. Once there is another, what changed stands here.</p>
+<p><a href="/manifestos/${id}">See its ${counted(version.pledges, "pledge")}</a></p>`,
+  });
 }

@@ -4,19 +4,26 @@ import { countsBar, segmentsOfCounts } from "./counts-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
 import { wording } from "./quote.ts";
+import { versionChooser } from "./version-chooser.ts";
 
 export type ManifestoView = {
   readonly latest: Version;
-  /** Oldest first. */
+  /** The newest ones, oldest first. */
   readonly versions: readonly Version[];
-  /** Of the latest version, in document order. */
+  /** The version whose pledges are shown. */
+  readonly chosen: Version;
+  /** Of the chosen version, in document order. */
   readonly pledges: Listed<LedgerPledge>;
 };
 
-/** One manifesto: its versions with what each changed, and the pledges it makes now. */
-export function manifestoPage({ latest, versions, pledges }: ManifestoView): Html {
+/** Versions from which on a choice of two says more than the cards, which compare neighbours. */
+const worthChoosing = 3;
+
+/** One manifesto: its versions with what each changed, and the pledges of one of them. */
+export function manifestoPage({ latest, versions, chosen, pledges }: ManifestoView): Html {
   const id = latest.manifesto;
   const path = `/manifestos/${id}`;
+  const [oldest = latest] = versions;
   return page({
     title: manifestoName(id),
     data: `/v1${path}`,
@@ -25,28 +32,31 @@ export function manifestoPage({ latest, versions, pledges }: ManifestoView): Htm
 ${latest.title === null ? "" : html`<p class="lead">“${latest.title}”</p>`}
 <section aria-labelledby="versions">
 <h2 id="versions">${counted(latest.number, "version")}</h2>
+${versions.length < worthChoosing ? "" : versionChooser(oldest, latest, versions)}
 <ol class="list" reversed>${[...versions].reverse().map(versionItem)}</ol>
+${oldest.number === 1 ? "" : html`<p class="next">These are the newest. <a href="/v1${path}/versions">All versions as JSON</a></p>`}
 </section>
 <section aria-labelledby="pledges">
-<h2 id="pledges">${counted(latest.pledges, "pledge")} in version ${latest.number}</h2>
+<h2 id="pledges">${counted(chosen.pledges, "pledge")} in version ${chosen.number}</h2>
+${chosen.number === latest.number ? "" : html`<p><a href="${path}#pledges">Pledges of version ${latest.number}, the latest</a></p>`}
 ${bySection(pledges.items).map(
   ({ headings, items }) => html`<h3 class="section">${headings.join(" › ") || "Before the first heading"}</h3>
 <ul class="pledges">${items.map(pledgeItem)}</ul>`,
 )}
-${nextPage(path, pledges.next)}
+${nextPage(chosen.number === latest.number ? path : `${path}?version=${chosen.number}`, pledges.next)}
 </section>
-<p class="data"><a href="/v1${path}/versions/${latest.number}/pledges">These pledges as JSON</a></p>`,
+<p class="data"><a href="/v1${path}/versions/${chosen.number}/pledges">These pledges as JSON</a></p>`,
   });
 }
 
 function versionItem(version: Version): Html {
   const { manifesto, number, summary, warnings } = version;
-  const changes = `/manifestos/${manifesto}/changes?from=${number - 1}&to=${number}`;
+  const path = `/manifestos/${manifesto}`;
   return html`<li class="card">
 <h3>Version ${number}</h3>
-<p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · ${counted(version.pledges, "pledge")} · ${Math.round(version.coverage * 100)}% of the text read</p>
-${summary ? html`<p class="headline"><a href="${changes}">${summary.headline}</a></p>${countsBar(segmentsOfCounts(summary.counts))}` : ""}
-${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
+<p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · <a href="${path}?version=${number}#pledges">${counted(version.pledges, "pledge")}<span class="unseen"> of version ${number}</span></a> · ${Math.round(version.coverage * 100)}% of the text read</p>
+${summary ? html`<p class="headline"><a href="${path}/changes?from=${number - 1}&to=${number}">${summary.headline}</a></p>${countsBar(segmentsOfCounts(summary.counts))}` : ""}
+${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message, page }) => html`<li>${page === undefined ? "" : `Page ${page}: `}${message}</li>`)}</ul>`}
 </li>`;
 }
 

@@ -90,6 +90,77 @@ describe("/manifestos/{id}", () => {
   });
 });
 
+describe("/manifestos/{id}?version=n", () => {
+  const path = `/manifestos/${netherby}`;
+
+  it("shows the pledges of that version, and leads from each version to its own", async () => {
+    const { document } = await open(path);
+    const links = [...document.querySelectorAll("ol .card .meta a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([3, 2, 1].map((n) => `${path}?version=${n}#pledges`));
+    const { textOf, textsOf } = await open(`${path}?version=1`);
+    expect(textOf("#pledges")).toBe("4 pledges in version 1");
+    expect(textsOf(".pledges blockquote").at(-1)).toBe("We will reopen Mill Lane library.");
+    expect(textOf("section a[href$='#pledges']")).toBeDefined();
+  });
+
+  it("keeps to that version on further pages", async () => {
+    const [, , third] = await seedSample(memoryWorld().store);
+    if (!third) throw new Error("the sample has three versions");
+    const many = Array.from({ length: 120 }, (_, i) => samplePledge(i, `We will plant tree ${i}.`));
+    const [fourth, fifth] = [4, 5].map((number) => uploadIdOf(`inbox/${number}`, "1"));
+    if (!fourth || !fifth) throw new Error("there are two");
+    const fourthVersion = {
+      ...third,
+      number: 4,
+      upload: fourth,
+      previousUpload: third.upload,
+      pledges: 120,
+      warnings: [
+        { code: "unread", message: "A table was skipped.", page: 7 },
+        { code: "short", message: "Short." },
+      ],
+    };
+    await publish(store, fourthVersion, many, []);
+    await publish(
+      store,
+      { ...third, number: 5, upload: fifth, previousUpload: fourth },
+      many.slice(0, 1),
+      [],
+    );
+    const { document, textsOf } = await open(`${path}?version=4`);
+    expect(textsOf(".warnings li")).toEqual(["Page 7: A table was skipped.", "Short."]);
+    const next = document.querySelector("a[rel=next]")?.getAttribute("href") ?? "";
+    const { textsOf: onNext } = await open(next);
+    expect(onNext(".pledges blockquote")).toHaveLength(20);
+  });
+
+  it("says which versions there are", async () => {
+    expect((await open(`${path}?version=9`, 404)).textOf("main")).toContain("Its versions are 1 to 3");
+    expect((await open(`${path}?version=x`, 400)).textOf("main")).toContain("Versions are numbered");
+  });
+
+  it("offers a choice of two versions from three on", async () => {
+    const { document } = await open(path);
+    expect(document.querySelector("form")?.getAttribute("action")).toBe(`${path}/changes`);
+    const chosen = [...document.querySelectorAll("option[selected]")].map((each) =>
+      each.getAttribute("value"),
+    );
+    expect(chosen).toEqual(["1", "3"]);
+  });
+
+  it("lists the newest of very many versions", async () => {
+    const [, , third] = await seedSample(memoryWorld().store);
+    if (!third) throw new Error("the sample has three versions");
+    for (let number = 4; number <= 520; number++) {
+      const upload = uploadIdOf(`inbox/${number}`, "1");
+      await store.versions.claim({ ...third, number, upload });
+    }
+    const { textsOf } = await open(path);
+    expect(textsOf("ol .card h3").slice(0, 2)).toEqual(["Version 520", "Version 519"]);
+    expect(textsOf("ol .card h3").at(-1)).toBe("Version 21");
+  });
+});
+
 describe("/manifestos/{id}/changes", () => {
   it("tells each change in words, with both quotes, marks and places", async () => {
     const { textsOf, document } = await open(`${changes}?from=1&to=2`);
@@ -134,10 +205,27 @@ describe("/manifestos/{id}/changes", () => {
     expect((await open(`${changes}?from=9`, 404)).textOf("main")).toContain("no version 9");
   });
 
-  it("takes nonsense in the form for the usual versions", async () => {
-    expect((await open(`${changes}?from=x&to=`)).textOf("h1")).toBe(
+  it("takes nothing chosen for the usual versions, and says what is nonsense", async () => {
+    expect((await open(`${changes}?from=&to=`)).textOf("h1")).toBe(
       "What changed from version 2 to version 3",
     );
+    for (const query of ["?from=abc", "?to=0", "?from=1&to=-1"]) {
+      expect((await open(changes + query, 400)).textOf("main")).toContain("Versions are numbered 1, 2, 3…");
+    }
+  });
+
+  it("compares nothing while there is only one version", async () => {
+    const other = memoryWorld();
+    const id = manifesto("riverside.once.2027");
+    const [first] = await seedSample(memoryWorld().store, id);
+    if (!first) throw new Error("the sample has versions");
+    await publish(other.store, first, [samplePledge(0, "We will build homes.")], []);
+    const allPledges = () => Promise.reject(new Error("compared"));
+    const versions = { ...other.store.versions, allPledges };
+    api = createApi({ ...other.world, store: { ...other.store, versions } });
+    expect((await open(`/manifestos/${id}/changes`)).textOf(".lead")).toContain("the only version so far");
+    await open(`/manifestos/${id}/changes?from=1&to=1`);
+    await open(`/manifestos/${id}/changes?from=2`, 404);
   });
 });
 

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { parseManifestoId } from "../../core/ids.ts";
 import type { ManifestoId, Version } from "../../core/model.ts";
 import type { Versions } from "../../ports.ts";
-import { changesPage } from "../../web/changes-page.ts";
+import { changesPage, onlyVersionPage } from "../../web/changes-page.ts";
 import { manifestoListPage } from "../../web/manifesto-list-page.ts";
 import { manifestoPage } from "../../web/manifesto-page.ts";
 import { uploadPage } from "../../web/upload-page.ts";
 import { caching } from "../caching.ts";
 import { changesBetween } from "../changes-between.ts";
-import { missingPage } from "../not-found.ts";
+import { invalidPage, missingPage } from "../not-found.ts";
 import { versionNumber } from "../schemas/names.ts";
 import type { ApiEnv } from "../world.ts";
 import { unknownVersion } from "./versions.ts";
@@ -22,15 +22,21 @@ const pledgesShown = 100;
 const uploadsShown = 10;
 /** Uploads that are looked through for those held. */
 const uploadsSearched = 100;
-/** Versions to choose from; a manifesto with more is still read in full through the API. */
+/** Versions listed, the newest; a manifesto with more is still read in full through the API. */
 const versionsShown = 500;
 
 const noManifesto = (text: string) =>
   `There is no manifesto ${text.slice(0, 120)}. The start page lists those there are.`;
 
-/** A version chosen in a form: absent, empty or nonsense mean "the usual one". */
-const chosenVersion = versionNumber.optional().catch(undefined);
-const choice = z.object({ from: chosenVersion, to: chosenVersion });
+/** A version chosen in a form: absent or empty mean "the usual one". */
+const chosenVersion = z
+  .literal("")
+  .transform(() => undefined)
+  .or(versionNumber)
+  .optional();
+const choice = z.object({ version: chosenVersion, from: chosenVersion, to: chosenVersion });
+
+const noVersionNumber = "Versions are numbered 1, 2, 3…: give such numbers, or leave them out.";
 
 export const pages = new Hono<ApiEnv>()
   .get("/", async (c) => {
@@ -52,35 +58,47 @@ export const pages = new Hono<ApiEnv>()
     const id = parseManifestoId(c.req.param("id"));
     const latest = id.ok ? await versions.head(id.value) : null;
     if (!latest) return missingPage(c, noManifesto(c.req.param("id")));
-    const [all, pledges] = await Promise.all([
-      allVersions(versions, latest.manifesto),
-      versions.pledges(latest, { limit: pledgesShown, cursor: c.req.query("cursor") }),
+    const asked = choice.safeParse(c.req.query());
+    if (!asked.success) return invalidPage(c, noVersionNumber);
+    const number = asked.data.version ?? latest.number;
+    const chosen = number === latest.number ? latest : await versions.get(latest.manifesto, number);
+    if (!chosen) return missingPage(c, unknownVersion(latest.manifesto, number, latest.number));
+    const [newest, pledges] = await Promise.all([
+      newestVersions(versions, latest.manifesto),
+      versions.pledges(chosen, { limit: pledgesShown, cursor: c.req.query("cursor") }),
     ]);
-    return c.html(manifestoPage({ latest, versions: all, pledges }), 200, { "cache-control": caching.fresh });
+    return c.html(manifestoPage({ latest, versions: newest, chosen, pledges }), 200, {
+      "cache-control": caching.fresh,
+    });
   })
   .get("/manifestos/:id/changes", async (c) => {
     const { versions } = c.var.world.store;
     const id = parseManifestoId(c.req.param("id"));
-    if (!id.ok) return missingPage(c, noManifesto(c.req.param("id")));
-    const found = await changesBetween(versions, id.value, choice.parse(c.req.query()));
-    if (!found.ok) {
-      const missing = found.error;
-      return missingPage(
-        c,
-        missing ? unknownVersion(id.value, missing.version, missing.latest) : noManifesto(id.value),
-      );
+    const latest = id.ok ? await versions.head(id.value) : null;
+    if (!latest) return missingPage(c, noManifesto(c.req.param("id")));
+    const asked = choice.safeParse(c.req.query());
+    if (!asked.success) return invalidPage(c, noVersionNumber);
+    const { from = 1, to = 1 } = asked.data;
+    if (latest.number === 1 && from === 1 && to === 1) {
+      return c.html(onlyVersionPage(latest), 200, { "cache-control": caching.fresh });
     }
-    const all = await allVersions(versions, id.value);
-    return c.html(changesPage({ ...found.value, versions: all }), 200, { "cache-control": caching.fresh });
+    const found = await changesBetween(versions, latest.manifesto, asked.data);
+    if (!found.ok) {
+      const missing = found.error?.version ?? latest.number;
+      return missingPage(c, unknownVersion(latest.manifesto, missing, latest.number));
+    }
+    const newest = await newestVersions(versions, latest.manifesto);
+    return c.html(changesPage({ ...found.value, versions: newest }), 200, { "cache-control": caching.fresh });
   });
 
-async function allVersions(versions: Versions, id: ManifestoId): Promise<Version[]> {
-  const all: Version[] = [];
+/** The newest versions, oldest first. The store lists from the oldest on, so all pages are walked. */
+async function newestVersions(versions: Versions, id: ManifestoId): Promise<Version[]> {
+  let newest: Version[] = [];
   let cursor: string | undefined;
   do {
     const page = await versions.list(id, { limit: 100, cursor });
-    all.push(...page.items);
+    newest = [...newest, ...page.items].slice(-versionsShown);
     cursor = page.next ?? undefined;
-  } while (cursor !== undefined && all.length < versionsShown);
-  return all;
+  } while (cursor !== undefined);
+  return newest;
 }
