@@ -228,7 +228,7 @@ export type Change = {
 
 /** All changes from one list of pledges to another, most important first. */
 export type Comparison = {
-  /** E.g. "2 dropped, 1 weakened, 1 deadline moved, 12 unchanged". */
+  /** E.g. "2 dropped, 3 weakened (1 deadline moved), 12 unchanged". */
   readonly headline: string;
   readonly counts: ChangeCounts;
   readonly changes: readonly Change[];

@@ -28,7 +28,7 @@ const after = [
 describe("compare", () => {
   it("tells what happened, most important first, in plain sentences", () => {
     const { headline, counts, changes } = comparison(before, after);
-    expect(headline).toBe("1 dropped, 1 weakened, 1 deadline moved, 1 new, 1 split, 1 moved, 1 unchanged");
+    expect(headline).toBe("1 dropped, 2 weakened (1 deadline moved), 1 new, 1 split, 1 moved, 1 unchanged");
     expect(counts).toEqual({
       same: 1,
       cosmetic: 0,

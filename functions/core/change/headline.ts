@@ -28,21 +28,41 @@ export function countsOf(same: number, changes: readonly Change[]): ChangeCounts
   return counts;
 }
 
-/** What happened, in one line: "3 dropped, 2 weakened, 1 deadline moved, 12 unchanged". Each pledge counts once. */
+/**
+ * What happened, in one line: "3 dropped, 4 weakened (2 deadlines moved), 12 unchanged". Each pledge counts once, by
+ * what matters most about it: whatever was weakened counts as weakened, also if it was put off, moved or split.
+ */
 export function headlineOf(same: number, changes: readonly Change[]): string {
   const counts = new Map<Heading, number>([["unchanged", same]]);
-  for (const change of changes) counts.set(headingOf(change), (counts.get(headingOf(change)) ?? 0) + 1);
+  const deadlines = new Map<Heading, number>();
+  for (const change of changes) {
+    const heading = headingOf(change);
+    addTo(counts, heading);
+    if (heading !== "deadline" && change.facets.includes("deadline")) addTo(deadlines, heading);
+  }
   const unchanged = counts.get("unchanged") ?? 0;
   if (counts.size === 1) {
     if (unchanged === 0) return "No pledges in either version.";
     return `No changes in ${unchanged} pledge${unchanged === 1 ? "" : "s"}.`;
   }
   const names = Object.keys(headings) as Heading[];
-  const parts = names.map((name) => [counts.get(name) ?? 0, headings[name]] as const);
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, [one, more]]) => `${count} ${count === 1 ? one : more}`)
+  return names
+    .filter((name) => (counts.get(name) ?? 0) > 0)
+    .map((name) => {
+      const moved = deadlines.get(name) ?? 0;
+      const aside = moved === 0 ? "" : ` (${counted(moved, "deadline")})`;
+      return counted(counts.get(name) ?? 0, name) + aside;
+    })
     .join(", ");
+}
+
+function addTo(counts: Map<Heading, number>, heading: Heading): void {
+  counts.set(heading, (counts.get(heading) ?? 0) + 1);
+}
+
+function counted(count: number, heading: Heading): string {
+  const [one, more] = headings[heading];
+  return `${count} ${count === 1 ? one : more}`;
 }
 
 const isCosmetic = (change: Change) => change.relation === "modified" && change.primary === "cosmetic";
@@ -51,16 +71,13 @@ function headingOf(change: Change): Heading {
   const { relation, primary, facets } = change;
   if (relation === "removed") return "dropped";
   if (relation === "added") return "new";
+  if (facets.includes("polarity")) return "reversed";
+  if (facets.includes("weakened")) return "weakened";
+  if (facets.includes("strengthened")) return "strengthened";
+  if (facets.includes("deadline")) return "deadline";
+  if (facets.includes("quantity")) return "amount";
   if (relation === "split" || relation === "merged") return relation;
-  if (primary === "substantive") {
-    if (facets.includes("polarity")) return "reversed";
-    const others = facets.filter((facet) => facet !== "strengthened" && facet !== "weakened");
-    if (others.length === 1 && others[0] === "deadline") return "deadline";
-    if (facets.includes("weakened")) return "weakened";
-    if (facets.includes("strengthened")) return "strengthened";
-    return facets.includes("quantity") ? "amount" : "changed";
-  }
-  if (primary === "different") return "changed";
+  if (primary === "substantive" || primary === "different") return "changed";
   if (relation === "moved") return "moved";
   return primary === "reworded" ? "reworded" : "unchanged";
 }
