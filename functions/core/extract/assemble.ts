@@ -1,6 +1,7 @@
 import type { Block, DocumentFormat, ExtractionWarning, StructuredDocument } from "../model.ts";
 import { leaveOutBoilerplate } from "./boilerplate.ts";
 import { languageOf } from "./language/language-of.ts";
+import { quoteFirst } from "./left-out.ts";
 import { countLetters } from "./letters.ts";
 import type { Piece, Reading } from "./reading.ts";
 
@@ -61,12 +62,6 @@ function share(part: number, whole: number): number {
 
 function boilerplateWarning(leftOut: readonly Piece[]): ExtractionWarning[] {
   if (leftOut.length === 0) return [];
-  const quotes = leftOut.map((piece) => `“${piece.text.slice(0, 60)}${piece.text.length > 60 ? "…" : ""}”`);
-  const shown = quotes.slice(0, 5).join(", ");
-  return [
-    {
-      code: "boilerplate-left-out",
-      message: `Left out as website boilerplate: ${shown}${quotes.length > 5 ? ` and ${quotes.length - 5} more` : ""}.`,
-    },
-  ];
+  const quotes = quoteFirst(leftOut.map((piece) => piece.text));
+  return [{ code: "boilerplate-left-out", message: `Left out as website boilerplate: ${quotes}.` }];
 }

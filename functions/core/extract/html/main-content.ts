@@ -1,9 +1,9 @@
 import { type Measure, measurePage } from "./measure.ts";
-import { isChrome, neverText } from "./page-chrome.ts";
+import { isChrome } from "./page-chrome.ts";
 import type { PageElement } from "./page-node.ts";
 
 /** Share of a page's letters from which an element is its content, whatever it is called. */
-const MAIN_SHARE = 0.4;
+export const MAIN_SHARE = 0.4;
 
 /**
  * Finds a page's main content: everything is kept but what is known to stand around it, so that no list or
@@ -12,7 +12,6 @@ const MAIN_SHARE = 0.4;
  * @returns the element to read, the letters left in it and the letters taken out
  */
 export function mainContent(body: PageElement): { root: PageElement; letters: number; leftOut: number } {
-  for (const element of [...body.querySelectorAll(neverText)]) element.remove();
   const before = measurePage(body);
   const all = lettersOf(before, body);
   const titles = [...body.querySelectorAll("h1")];

@@ -1,9 +1,9 @@
 import type { Measure } from "./measure.ts";
 import type { PageElement } from "./page-node.ts";
 
-/** Elements whose text is no prose, or not shown. */
+/** Elements whose text is no prose. */
 export const neverText =
-  "script, style, noscript, template, svg, canvas, iframe, object, audio, video, button, input, select, textarea, title, [hidden]";
+  "script, style, noscript, template, svg, canvas, iframe, object, audio, video, button, input, select, textarea, title";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -28,15 +28,13 @@ const MENU_LINK_WORDS = 5;
 const LINK_SHARE = 0.8;
 const MIN_LINKS = 3;
 
-/** Whether an element is part of the site around the text: by its element, role, names, style or links. */
+/** Whether an element is part of the site around the text: by its element, role, names or links. */
 export function isChrome(element: PageElement, measure: Measure): boolean {
   const name = element.localName;
   const role = element.getAttribute("role") ?? "";
   if (name === "main" || name === "article" || /^h[1-6]$/.test(name)) return false;
   if (chromeElements.has(name) || chromeRoles.has(role)) return true;
   if (outerElements.has(name) || outerRoles.has(role)) return element.closest("main, article") === null;
-  const style = element.getAttribute("style") ?? "";
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.split(/\s+/);
   return names.some(namesChrome) || isMenu(element, measure);
 }

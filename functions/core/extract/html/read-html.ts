@@ -1,9 +1,11 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { corruptFile, tooLarge } from "../failures.ts";
+import { warnOfLeftOut } from "../left-out.ts";
 import { foldSpace } from "../letters.ts";
 import type { Reading } from "../reading.ts";
 import { mainContent } from "./main-content.ts";
 import { nestingDepth, parsePage } from "./parse-page.ts";
+import { takeOutUnseen } from "./unseen.ts";
 import { walkPage } from "./walk-page.ts";
 
 /** Characters of markup; the longest manifesto page measured has 0.13 million. */
@@ -18,6 +20,7 @@ export async function readHtml(markup: string): Promise<Result<Reading>> {
   if (markup.length > MAX_MARKUP) return err(tooLarge("The web page", MAX_MARKUP));
   if (nestingDepth(markup) > MAX_DEPTH) return err(corruptFile("web page"));
   const page = await parsePage(markup);
+  const unseen = takeOutUnseen(page.body);
   const { root, letters, leftOut } = mainContent(page.body);
   const { pieces, markers } = walkPage(root);
   const title = foldSpace(page.title);
@@ -26,7 +29,7 @@ export async function readHtml(markup: string): Promise<Result<Reading>> {
     pages: 1,
     pieces,
     rawLetters: letters - markers,
-    warnings: warnOf(leftOut / Math.max(1, letters + leftOut)),
+    warnings: [...warnOf(leftOut / Math.max(1, letters + leftOut)), ...warnOfLeftOut(unseen)],
   });
 }
 

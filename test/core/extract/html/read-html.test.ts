@@ -71,4 +71,49 @@ describe("web pages", () => {
     expect(await read(deep(3_000))).toEqual(["p We will build."]);
     expect(await failureOf(deep(50_000), "a.html")).toBe("corrupt");
   });
+
+  it("leaves out what is struck out, keeps what is inserted, and warns", async () => {
+    const html = `<html><body>${body}<p>We will build <del>300</del><s>250</s><strike>225</strike> <ins>200</ins> homes<span style="color: red; text-decoration: line-through"> a year</span>.</p></body></html>`;
+    const document = await documentOf(html, "a.html");
+    expect(outline(document).at(-1)).toBe("p We will build 200 homes.");
+    expect(document.coverage).toBe(1);
+    expect(document.warnings).toEqual([
+      { code: "struck-text", message: "Left out as struck out: “300”, “250”, “225”, “a year”." },
+    ]);
+  });
+
+  it("leaves out what an attribute or a plain rule hides, and warns unless it is of the site", async () => {
+    const css = `/* {} */ @import "a.css"; .gone, p.old { color: red; DISPLAY : none } #x { visibility:hidden } .back { display: none } .back { display: block }
+      @media print { .screen { display: none } } .a .b { display: none } a:hover, .menu { display: none }`;
+    const html = `<html><head><style>${css}</style><style media="print">.printed { display: none }</style></head><body>${body}
+      <p class="lead gone">One.</p><p class="old">Two.</p><p id="x">Three.</p><p hidden>Four.</p><p style="visibility: hidden">Five.</p>
+      <nav hidden>Menu.</nav><div class="cookie-banner" style="display:none">Cookies.</div>
+      <p class="back">We will</p><p class="screen">keep</p><p class="b">all</p><p class="printed">of</p><ul><li class="old">this.</li></ul></body></html>`;
+    const document = await documentOf(html, "a.html");
+    expect(outline(document).slice(3)).toEqual(["p We will", "p keep", "p all", "p of", "i1 this."]);
+    expect(document.warnings).toEqual([
+      {
+        code: "hidden-text",
+        message: "Left out as hidden from readers: “One.”, “Two.”, “Three.”, “Four.”, “Five.”.",
+      },
+    ]);
+  });
+
+  it("keeps what readers open with a click and what a script shows at last", async () => {
+    const folded = `<html><body>${body}<div class="accordion-panel" style="display:none"><p>We will mend roads.</p></div><p hidden="until-found">We will plant.</p></body></html>`;
+    expect((await read(folded)).slice(3)).toEqual(["p We will mend roads.", "p We will plant."]);
+    expect(
+      await read(`<html><body><main style="visibility: hidden">${body}</main></body></html>`),
+    ).toHaveLength(3);
+  });
+
+  it("reads style sheets without end in good time", async () => {
+    const started = performance.now();
+    for (const part of [".a{", "/*", ".a,", "a{}", ".a { display "]) {
+      expect(
+        await read(`<html><head><style>${part.repeat(100_000)}</style></head><body>${body}</body></html>`),
+      ).toHaveLength(3);
+    }
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

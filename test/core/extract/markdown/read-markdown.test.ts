@@ -22,3 +22,28 @@ it("reads Markdown's headings, lists, tables and emphasis, without its settings 
   ]);
   expect(document).toMatchObject({ format: "markdown", title: "The plan", coverage: 1 });
 });
+
+it("leaves out what is struck out between two tildes, and warns", async () => {
+  const document = await documentOf(
+    "# Plan\n\nWe will build ~~300~~ 200 homes, ~£2m (or ~£3m) each.\n",
+    "a.md",
+  );
+  expect(outline(document)).toEqual(["h1 Plan", "p We will build 200 homes, ~£2m (or ~£3m) each."]);
+  expect(document.coverage).toBe(1);
+  expect(document.warnings).toEqual([{ code: "struck-text", message: "Left out as struck out: “300”." }]);
+});
+
+it.each(["- ", "1. ", "> - ", "* > "])(
+  "reads %jrepeated on one line without end in good time",
+  async (mark) => {
+    const started = performance.now();
+    const document = await documentOf(`# Plan\n\n${mark.repeat(40_000)}We will build.\n`, "a.md");
+    expect(document.blocks.at(-1)?.text).toBe("We will build.");
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);
+
+it("keeps a rule made of spaced dashes and nesting as deep as people write", async () => {
+  const text = `Plan\n\n${"- ".repeat(40)}\n\n- a\n  - b\n    - c\n      1. d\n\n- - e\n`;
+  expect(outline(await documentOf(text, "a.md"))).toEqual(["p Plan", "i1 a", "i2 b", "i3 c", "i4 d", "i2 e"]);
+});
