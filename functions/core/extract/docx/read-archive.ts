@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { Unzip, UnzipInflate, unzipSync } from "fflate";
 
 /** Bytes a Word document may unpack to, pictures and all. */
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
@@ -10,34 +10,72 @@ export type Archive = {
   readonly names: readonly string[];
   readonly unpackedBytes: number;
   readonly xmlBytes: number;
+  /** Declared bytes of each XML entry. */
+  readonly xmlSizes: ReadonlyMap<string, number>;
 };
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /** Reads a ZIP archive's directory; nothing is unpacked. Null when there is no readable directory. */
 export function readArchive(bytes: Uint8Array): Archive | null {
   const names: string[] = [];
   let unpackedBytes = 0;
   let xmlBytes = 0;
+  const xmlSizes = new Map<string, number>();
   try {
     unzipSync(bytes, {
       filter: (entry) => {
         names.push(entry.name);
         unpackedBytes += entry.originalSize;
-        if (/\.(?:xml|rels)$/i.test(entry.name)) xmlBytes += entry.originalSize;
+        if (isXml(entry.name)) {
+          xmlBytes += entry.originalSize;
+          xmlSizes.set(entry.name, entry.originalSize);
+        }
         return false;
       },
     });
   } catch {
     return null;
   }
-  return { names, unpackedBytes, xmlBytes };
+  return { names, unpackedBytes, xmlBytes, xmlSizes };
 }
 
-/** Unpacks one entry as text; null when it is absent or damaged. */
-export function unpackText(bytes: Uint8Array, name: string): string | null {
+/** Bytes unpacked at a time: they can grow a thousandfold before the next look at the limit. */
+const STEP_BYTES = 8 * 1024;
+
+/**
+ * Unpacks the XML entries, counting what really comes out, since the sizes an archive declares may be forged.
+ *
+ * @returns the entries by name; "too-large" as soon as they pass `MAX_XML_BYTES`; "corrupt" when an entry is
+ * damaged, absent or of another size than declared
+ */
+export function unpackXml(
+  bytes: Uint8Array,
+  archive: Archive,
+): Map<string, Uint8Array> | "too-large" | "corrupt" {
+  const chunks = new Map<string, Uint8Array[]>();
+  let unpacked = 0;
+  const unzip = new Unzip((entry) => {
+    if (!archive.xmlSizes.has(entry.name)) return;
+    const own: Uint8Array[] = [];
+    chunks.set(entry.name, own);
+    entry.ondata = (error, chunk) => {
+      if (error) throw error;
+      unpacked += chunk.length;
+      own.push(chunk);
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    const entry = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-    return entry ? strFromU8(entry) : null;
+    for (let at = 0; at < bytes.length; at += STEP_BYTES) {
+      unzip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+      if (unpacked > MAX_XML_BYTES) return "too-large";
+    }
   } catch {
-    return null;
+    return "corrupt";
   }
+  const entries = new Map([...chunks].map(([name, own]) => [name, new Uint8Array(Buffer.concat(own))]));
+  const asDeclared = [...archive.xmlSizes].every(([name, size]) => entries.get(name)?.length === size);
+  return asDeclared ? entries : "corrupt";
 }

@@ -1,11 +1,14 @@
+import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { bufferOf } from "../bytes.ts";
-import { corruptFile } from "../failures.ts";
+import { corruptFile, tooLarge } from "../failures.ts";
 import { parsePage } from "../html/parse-page.ts";
 import { walkPage } from "../html/walk-page.ts";
+import { warnOfLeftOut } from "../left-out.ts";
 import { countLetters } from "../letters.ts";
 import type { Reading } from "../reading.ts";
-import { unpackText } from "./read-archive.ts";
+import { MAX_XML_BYTES, readArchive, unpackXml } from "./read-archive.ts";
+import { takeOutUnseenRuns } from "./unseen-runs.ts";
 
 /** Word's built-in styles that mammoth does not know by itself; list styles carry their depth in the name. */
 const styleMap = [
@@ -17,19 +20,24 @@ const styleMap = [
   ]),
 ];
 
+const mainPart = "word/document.xml";
+/** The parts that the text is read from. */
+const textParts = [mainPart, "word/footnotes.xml", "word/endnotes.xml"];
+
 /**
- * Reads a Word document: its text with tracked changes accepted, without headers, footers and comments.
- * Footnotes stand at the end as list items.
+ * Reads a Word document: its text with tracked changes accepted, without headers, footers and comments, and
+ * without what is struck out or hidden. Footnotes stand at the end as list items.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Result<Reading>> {
-  const { default: mammoth } = await import("mammoth");
-  const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
-  const html = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { styleMap, convertImage }).then(
-    (result) => result.value,
-    () => null,
-  );
-  const source = unpackText(bytes, "word/document.xml");
-  if (html === null || source === null) return err(corruptFile("Word document"));
+  const archive = readArchive(bytes);
+  const parts = archive ? unpackXml(bytes, archive) : "corrupt";
+  if (parts === "too-large") return err(tooLarge("The Word document's text", MAX_XML_BYTES));
+  if (parts === "corrupt") return err(corruptFile("Word document"));
+  const { struck, hidden } = takeOutUnseen(parts);
+  const main = parts.get(mainPart);
+  const html = await convert(parts);
+  if (html === null || !main) return err(corruptFile("Word document"));
+  const source = strFromU8(main);
   const document = await parsePage(html);
   const { pieces, markers } = walkPage(document.body);
   return ok({
@@ -37,8 +45,38 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Reading>> {
     pages: 1,
     pieces,
     rawLetters: countSource(source) - markers,
-    warnings: tracked(source),
+    warnings: [...tracked(source), ...warnOfLeftOut({ struck, hidden })],
   });
+}
+
+/** Takes what is struck out or hidden out of the text parts, which are replaced. */
+function takeOutUnseen(parts: Map<string, Uint8Array>): { struck: string[]; hidden: string[] } {
+  const found = textParts.flatMap((name) => {
+    const part = parts.get(name);
+    if (!part) return [];
+    const seen = takeOutUnseenRuns(strFromU8(part));
+    if (seen.struck.length + seen.hidden.length > 0) parts.set(name, strToU8(seen.xml));
+    return [seen];
+  });
+  return {
+    struck: found.flatMap(({ struck }) => struck),
+    hidden: found.flatMap(({ hidden }) => hidden),
+  };
+}
+
+/** Gives mammoth an archive of the parts already unpacked, so that it meets nothing that was not measured. */
+async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string | null> {
+  const { default: mammoth } = await import("mammoth");
+  const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
+  const entries: Zippable = Object.fromEntries(
+    [...parts].map(([name, part]) => [name, [part, { level: 0 }]]),
+  );
+  try {
+    const buffer = bufferOf(zipSync(entries));
+    return (await mammoth.convertToHtml({ buffer }, { styleMap, convertImage })).value;
+  } catch {
+    return null;
+  }
 }
 
 /** Letters of the document's runs of text, counted in its XML: what mammoth may have passed over counts too. */

@@ -10,7 +10,7 @@ import {
   TableRow,
   TextRun,
 } from "docx";
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { documentOf, failureOf, outline } from "../reading-of.ts";
 
@@ -64,6 +64,39 @@ describe("Word documents", () => {
     expect(document.warnings.map((warning) => warning.code)).toEqual(["tracked-changes"]);
   });
 
+  it("leaves out what is struck out or hidden, and warns", async () => {
+    const bytes = await make([
+      new Paragraph({
+        children: [
+          new TextRun("We will build "),
+          new TextRun({ text: "300", strike: true }),
+          new TextRun({ text: "400", doubleStrike: true }),
+          new TextRun({ text: "200", strike: false }),
+          new TextRun(" homes"),
+          new TextRun({ text: " (draft & secret)", vanish: true }),
+          new TextRun("."),
+        ],
+      }),
+      new Paragraph({ children: [new TextRun({ text: "We will abolish fares.", strike: true })] }),
+    ]);
+    const document = await documentOf(bytes, "plan.docx");
+    expect(outline(document)).toEqual(["p We will build 200 homes."]);
+    expect(document.coverage).toBe(1);
+    expect(document.warnings).toEqual([
+      { code: "struck-text", message: "Left out as struck out: “300”, “400”, “We will abolish fares.”." },
+      { code: "hidden-text", message: "Left out as hidden from readers: “(draft & secret)”." },
+    ]);
+  });
+
+  it("reads by the format a run has now, not by the one a tracked change took away", async () => {
+    const run =
+      '<w:r><w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>We will build.</w:t></w:r>';
+    const entries = unzipSync(await make([new Paragraph("HERE")]));
+    const xml = strFromU8(entries["word/document.xml"] ?? new Uint8Array());
+    entries["word/document.xml"] = strToU8(xml.replace(/<w:r>.*<\/w:r>/, run));
+    expect(outline(await documentOf(zipSync(entries), "plan.docx"))).toEqual(["p We will build."]);
+  });
+
   it("names what other archives are", async () => {
     const zip = (name: string) => zipSync({ [name]: new TextEncoder().encode("<x/>") });
     expect(await failureOf(zip("xl/workbook.xml"), "a.docx")).toBe("unsupported-type");
@@ -76,4 +109,36 @@ describe("Word documents", () => {
     const bomb = zipSync({ "word/document.xml": new Uint8Array(21 * 1024 * 1024) });
     expect(await failureOf(bomb, "a.docx")).toBe("too-large");
   });
+
+  it("believes what comes out of an archive and not the sizes it declares", async () => {
+    const entries = unzipSync(await make([new Paragraph("We will build homes.")]));
+    const forged = (size: number, declared: number): Uint8Array => {
+      const xml = strToU8(`<!--${" ".repeat(size)}-->`);
+      return declareSize(zipSync({ ...entries, "word/document.xml": xml }), "word/document.xml", declared);
+    };
+    expect(await failureOf(forged(1_000, 10), "a.docx")).toBe("corrupt");
+    expect(await failureOf(forged(1_000, 10_000), "a.docx")).toBe("corrupt");
+    const bomb = forged(60 * 1024 * 1024, 1_000);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await failureOf(bomb, "a.docx")).toBe("too-large");
+  });
 });
+
+/** Writes another unpacked size for an entry into an archive's local header and directory. */
+function declareSize(archive: Uint8Array, name: string, size: number): Uint8Array {
+  const bytes = Buffer.from(archive);
+  for (const [signature, sizeAt, nameAt] of [
+    ["PK\x03\x04", 22, 30],
+    ["PK\x01\x02", 24, 46],
+  ] as const) {
+    for (
+      let at = bytes.indexOf(signature, 0, "latin1");
+      at >= 0;
+      at = bytes.indexOf(signature, at + 4, "latin1")
+    ) {
+      if (bytes.toString("latin1", at + nameAt, at + nameAt + name.length) === name)
+        bytes.writeUInt32LE(size, at + sizeAt);
+    }
+  }
+  return new Uint8Array(bytes);
+}
