@@ -1,9 +1,7 @@
 import type { Mark } from "../core/change/marks.ts";
+import { marksOfPieces } from "../web/marks-of-pieces.ts";
 import type { Ink } from "./ink.ts";
 import { printable } from "./terminal.ts";
-
-/** What stands between quotes that are marked as one text, as in a split or a merge. */
-export const seam = " ";
 
 /**
  * Renders one side of a marked text, cut back into the quotes it was joined from.
@@ -17,24 +15,7 @@ export function markedQuotes(
   quotes: readonly string[],
   ink: Ink,
 ): string[] {
-  const ours = marks.filter((mark) => mark.kind === "same" || mark.kind === side);
-  let from = 0;
-  return quotes.map((quote) => {
-    const cut = slice(ours, from, from + quote.length);
-    from += quote.length + seam.length;
-    return cut.map((mark) => inked(mark, ink)).join("");
-  });
-}
-
-function slice(marks: readonly Mark[], from: number, to: number): Mark[] {
-  const cut: Mark[] = [];
-  let at = 0;
-  for (const { kind, text } of marks) {
-    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (part !== "") cut.push({ kind, text: part });
-    at += text.length;
-  }
-  return cut;
+  return marksOfPieces(marks, side, quotes).map((cut) => cut.map((mark) => inked(mark, ink)).join(""));
 }
 
 /** White space at a mark's ends stays outside the signs: `[-will-] build`, not `[-will -]build`. */

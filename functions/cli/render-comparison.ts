@@ -1,8 +1,9 @@
 import { wordMarks } from "../core/change/marks.ts";
 import type { Change, Comparison, Quote } from "../core/model.ts";
+import { seam } from "../web/marks-of-pieces.ts";
 import type { Ink } from "./ink.ts";
 import { labelOf, moodOf } from "./label.ts";
-import { markedQuotes, seam } from "./marked-quotes.ts";
+import { markedQuotes } from "./marked-quotes.ts";
 import { place, quoted } from "./quote.ts";
 import { printable } from "./terminal.ts";
 

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import type { Change, Quote } from "../core/model.ts";
+import type { Change } from "../core/model.ts";
 import { facetLabel, kindLabel, toneOf } from "./labels.ts";
 import type { Html } from "./page.ts";
-import { markedWording, place, wording } from "./quote.ts";
+import { markedWordings, place, wording } from "./quote.ts";
 
 /** The two versions a comparison shows, by number. */
 export type Sides = { readonly from: number; readonly to: number };
@@ -29,21 +29,15 @@ function heading({ relation, account }: Change): Html {
   return html`<h3${repeats ? html` class="unseen"` : ""}>${account}</h3>`;
 }
 
-function side(change: Change, which: "before" | "after", version: number): Html {
-  const quotes = change[which];
+function side({ before, after }: Change, which: "before" | "after", version: number): Html {
+  const quotes = which === "before" ? before : after;
   if (quotes.length === 0) {
     return html`<div class="side absent"><p class="place">Version ${version}</p><p>Not in this version.</p></div>`;
   }
+  const alone = before.length === 0 || after.length === 0;
+  const words = alone ? quotes.map(wording) : markedWordings(before, after, which);
   return html`<div class="side">${quotes.map(
-    (quote) => html`<figure><figcaption class="place">Version ${version} · ${place(quote)}</figcaption>
-<blockquote>${words(change, quote, which)}</blockquote></figure>`,
+    (quote, i) => html`<figure><figcaption class="place">Version ${version} · ${place(quote)}</figcaption>
+<blockquote>${words[i] ?? ""}</blockquote></figure>`,
   )}</div>`;
-}
-
-/** Words are marked where one pledge became one other; a split or merger shows its parts whole. */
-function words(change: Change, quote: Quote, which: "before" | "after"): Html {
-  const [before, ...moreBefore] = change.before;
-  const [after, ...moreAfter] = change.after;
-  const paired = before && after && moreBefore.length === 0 && moreAfter.length === 0;
-  return paired ? markedWording(before, after, which) : wording(quote);
 }

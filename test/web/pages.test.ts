@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
+import { changeCard } from "../../functions/web/change-card.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, publish, quoteOf, samplePledge, seedSample } from "../fakes/sample-ledger.ts";
 
@@ -226,6 +227,38 @@ describe("/manifestos/{id}/changes", () => {
     expect((await open(`/manifestos/${id}/changes`)).textOf(".lead")).toContain("the only version so far");
     await open(`/manifestos/${id}/changes?from=1&to=1`);
     await open(`/manifestos/${id}/changes?from=2`, 404);
+  });
+});
+
+describe("a pledge that became two", () => {
+  const whole = quoteOf(samplePledge(0, "We will plant 500 trees and open two parks."));
+  const parts = [
+    samplePledge(0, "plant 900 trees", { stem: "We will:" }),
+    samplePledge(1, "open two parks", { stem: "We will:" }),
+  ].map(quoteOf);
+
+  it.each([
+    ["split", [whole], parts],
+    ["merged", parts, [whole]],
+  ] as const)("shows its words where they went: %s", (relation, before, after) => {
+    const change = {
+      relation,
+      primary: "substantive" as const,
+      facets: [],
+      before,
+      after,
+      account: "Split.",
+    };
+    const { document } = parseHTML(String(changeCard(change, { from: 1, to: 2 })));
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((each) => each.textContent);
+    expect(texts("blockquote")).toEqual(
+      [...before, ...after].map(({ stem, text }) => [stem, text].filter(Boolean).join(" ")),
+    );
+    const [gone, come] = [texts("del"), texts("ins")];
+    expect(relation === "split" ? gone : come).toContain("500");
+    expect(relation === "split" ? come : gone).toContain("900");
+    expect([...gone, ...come].join(" ")).not.toMatch(/plant|trees|open|parks/);
   });
 });
 
