@@ -1,7 +1,7 @@
 import { pledgesOf } from "../core/find-pledges.ts";
 import type { ColourChoice } from "./ink.ts";
 import { inkFor } from "./ink.ts";
-import { readUnits } from "./read-units.ts";
+import { readClassified } from "./read-classified.ts";
 import { renderPledges } from "./render-pledges.ts";
 import { print, type Terminal } from "./terminal.ts";
 
@@ -16,7 +16,7 @@ export async function pledgesCommand(
   },
   terminal: Terminal,
 ): Promise<void> {
-  const units = await readUnits(file, terminal, options.name);
+  const { units } = await readClassified(file, terminal, options.name);
   const pledges = pledgesOf(units);
   const output = options.text
     ? renderPledges(pledges, units.length, inkFor(options.color, terminal))

@@ -275,6 +275,21 @@ describe("text for people", () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { counts: { same: 1, removed: 2 } } });
   });
 
+  it("notes documents in other languages, and a pair that differs in it", async () => {
+    const german =
+      "Wir werden in der Gemeinde für die Menschen mehr Wohnungen bauen, und wir sind nicht mit dem Plan zufrieden, den die Mehrheit hat. ";
+    const { "alt.txt": alt } = temporaryFiles({ "alt.txt": german.repeat(5) });
+    const mixed = await ledger(["compare", files["old.html"], alt]);
+    expect(mixed.code).toBe(0);
+    expect(mixed.stderr).toBe(
+      `ledger: ${alt}: note: the text seems to be in German; pledges are found in English only. [other-language]
+ledger: note: the first document is in English, the second in German: what differs is the language, not only the promises. [languages-differ]
+`,
+    );
+    expect((await ledger(["compare", alt, alt])).stderr).not.toContain("languages-differ");
+    expect((await ledger(["compare", files["old.html"], files["new.html"]])).stderr).toBe("");
+  });
+
   it("pledges --text lists them under their headings", async () => {
     const { stdout } = await ledger(["pledges", files["old.html"], "--text"]);
     expect(stdout).toMatch(
