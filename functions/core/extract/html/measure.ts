@@ -8,12 +8,18 @@ export type Measure = {
   linkLetters: number;
   linkWords: number;
   links: number;
+  /** Whether it stands within a main element or an article. */
+  inMain: boolean;
 };
 
 /** Measures every element of a page, bottom up: one pass, no recursion, so that depth costs nothing. */
 export function measurePage(root: PageElement): Map<PageElement, Measure> {
   const elements = [root, ...root.querySelectorAll("*")];
   const measures = new Map(elements.map((element) => [element, measureOwn(element)]));
+  for (const [element, measure] of measures) {
+    const outer = element === root ? null : element.parentElement;
+    measure.inMain = isMain(element) || (outer !== null && measures.get(outer)?.inMain === true);
+  }
   for (const element of elements.toReversed()) {
     const own = measures.get(element);
     if (own && element.localName === "a" && element.getAttribute("href") !== null) {
@@ -27,10 +33,12 @@ export function measurePage(root: PageElement): Map<PageElement, Measure> {
   return measures;
 }
 
+const isMain = ({ localName }: PageElement): boolean => localName === "main" || localName === "article";
+
 function measureOwn(element: PageElement): Measure {
   let letters = 0;
   for (const child of element.childNodes) if (isText(child)) letters += countLetters(child.textContent ?? "");
-  return { letters, linkLetters: 0, linkWords: 0, links: 0 };
+  return { letters, linkLetters: 0, linkWords: 0, links: 0, inMain: false };
 }
 
 function add(to: Measure, part: Measure): void {

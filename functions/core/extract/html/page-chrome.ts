@@ -34,7 +34,7 @@ export function isChrome(element: PageElement, measure: Measure): boolean {
   const role = element.getAttribute("role") ?? "";
   if (name === "main" || name === "article" || /^h[1-6]$/.test(name)) return false;
   if (chromeElements.has(name) || chromeRoles.has(role)) return true;
-  if (outerElements.has(name) || outerRoles.has(role)) return element.closest("main, article") === null;
+  if (outerElements.has(name) || outerRoles.has(role)) return !measure.inMain;
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.split(/\s+/);
   return names.some(namesChrome) || isMenu(element, measure);
 }

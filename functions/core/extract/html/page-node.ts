@@ -11,7 +11,6 @@ export type PageElement = PageNode & {
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  closest(selector: string): PageElement | null;
   remove(): void;
 };
 

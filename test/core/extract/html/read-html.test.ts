@@ -107,6 +107,13 @@ describe("web pages", () => {
     ).toHaveLength(3);
   });
 
+  it("reads a deep page full of footers in good time", async () => {
+    const started = performance.now();
+    const html = `<html><body>${body}${"<div>".repeat(4_000)}${"<footer hidden>x</footer>".repeat(20_000)}`;
+    expect(await read(html)).toHaveLength(3);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   it("reads style sheets without end in good time", async () => {
     const started = performance.now();
     for (const part of [".a{", "/*", ".a,", "a{}", ".a { display "]) {
