@@ -69,7 +69,7 @@ export function tellDead(fn: QueueFunction, message: { id: string; body: string 
 export function tellSetAside(dead: readonly MessageCount[], ink: Ink): string {
   if (dead.length === 0) return "";
   const lines = dead.map(({ fn, count }) => `${count} × ${fn.name}. ${fn.impact}\n`);
-  return `${lines.map((line) => `${ink.label("SET ASIDE", "loss")} earlier: ${line}`).join("")}  To try again: npm start -- --redrive\n`;
+  return `${lines.map((line) => `${ink.label("SET ASIDE", "loss")} earlier: ${line}`).join("")}  To try them again, start with --redrive: npm start -- --redrive\n`;
 }
 
 /** What was sent back to its queue. */
@@ -100,7 +100,7 @@ export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId
 
 Try:
   curl "${publicUrl}/v1/manifestos${read}"
-  npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto}
+  npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto} --server ${publicUrl}
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
     aws --endpoint-url ${endpoints.s3} s3 cp my-manifesto.pdf \\
     s3://${bucket}/inbox/${manifesto.replaceAll(".", "/")}/
