@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import { BadCursorError } from "../ports.ts";
 import { problemPage } from "../web/problem-page.ts";
+import { issueMessage } from "./issue-message.ts";
 import { type ProblemKind, problemKinds } from "./problem-kinds.ts";
 import { problem, wantsPage } from "./problems.ts";
 import type { ApiEnv } from "./world.ts";
@@ -29,13 +30,13 @@ export function refuseInvalid(
   const place = places[result.target];
   const errors = result.error.issues.flatMap((issue) => {
     const where = [place, issue.path.join(".")].filter(Boolean).join(" ");
-    if (issue.code !== "unrecognized_keys") return [{ where, message: issue.message }];
+    if (issue.code !== "unrecognized_keys") return [{ where, message: issueMessage(issue) }];
     return issue.keys.map((key) => ({
       where: `${where} ${key.slice(0, 100)}`,
       message: "is not known here",
     }));
   });
-  const said = errors.map(({ where, message }) => `${where}: ${message}`).join("; ");
+  const said = errors.map(({ where, message }) => `${where}: ${message.replace(/\.$/, "")}`).join("; ");
   return problem(c, "invalid-request", { detail: `Correct this and repeat the request: ${said}.`, errors });
 }
 

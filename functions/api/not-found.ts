@@ -6,8 +6,9 @@ import type { ApiEnv } from "./world.ts";
 
 /** Answers for an address that does not exist: a page for people, a problem document for programs. */
 export function notFound(c: Context<ApiEnv>) {
-  const detail = `There is nothing at ${c.req.path.slice(0, 200)}. The start page lists all manifestos; /docs describes the API.`;
-  return wantsPage(c) ? missingPage(c, detail) : problem(c, "not-found", { detail });
+  const detail = `There is nothing at ${c.req.path.slice(0, 200)}. GET /v1/manifestos lists all manifestos; ${c.var.world.publicUrl}/docs describes the API.`;
+  const onPage = `There is nothing at ${c.req.path.slice(0, 200)}.`;
+  return wantsPage(c) ? missingPage(c, onPage) : problem(c, "not-found", { detail });
 }
 
 /** The page for a thing that does not exist. */

@@ -7,6 +7,6 @@ export function problemPage(problem: { title: string; status: number; detail: st
     title: problem.title,
     body: html`<h1>${problem.title}</h1>
 <p class="lead">${problem.detail}</p>
-<p class="meta">Status ${problem.status}. <a href="/">All manifestos</a></p>`,
+<p class="meta">Status ${problem.status}. <a href="/">All manifestos</a> · <a href="/docs">How the API works</a></p>`,
   });
 }

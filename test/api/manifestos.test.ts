@@ -158,6 +158,7 @@ describe("GET /v1/events", () => {
     expect(all.last).toBe(9);
     const some = await get("/v1/events?after=3&limit=2", eventList);
     expect(some).toMatchObject({ items: [{ entry: 4, version: 1 }, { entry: 5 }], last: 5 });
+    expect((await get("/v1/events?after=99999", eventList)).last).toBe(all.last);
     expect(await get("/v1/events?after=9", eventList)).toEqual({ items: [], last: 9 });
   });
 });

@@ -41,12 +41,48 @@ describe("problems", () => {
     expect(detail).toContain(where);
   });
 
+  it.each([
+    ["/v1/manifestos?limit=0", "Correct this and repeat the request: query limit: must be at least 1."],
+    ["/v1/manifestos?limit=101", "Correct this and repeat the request: query limit: must be at most 100."],
+    ["/v1/manifestos?limit=1&limit=2", "query limit: must be one value, a string."],
+    ["/v1/manifestos?cursor=", "query cursor: must have at least 1 character."],
+    ["/v1/manifestos/Netherby", "for example riverside.netherby.2027-05-06."],
+  ])("%s is explained in a plain sentence", async (path, sentence) => {
+    const { detail } = await problemOf(path);
+    expect(detail).toContain(sentence);
+    expect(detail).not.toMatch(/\.\.$|undefined|Invalid input|Too (small|big)/);
+  });
+
+  it.each([
+    ["/v1/uploads", {}, "body manifesto: is missing; body fileName: is missing"],
+    ["/v1/uploads", [], "body: must be an object"],
+    ["/v1/uploads", { manifesto: netherby, fileName: "a".repeat(300) }, "must have at most 200 characters"],
+    ["/v1/subscriptions", { url: 3 }, "body url: must be a string"],
+    [
+      "/v1/subscriptions",
+      { url: "https://e.org", filter: { facets: ["x"] } },
+      "must be one of strengthened,",
+    ],
+    ["/v1/subscriptions", { url: "https://e.org", filter: { topics: [1.5] } }, "must be a whole number"],
+    [
+      "/v1/subscriptions",
+      { url: "https://e.org", filter: { topics: Array(101).fill(1) } },
+      "must list at most 100 values",
+    ],
+  ])("%s with %j is explained in plain words", async (path, body, sentence) => {
+    const { detail } = await problemOf(path, { method: "POST", headers: json, body: JSON.stringify(body) });
+    expect(detail).toContain(sentence);
+    expect(detail).not.toMatch(/\.\.$|undefined|nvalid|Too (small|big)/);
+  });
+
   it("a cursor of another list", async () => {
     expect((await problemOf("/v1/manifestos?cursor=nonsense")).kind).toBe("bad-cursor");
   });
 
   it("an unknown address, whatever is asked for", async () => {
-    expect((await problemOf("/v1/manifestoes")).kind).toBe("not-found");
+    const missing = await problemOf("/v1/manifestoes");
+    expect(missing.kind).toBe("not-found");
+    expect(missing.detail).toContain("https://ledger.example/docs describes the API");
     expect((await problemOf("/v1/x", { headers: { accept: "text/html" } })).kind).toBe("not-found");
     expect((await problemOf("/nowhere")).kind).toBe("not-found");
     expect((await problemOf("/v1/x", { method: "POST" })).kind).toBe("not-found");

@@ -16,7 +16,9 @@ const list = createRoute({
 
 export const events = new OpenAPIHono<ApiEnv>().openapi(list, async (c) => {
   const { after, limit } = c.req.valid("query");
-  const items = await c.var.world.store.ledger.after(after, limit);
-  const last = items.at(-1)?.entry ?? after;
+  const { ledger } = c.var.world.store;
+  const items = await ledger.after(after, limit);
+  // A follower that is ahead, as after a move to another ledger, is led back to the end there is.
+  const last = items.at(-1)?.entry ?? Math.min(after, await ledger.tail());
   return c.json({ items, last }, 200, { "cache-control": caching.fresh });
 });

@@ -17,7 +17,10 @@ export const eventSchema = z
 export const eventList = z
   .object({
     items: z.array(eventSchema).readonly(),
-    last: z.int().openapi({ description: "Give it as `after` to continue." }),
+    last: z.int().openapi({
+      description:
+        "Give it as `after` to continue: the last entry in `items` or, where there are none, the last known; never more than the ledger's last.",
+    }),
   })
   .openapi("EventList");
 
