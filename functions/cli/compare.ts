@@ -1,7 +1,7 @@
 import { compare } from "../core/compare.ts";
 import { pledgesOf } from "../core/find-pledges.ts";
+import { languageName } from "../core/language/language-name.ts";
 import { type ColourChoice, inkFor } from "./ink.ts";
-import { languageName } from "./language-name.ts";
 import { readClassified } from "./read-classified.ts";
 import { renderComparison } from "./render-comparison.ts";
 import { note, print, type Terminal } from "./terminal.ts";

@@ -1,6 +1,6 @@
 import { classifyDocument } from "../core/find-pledges.ts";
+import { isForeign, languageName } from "../core/language/language-name.ts";
 import type { ClassifiedDocument } from "../core/model.ts";
-import { isForeign, languageName } from "./language-name.ts";
 import { readDocument, shownName } from "./read-document.ts";
 import { note, type Terminal } from "./terminal.ts";
 

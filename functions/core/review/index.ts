@@ -1,3 +1,4 @@
+import { languageName } from "../language/language-name.ts";
 import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../model.ts";
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
@@ -93,12 +94,6 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
 function areMostGone(pledges: number, gone: number): boolean {
   if (gone === 0) return false;
   return gone === pledges || (pledges >= MIN_PLEDGES_FOR_SHARE && gone > pledges * MAX_SHARE_GONE);
-}
-
-/** ISO 639 has "mis" for a language without a code: here, one that was not recognised. */
-function languageName(code: string): string {
-  if (code === "mis") return "another language";
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
 }
 
 function isLate(arrivedAt: Instant | null, latest: Instant | null): boolean {
