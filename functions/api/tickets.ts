@@ -12,25 +12,25 @@ export function randomName(prefix: string, length: number, randomness: Randomnes
   return `${prefix}-${characters.join("")}`;
 }
 
-/** Longest file name in a key. Keys may have 1,024 bytes; the rest of ours takes at most 250. */
-const maxNameLength = 100;
-
-/** A file name that is safe in keys, shells and form posts; keeps the extension. */
-export function safeFileName(fileName: string): string {
+/**
+ * A file's name as the last part of a key, and so as versions show it. Keys hold any UTF-8, of at most 1,024
+ * bytes: a ticket's name has at most 200 characters (600 bytes), the rest of a key 250. Only what would make it
+ * another path goes, and what S3 puts the sent file's name for.
+ */
+export function keyName(fileName: string): string {
   const plain = fileName
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[-.]+/, "");
-  const dot = plain.lastIndexOf(".");
-  const [stem, extension] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot).slice(0, 10)] : [plain, ""];
-  return `${stem.slice(0, maxNameLength - extension.length) || "manifesto"}${extension}`;
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\p{Cc}/\\]+/gu, "-")
+    .replace(/\$\{filename\}/g, "-")
+    .trim();
+  return /^\.*$/.test(plain) ? "manifesto" : plain;
 }
 
 /** Where the inbox expects a file of a manifesto: `inbox/<party>/<area>/<election>/<ticket>/<name>`. */
 export function inboxKey(manifesto: ManifestoId, ticket: string, fileName: string): string {
   const { party, area, election } = manifestoParts(manifesto);
-  return `${prefixes.inbox}${party}/${area}/${election}/${ticket}/${safeFileName(fileName)}`;
+  return `${prefixes.inbox}${party}/${area}/${election}/${ticket}/${keyName(fileName)}`;
 }
 
 /** The presigned post as a command for a POSIX shell, run where the file is. */

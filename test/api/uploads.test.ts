@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
 import { ticketSchema, uploadSchema } from "../../functions/api/schemas/uploads.ts";
-import { curlCommand, safeFileName } from "../../functions/api/tickets.ts";
+import { curlCommand, inboxKey, keyName } from "../../functions/api/tickets.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import { fileNameOf, placeUpload } from "../../functions/core/placement.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
-import { netherby } from "../fakes/sample-ledger.ts";
+import { manifesto, netherby } from "../fakes/sample-ledger.ts";
 import { bodyOf } from "./reading.ts";
 
 let { world, store, storeQueue } = memoryWorld();
@@ -32,7 +32,7 @@ describe("POST /v1/uploads", () => {
     expect(response.status).toBe(201);
     const ticket = await bodyOf(response, ticketSchema);
     expect(ticket.id).toMatch(/^t-[a-z0-9]{20,}$/);
-    expect(ticket.key).toBe(`inbox/riverside/netherby/2027-05-06/${ticket.id}/Our-plan-s-best-bits.pdf`);
+    expect(ticket.key).toBe(`inbox/riverside/netherby/2027-05-06/${ticket.id}/${request.fileName}`);
     expect(placeUpload(ticket.key, {})).toMatchObject({ ok: true, value: { manifesto: netherby } });
     expect(ticket.send).toMatchObject({
       method: "POST",
@@ -68,20 +68,37 @@ describe("POST /v1/uploads", () => {
   });
 });
 
-describe("safeFileName", () => {
-  it("is one plain part of a key, whatever the name", () => {
+describe("keyName", () => {
+  it("is one part of a key, whatever the name", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (name) => {
-        const safe = safeFileName(name);
-        expect(safe).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/);
-        expect(fileNameOf(`inbox/${safe}`)).toBe(safe);
-        expect(safeFileName(safe)).toBe(safe);
+        const kept = keyName(name);
+        expect(kept).not.toMatch(/^\.*$|[\p{Cc}/\\]|\$\{filename\}/u);
+        expect(fileNameOf(`inbox/${kept}`)).toBe(kept);
+        expect(keyName(kept)).toBe(kept);
+        expect(decodeURIComponent(encodeURIComponent(kept))).toBe(kept);
       }),
     );
   });
 
-  it("keeps the extension of a long name", () => {
-    expect(safeFileName(`${"long ".repeat(60)}.docx`)).toMatch(/\.docx$/);
+  it.each([["my manifesto ü+50%'s.pdf"], ["Ein Plan für alle (2027) #3 & mehr?.docx"], ["计划.md"]])(
+    "keeps %s as it is",
+    (name) => {
+      expect(keyName(name)).toBe(name);
+    },
+  );
+
+  it("changes what would lead elsewhere, or be filled in", () => {
+    expect(keyName("..")).toBe("manifesto");
+    expect(keyName("a/../b\n.pdf")).toBe("a-..-b-.pdf");
+    expect(keyName(["$", "{filename}.pdf"].join(""))).toBe("-.pdf");
+    expect(keyName("")).toBe("manifesto");
+  });
+
+  it("leaves a key its 1,024 bytes", () => {
+    const part = "a".repeat(64);
+    const key = inboxKey(manifesto(`${part}.${part}.${part}`), `t-${"a".repeat(24)}`, "计".repeat(200));
+    expect(Buffer.byteLength(key)).toBeLessThanOrEqual(1024);
   });
 });
 
