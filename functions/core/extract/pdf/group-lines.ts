@@ -74,7 +74,8 @@ const indentOf = (line: PdfLine): number => line.left - line.regionLeft;
 /** Larger than the body, so of a heading: headings do not go on in the next column. */
 const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size > (1 + SAME_SIZE) * bodySize;
 
-const endsSentence = (text: string): boolean => /[.!?:;]["”’')\]]{0,3}\d{0,3}$/.test(text);
+/** With the number of a note, or of the page in a table of contents, after the mark or not. */
+const endsSentence = (text: string): boolean => /(?:[.!?:;]["”’')\]]{0,3}\d{0,3}|\.{3} ?\d{1,3})$/.test(text);
 
 const reachesEdge = (line: PdfLine): boolean =>
   line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

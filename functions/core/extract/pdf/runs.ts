@@ -48,13 +48,32 @@ export async function readRuns(
     const text = item.str ?? "";
     letters += countLetters(text);
     const placed = place(item, viewport);
-    if (placed) {
+    const runs = directions[placed?.turns ?? 0];
+    if (placed && isTightSpace(text, placed.at)) endWithSpace(runs, placed.at);
+    else if (placed) {
       const bold = fonts.get(item.fontName ?? "") ?? false;
-      directions[placed.turns]?.push({ ...placed.at, text, bold, tag });
+      runs?.push({ ...placed.at, text, bold, tag });
     } else if (text.trim() !== "") hidden.push(text);
   }
   directions.sort((a, b) => b.length - a.length);
   return { number, height: viewport.height, directions, hidden, letters };
+}
+
+/**
+ * White space narrower than this many times the size was written by the author of the PDF and squeezed, as
+ * justified lines have it; wider ones the parser also makes of gaps, which are judged where lines are joined.
+ */
+const TIGHT_SPACE = 0.1;
+
+const isTightSpace = (text: string, { left, right, size }: Placed["at"]): boolean =>
+  text !== "" && text.trim() === "" && right - left < TIGHT_SPACE * size;
+
+/** Gives the space that was written after a run's words to the run, if it stands there. */
+function endWithSpace(runs: Run[] | undefined, space: Placed["at"]): void {
+  const last = runs?.at(-1);
+  if (!runs || !last || last.baseline !== space.baseline) return;
+  if (Math.abs(space.left - last.right) < TIGHT_SPACE * last.size)
+    runs[runs.length - 1] = { ...last, text: `${last.text} ` };
 }
 
 /** Text items with the tag of the innermost marked content around them. */

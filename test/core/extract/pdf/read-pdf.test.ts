@@ -6,6 +6,18 @@ const regular = "Helvetica";
 const bold = "Helvetica-Bold";
 
 describe("PDFs", () => {
+  it("keeps the spaces of a line whose words are set tight", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.font(regular).fontSize(10).text("Plan");
+      // Word spacing (Tw) that takes away most of a space's 2.78 points, as justified lines have it.
+      const words = "(We will back small firms with big potential and let them grow.)";
+      pdf.addContent(`BT 1 0 0 -1 72 120 Tm /F1 10 Tf -2.4 Tw ${words} Tj ET`);
+    });
+    expect(outline(await documentOf(bytes, "plan.pdf")).at(-1)).toBe(
+      "p We will back small firms with big potential and let them grow.",
+    );
+  });
+
   it("reads headings by size and weight, paragraphs by spacing, lists by glyph and indentation", async () => {
     const bytes = await makePdf((pdf) => {
       pdf.font(bold).fontSize(24).text("Our Plan").moveDown();
