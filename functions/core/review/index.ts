@@ -1,4 +1,4 @@
-import { languageName } from "../language/language-name.ts";
+import { isForeign, languageName } from "../language/language-name.ts";
 import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../model.ts";
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
@@ -60,7 +60,7 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
         "Compare the pledges with the file; publish it if they are complete, or upload another format of it.",
     });
   }
-  if (document.language !== "en" && document.language !== "und") {
+  if (isForeign(document.language)) {
     reasons.push({
       code: "other-language",
       message: `The text seems to be in ${languageName(document.language)}, not in English.`,
