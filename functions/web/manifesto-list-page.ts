@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Manifesto } from "../core/model.ts";
-import { countsBar, segmentsOfCounts } from "./counts-bar.ts";
+import { relationsBar } from "./counts-bar.ts";
 import { counted, day, readable } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
 
@@ -28,7 +28,7 @@ function listed({ id, party, area, election, latest }: Manifesto): Html {
 ${
   summary
     ? html`<p class="headline"><a href="/manifestos/${id}/changes?from=${latest.number - 1}&amp;to=${latest.number}">${summary.headline}</a></p>
-${countsBar(segmentsOfCounts(summary.counts))}`
+${relationsBar(summary.counts)}`
     : html`<p class="headline">First version</p>`
 }
 </li>`;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { LedgerPledge, Version } from "../core/model.ts";
-import { countsBar, segmentsOfCounts } from "./counts-bar.ts";
+import { relationsBar } from "./counts-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
 import { wording } from "./quote.ts";
@@ -55,7 +55,7 @@ function versionItem(version: Version): Html {
   return html`<li class="card">
 <h3>Version ${number}</h3>
 <p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · <a href="${path}?version=${number}#pledges">${counted(version.pledges, "pledge")}<span class="unseen"> of version ${number}</span></a> · ${Math.round(version.coverage * 100)}% of the text read</p>
-${summary ? html`<p class="headline"><a href="${path}/changes?from=${number - 1}&to=${number}">${summary.headline}</a></p>${countsBar(segmentsOfCounts(summary.counts))}` : ""}
+${summary ? html`<p class="headline"><a href="${path}/changes?from=${number - 1}&to=${number}">${summary.headline}</a></p>${relationsBar(summary.counts)}` : ""}
 ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message, page }) => html`<li>${page === undefined ? "" : `Page ${page}: `}${message}</li>`)}</ul>`}
 </li>`;
 }

@@ -135,6 +135,14 @@ describe("/manifestos/{id}?version=n", () => {
     expect(onNext(".pledges blockquote")).toHaveLength(20);
   });
 
+  it("says each count once: in the headline, by relation only in the bar's titles", async () => {
+    for (const address of ["/", path]) {
+      const { document, textsOf } = await open(address);
+      expect(document.querySelectorAll(".legend")).toHaveLength(0);
+      expect(textsOf(".card:first-child rect title")).toEqual(["1 dropped", "4 unchanged"]);
+    }
+  });
+
   it("says which versions there are", async () => {
     expect((await open(`${path}?version=9`, 404)).textOf("main")).toContain("Its versions are 1 to 3");
     expect((await open(`${path}?version=x`, 400)).textOf("main")).toContain("Versions are numbered");
