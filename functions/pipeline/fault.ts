@@ -1,4 +1,5 @@
-import type { UploadId } from "../core/model.ts";
+import type { Failure, UploadId } from "../core/model.ts";
+import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Uploads } from "../ports.ts";
 import { internal, neverFinished } from "./failures.ts";
 
@@ -14,15 +15,17 @@ export async function owningUpToFaults(
   lastAttempt: boolean,
   stage: () => Promise<void>,
 ): Promise<void> {
-  if (lastAttempt) {
-    await uploads.advance({ id, at: clock(), state: { name: "failed", failure: neverFinished } });
-  }
+  const markFailed = async (failure: Failure) => {
+    const upload = await uploads.get(id);
+    // What is settled stays: a held upload goes on waiting for a person.
+    if (upload !== null && isSettled(upload)) return;
+    await uploads.advance({ id, at: clock(), state: { name: "failed", failure } });
+  };
+  if (lastAttempt) await markFailed(neverFinished);
   try {
     await stage();
   } catch (error) {
-    if (lastAttempt) {
-      await uploads.advance({ id, at: clock(), state: { name: "failed", failure: internal } });
-    }
+    if (lastAttempt) await markFailed(internal);
     throw error;
   }
 }
