@@ -2,6 +2,7 @@ import { z } from "zod";
 import { prefixes } from "../contracts.ts";
 import type { UploadId } from "../core/model.ts";
 import { classifiedDocument, structuredDocument, uploadId } from "../core/schemas.ts";
+import type { Objects } from "../ports.ts";
 
 /**
  * The stages' artefacts as objects: `extracted/<upload>/<extractor>.json` and
@@ -10,7 +11,7 @@ import { classifiedDocument, structuredDocument, uploadId } from "../core/schema
  */
 
 /** The longest artefact read back, in bytes: a 3,000-page document's units stay well below. */
-export const MAX_ARTEFACT_BYTES = 256 * 1024 * 1024;
+const MAX_ARTEFACT_BYTES = 256 * 1024 * 1024;
 
 const key = (prefix: string) =>
   z
@@ -43,8 +44,12 @@ export function writeArtefact(value: object): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-const parsed = <T>(schema: z.ZodType<T>, bytes: Uint8Array): T =>
-  schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+/** Reads an artefact back. @throws Error if it is not there, too long, or not what its stage writes */
+async function load<T>(objects: Objects, key: string, schema: z.ZodType<T>): Promise<T> {
+  const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
+  if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
+  return schema.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+}
 
-export const readExtracted = (bytes: Uint8Array) => parsed(structuredDocument, bytes);
-export const readClassified = (bytes: Uint8Array) => parsed(classifiedDocument, bytes);
+export const loadExtracted = (objects: Objects, key: string) => load(objects, key, structuredDocument);
+export const loadClassified = (objects: Objects, key: string) => load(objects, key, classifiedDocument);

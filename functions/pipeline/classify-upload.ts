@@ -2,13 +2,7 @@ import { classifierVersion } from "../core/classify/index.ts";
 import { classifyDocument } from "../core/find-pledges.ts";
 import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Log, Objects, Uploads } from "../ports.ts";
-import {
-  classifiedKeyOf,
-  extractedKey,
-  MAX_ARTEFACT_BYTES,
-  readExtracted,
-  writeArtefact,
-} from "./artefacts.ts";
+import { classifiedKeyOf, extractedKey, loadExtracted, writeArtefact } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
 
 export type ClassifyWorld = {
@@ -28,9 +22,7 @@ export async function classifyUpload(world: ClassifyWorld, key: string, lastAtte
 
 async function classifyArtefact({ objects, uploads, clock, log }: ClassifyWorld, key: string): Promise<void> {
   const { upload: id, extract } = extractedKey.parse(key);
-  const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
-  if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
-  const classified = classifyDocument(readExtracted(stored.bytes));
+  const classified = classifyDocument(await loadExtracted(objects, key));
   await uploads.advance({ id, at: clock(), state: { name: "classified" } });
   await objects.put(
     classifiedKeyOf(id, extract, classifierVersion),

@@ -1,12 +1,13 @@
 import { uploadLimits } from "../contracts.ts";
 import { extract, extractorVersion } from "../core/extract/index.ts";
 import { sha256, uploadIdOf } from "../core/ids.ts";
-import { err, type Failure, ok, type Result, type StructuredDocument } from "../core/model.ts";
+import { err, type Failure, ok, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
 import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
 import type { Clock, Log, Objects, Uploads } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
-import { missing, neverFinished, tooLarge } from "./failures.ts";
+import { missing, tooLarge } from "./failures.ts";
+import { owningUpToFaults } from "./fault.ts";
 import type { ObjectCreated } from "./object-event.ts";
 
 export type ExtractWorld = {
@@ -19,16 +20,13 @@ export type ExtractWorld = {
 /**
  * Stage extract: an inbox object → the structured document in `extracted/`. Whatever is wrong with the
  * file ends as the upload's state "failed" with its reason; only faults of the world throw.
- *
- * @param lastAttempt the queue will not try again: the upload is first marked as never finished, and
- *   the mark goes only if this attempt comes to its end
  */
 export async function extractUpload(
   world: ExtractWorld,
   object: ObjectCreated,
   lastAttempt: boolean,
 ): Promise<void> {
-  const { uploads, clock, log } = world;
+  const { uploads, clock } = world;
   const id = uploadIdOf(object.key, object.version);
   const known = await uploads.get(id);
   if (known !== null && isSettled(known)) return;
@@ -36,7 +34,7 @@ export async function extractUpload(
   await uploads.advance({
     id,
     at: clock(),
-    state: lastAttempt ? { name: "failed", failure: neverFinished } : { name: "received" },
+    state: { name: "received" },
     facts: {
       key: object.key,
       fileName: fileNameOf(object.key),
@@ -46,6 +44,11 @@ export async function extractUpload(
     },
   });
   await uploads.bindTicket(ticketOf(object.key), id);
+  await owningUpToFaults(world, id, lastAttempt, () => extractObject(world, object, id));
+}
+
+async function extractObject(world: ExtractWorld, object: ObjectCreated, id: UploadId): Promise<void> {
+  const { uploads, clock, log } = world;
   const { outcome, facts } = await read(world, object);
   if (!outcome.ok) {
     await uploads.advance({ id, at: clock(), state: { name: "failed", failure: outcome.error }, facts });

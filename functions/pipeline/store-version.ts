@@ -2,7 +2,7 @@ import type { Upload, Version } from "../core/model.ts";
 import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
 import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Ledger, Log, Objects, Queue, Uploads, Versions } from "../ports.ts";
-import { classifiedKey, MAX_ARTEFACT_BYTES, readClassified } from "./artefacts.ts";
+import { classifiedKey, loadClassified } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
 
 export type StoreWorld = {
@@ -71,15 +71,13 @@ async function readSource(
   upload: Upload & Pick<VersionSource, "manifesto" | "sha256">,
   rules: VersionSource["rules"],
 ): Promise<VersionSource> {
-  const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
-  if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
   return {
     manifesto: upload.manifesto,
     upload: upload.id,
     sha256: upload.sha256,
     fileName: upload.fileName,
     arrivedAt: upload.arrivedAt,
-    document: readClassified(stored.bytes),
+    document: await loadClassified(objects, key),
     rules,
   };
 }

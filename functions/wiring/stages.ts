@@ -15,11 +15,15 @@ import { allowsPrivateWebhooks, type Environment, required } from "./environment
 const system = { clock: systemClock, log: jsonLog };
 
 export function wireExtract(env: Environment): ExtractWorld {
-  const { uploads } = dynamoStore(required(env, "table"));
-  return { ...system, uploads, objects: s3Objects(required(env, "bucket")) };
+  return withUploads(env);
 }
 
 export function wireClassify(env: Environment): ClassifyWorld {
+  return withUploads(env);
+}
+
+/** What a stage needs that reads objects, writes artefacts and moves uploads forward. */
+function withUploads(env: Environment) {
   const { uploads } = dynamoStore(required(env, "table"));
   return { ...system, uploads, objects: s3Objects(required(env, "bucket")) };
 }

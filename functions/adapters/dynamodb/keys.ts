@@ -7,7 +7,7 @@ import type { ListKey, RowKey } from "./table.ts";
  */
 
 /** Ledger entries in one partition: bounds what one partition holds and takes in. */
-export const LEDGER_BUCKET = 1_000;
+const LEDGER_BUCKET = 1_000;
 
 /** A number as part of a sort key. */
 export const padded = (value: number): string => String(value).padStart(12, "0");
@@ -46,6 +46,11 @@ export const keys = {
     sk: `ENTRY#${padded(entry)}`,
   }),
 } as const;
+
+/** The last entry that stands in the same partition as this one. */
+export function lastOfBucket(entry: number): number {
+  return (Math.floor(entry / LEDGER_BUCKET) + 1) * LEDGER_BUCKET - 1;
+}
 
 /** The partition that holds a ledger entry. */
 export function ledgerPartition(entry: number): string {

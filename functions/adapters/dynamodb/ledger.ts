@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { LedgerEntry } from "../../core/model.ts";
 import { ledgerEntry } from "../../core/schemas.ts";
 import type { Ledger } from "../../ports.ts";
-import { keys, LEDGER_BUCKET, ledgerPartition, padded } from "./keys.ts";
+import { keys, lastOfBucket, ledgerPartition, padded } from "./keys.ts";
 import { Sequence } from "./sequence.ts";
 import type { Table } from "./table.ts";
 
@@ -11,17 +11,16 @@ const tailRow = z.object({ entry: z.int().nonnegative() });
 /** Attempts at a place before an append gives up and is left to the queue's retry. */
 const MAX_ATTEMPTS = 50;
 
-/** The append-only log in buckets of `LEDGER_BUCKET` entries, so that no partition grows without bound. */
+/** The append-only log in buckets, so that no partition grows without bound. */
 export function dynamoLedger(table: Table): Ledger {
   const sequence = new Sequence(table, "LEDGER", keys.ledgerEntry, ledgerEntry);
 
   /** The tail row is a hint, never ahead of the log; the log itself is read from there on. */
   async function tail(): Promise<number> {
-    const hint = (await table.get(keys.ledgerTail, tailRow))?.entry ?? 0;
-    let last = hint;
+    let last = (await table.get(keys.ledgerTail, tailRow))?.entry ?? 0;
     for (;;) {
       const partition = ledgerPartition(last + 1);
-      const end = Math.floor((last + 1) / LEDGER_BUCKET) * LEDGER_BUCKET + LEDGER_BUCKET - 1;
+      const end = lastOfBucket(last + 1);
       const [found] = await table.between(
         { pk: partition, from: padded(last + 1), to: padded(end), descending: true },
         1,
@@ -64,7 +63,7 @@ export function dynamoLedger(table: Table): Ledger {
       const entries: LedgerEntry[] = [];
       let last = entry;
       while (entries.length < limit) {
-        const end = Math.floor((last + 1) / LEDGER_BUCKET) * LEDGER_BUCKET + LEDGER_BUCKET - 1;
+        const end = lastOfBucket(last + 1);
         const found = await table.between(
           { pk: ledgerPartition(last + 1), from: padded(last + 1), to: padded(end) },
           limit - entries.length,
