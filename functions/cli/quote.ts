@@ -1,4 +1,5 @@
 import type { Unit } from "../core/model.ts";
+import { pageName } from "../core/page-name.ts";
 import { printable } from "./terminal.ts";
 
 /** A unit's full words: its stem, where it has one, and its text. */
@@ -7,8 +8,11 @@ export function quoted({ stem, text }: Pick<Unit, "stem" | "text">): string {
 }
 
 /** Where a unit stands: "p. 3 · Housing › New homes". */
-export function place({ page, headings }: Pick<Unit, "page" | "headings">): string {
-  return [`p. ${page}`, ...(headings.length > 0 ? [headings.map(printable).join(" › ")] : [])].join(" · ");
+export function place({ headings, ...page }: Pick<Unit, "page" | "pageLabel" | "headings">): string {
+  return [
+    `p. ${printable(pageName(page))}`,
+    ...(headings.length > 0 ? [headings.map(printable).join(" › ")] : []),
+  ].join(" · ");
 }
 
 /** "1 pledge", "2 pledges". */

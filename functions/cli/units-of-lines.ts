@@ -1,15 +1,10 @@
-import type { Block, BlockKind, Unit, UnitForm } from "../core/model.ts";
+import type { Block, BlockKind, Unit } from "../core/model.ts";
 import { advance, blankOutline, isLostItem, stemAt } from "../core/segment/outline.ts";
+import { formOf } from "../core/segment/pieces.ts";
 
 /** A unit as a line gives it: its words and, where known, the kind of block they stood in. */
 export type LinedUnit = { readonly text: string; readonly kind?: BlockKind | undefined };
 
-const formOf: Record<BlockKind, UnitForm> = {
-  heading: "heading",
-  paragraph: "sentence",
-  item: "item",
-  table: "row",
-};
 /** A bullet, or a short number or letter with its point, that the text still carries: "- ", "• ", "2. ", "b) ". */
 const bullet = /^\s*(?:[-–—*•▪‣◦·]|\(?(?:\d{1,2}|[a-z])[.)])\s/u;
 
@@ -31,6 +26,7 @@ export function unitsOfLines(lines: readonly LinedUnit[]): Unit[] {
       stem: block.kind === "item" ? stemAt(outline, block.level) : null,
       headings: block.kind === "heading" ? [] : outline.headings.map((heading) => heading.text),
       page: 1,
+      pageLabel: null,
       start,
     };
     outline = advance(outline, block);

@@ -5,7 +5,7 @@ import { segment } from "./segment/index.ts";
 /** The classify stage as one function: cuts a structured document into units and judges each. */
 export function classifyDocument(document: StructuredDocument): ClassifiedDocument {
   const { blocks, ...about } = document;
-  return { ...about, units: classify(segment({ blocks })) };
+  return { ...about, units: classify(segment(document)) };
 }
 
 const isPledge = (unit: ClassifiedUnit): unit is Pledge =>

@@ -28,6 +28,7 @@ import {
   type Upload,
   type UploadId,
   type UploadState,
+  unitForms,
   unitKinds,
   uploadStateNames,
   type Version,
@@ -66,13 +67,36 @@ const documentFacts = {
   title: z.string().nullable(),
   pages: count,
   coverage: share,
+  pageReports: z.array(
+    z.object({
+      page: z.int().positive(),
+      label: z.string().nullable(),
+      coverage: share,
+      confidence: share.nullable(),
+    }),
+  ),
   warnings: z.array(warning),
 };
+
+const box = z.object({
+  page: z.int().positive(),
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+});
 
 export const structuredDocument = z.object({
   ...documentFacts,
   blocks: z.array(
-    z.object({ kind: z.enum(blockKinds), level: count, text: z.string(), page: count, start: count }),
+    z.object({
+      kind: z.enum(blockKinds),
+      level: count,
+      text: z.string(),
+      page: count,
+      start: count,
+      boxes: z.array(box).exactOptional(),
+    }),
   ),
 }) satisfies z.ZodType<StructuredDocument>;
 
@@ -80,11 +104,12 @@ const topic = z.object({ major: count, label: z.string(), confidence: share });
 
 const unit = {
   index: count,
-  form: z.enum(["heading", "sentence", "item", "row"]),
+  form: z.enum(unitForms),
   text: z.string(),
   stem: z.string().nullable(),
   headings: z.array(z.string()),
   page: count,
+  pageLabel: z.string().nullable(),
   start: count,
 };
 
@@ -118,6 +143,7 @@ const quote = z.object({
   stem: z.string().nullable(),
   headings: z.array(z.string()),
   page: count,
+  pageLabel: z.string().nullable(),
   firmness: z.enum(firmnesses),
   testable: z.boolean(),
   topic,

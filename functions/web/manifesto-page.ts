@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { LedgerPledge, Version } from "../core/model.ts";
+import { pageName } from "../core/page-name.ts";
 import { relationsBar } from "./counts-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
@@ -60,12 +61,12 @@ ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ messa
 </li>`;
 }
 
-function pledgeItem({ stem, text, page, firmness, testable, topic }: LedgerPledge): Html {
+function pledgeItem({ stem, text, firmness, testable, topic, ...at }: LedgerPledge): Html {
   const facts = [
     firmness === "firm" ? "Firm" : "Soft",
     testable ? "testable" : "not testable",
     topic.major === 0 ? "" : topic.label,
-    `page ${page}`,
+    `page ${pageName(at)}`,
   ];
   return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")}</p></li>`;
 }

@@ -1,14 +1,15 @@
 import { html } from "hono/html";
 import { type Mark, wordMarks } from "../core/change/marks.ts";
 import type { Pledge, Quote } from "../core/model.ts";
+import { pageName } from "../core/page-name.ts";
 import { marksOfPieces, seam } from "./marks-of-pieces.ts";
 import type { Html } from "./page.ts";
 
 type Side = "before" | "after";
 
 /** Where a pledge stands: "page 4 · Homes › Renting". */
-export function place({ page, headings }: Pick<Pledge, "page" | "headings">): string {
-  return [`page ${page}`, headings.join(" › ")].filter(Boolean).join(" · ");
+export function place({ headings, ...page }: Pick<Pledge, "page" | "pageLabel" | "headings">): string {
+  return [`page ${pageName(page)}`, headings.join(" › ")].filter(Boolean).join(" · ");
 }
 
 /** A pledge in its author's words, with the open sentence it completes. */

@@ -55,6 +55,7 @@ const quoted = {
   stem: z.string().nullable(),
   headings: z.array(z.string()),
   page: z.int().min(1),
+  pageLabel: z.string().nullable(),
   firmness: z.enum(firmnesses),
   testable: z.boolean(),
   topic,

@@ -26,6 +26,7 @@ export function pledgeNumbered(n: number): LedgerPledge {
     stem: "We will:",
     headings: ["Parks"],
     page: 1,
+    pageLabel: null,
     start: n * 20,
     kind: "pledge",
     firmness: "firm",
@@ -36,12 +37,12 @@ export function pledgeNumbered(n: number): LedgerPledge {
 }
 
 export function dropped(n: number): Change {
-  const { text, stem, headings, page, firmness, testable, topic, position } = pledgeNumbered(n);
+  const { text, stem, headings, page, pageLabel, firmness, testable, topic, position } = pledgeNumbered(n);
   return {
     relation: "removed",
     primary: null,
     facets: [],
-    before: [{ text, stem, headings, page, firmness, testable, topic, position }],
+    before: [{ text, stem, headings, page, pageLabel, firmness, testable, topic, position }],
     after: [],
     account: `Dropped: “${text}”.`,
   };

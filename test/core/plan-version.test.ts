@@ -9,6 +9,7 @@ const document: ClassifiedDocument = {
   title: "A plan",
   pages: 2,
   coverage: 1,
+  pageReports: [],
   warnings: [],
   units: [0, 1, 2].map(pledgeNumbered),
 };

@@ -10,6 +10,7 @@ export function pledge(text: string, more: Partial<Pledge> = {}): Pledge {
     stem: null,
     headings: [],
     page: 1,
+    pageLabel: null,
     start: 0,
     kind: "pledge",
     firmness: "firm",

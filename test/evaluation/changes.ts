@@ -42,7 +42,16 @@ const partOf = ({ id, document }: Pair): "seen" | "unseen" =>
   hashOf(basename(document)) % 2 === 0 && hashOf(id) % 4 === 0 ? "unseen" : "seen";
 
 function judged(text: string): JudgedText {
-  const unit = { index: 0, form: "sentence", text, stem: null, headings: [], page: 1, start: 0 } as const;
+  const unit = {
+    index: 0,
+    form: "sentence",
+    text,
+    stem: null,
+    headings: [],
+    page: 1,
+    pageLabel: null,
+    start: 0,
+  } as const;
   const judgement = classify([unit])[0];
   return { text, stem: null, firmness: judgement?.firmness ?? null, testable: judgement?.testable ?? null };
 }

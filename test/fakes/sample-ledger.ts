@@ -33,6 +33,7 @@ export const samplePledge = (
   stem: null,
   headings: ["Our town", "Homes"],
   page: 1 + Math.floor(position / 3),
+  pageLabel: null,
   start: position * 100,
   kind: "pledge",
   firmness: "firm",

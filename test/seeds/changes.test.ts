@@ -34,6 +34,7 @@ function readPledges(version: ManifestoVersion): Pledge[] {
     stem,
     headings,
     page: 1,
+    pageLabel: null,
     start: index,
     kind: "pledge",
     firmness: pledge.firmness,

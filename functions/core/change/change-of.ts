@@ -43,7 +43,7 @@ function quotes(positions: readonly number[], pledges: readonly Pledge[]): Quote
   return positions.map((position) => {
     const pledge = pledges[position];
     if (pledge === undefined) throw new RangeError(`There is no pledge at position ${position}.`);
-    const { text, stem, headings, page, firmness, testable, topic } = pledge;
-    return { text, stem, headings, page, firmness, testable, topic, position };
+    const { text, stem, headings, page, pageLabel, firmness, testable, topic } = pledge;
+    return { text, stem, headings, page, pageLabel, firmness, testable, topic, position };
   });
 }

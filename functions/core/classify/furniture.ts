@@ -18,6 +18,9 @@ const boilerplate: Rule = ({ text, low, length }) => {
   return form.test(low) ? other("boilerplate", "boilerplate:form") : null;
 };
 
+/** Captions and footnotes speak of a picture or a source. */
+const note: Rule = ({ unit }) => (unit.form === "note" ? other("context", "note:form") : null);
+
 /** A heading that makes a whole promise is one; any other announces what the body says. */
 const heading: Rule = ({ headed, text, words, length }) => {
   if (!headed) return null;
@@ -35,7 +38,7 @@ const wholePromise = /\b(?:will|shall|'ll)(?: [^ ]+){4}/;
 const stem: Rule = ({ text, low, length }) =>
   isClauseOpen(text) && length <= 14 && !wholePromise.test(low) ? other("heading", "stem:open") : null;
 
-export const furnitureRules: readonly Rule[] = [boilerplate, heading, stem];
+export const furnitureRules: readonly Rule[] = [boilerplate, note, heading, stem];
 
 const titleWords = /^[\p{Lu}\p{N}\s'&,:–—-]{4,100}$/u;
 

@@ -2,7 +2,7 @@ import type { Block, DocumentFormat, ExtractionWarning, StructuredDocument } fro
 import { leaveOutBoilerplate } from "./boilerplate.ts";
 import { languageOf } from "./language/language-of.ts";
 import { quoteFirst } from "./left-out.ts";
-import { countLetters } from "./letters.ts";
+import { measureCoverage } from "./measure-coverage.ts";
 import type { Piece, Reading } from "./reading.ts";
 
 /** Longest title kept: what stands on a screen's heading line; longer ones are first paragraphs. */
@@ -20,17 +20,13 @@ export function assemble(
   const full = reading.pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   const { kept, leftOut } = leaveOutBoilerplate(full);
   const blocks = place(kept);
-  const boilerplate = leftOut.reduce((sum, piece) => sum + countLetters(piece.text), 0);
   return {
     format,
     language: languageOf(blocks.map((block) => block.text)),
     title: titleOf(reading.title, blocks),
-    pages: reading.pages,
+    pages: reading.pages.length,
     blocks,
-    coverage: share(
-      blocks.reduce((sum, block) => sum + countLetters(block.text), 0),
-      reading.rawLetters - boilerplate,
-    ),
+    ...measureCoverage(reading.pages, kept, leftOut),
     warnings: [...warnings, ...reading.warnings, ...boilerplateWarning(leftOut)],
   };
 }
@@ -39,7 +35,8 @@ export function assemble(
 function place(pieces: readonly Piece[]): Block[] {
   let start = 0;
   return pieces.map((piece) => {
-    const block = { ...piece, start };
+    const { lettersByPage: _, ...about } = piece;
+    const block = { ...about, start };
     start += piece.text.length + 1;
     return block;
   });
@@ -53,11 +50,6 @@ function titleOf(given: string | null, blocks: readonly Block[]): string | null 
   // Web pages add the site's name: "Safer Communities | Party".
   const title = given && heading && given.startsWith(heading) ? heading : (given ?? heading);
   return title?.slice(0, MAX_TITLE_LENGTH) ?? null;
-}
-
-/** To four decimals, so that artefacts do not differ in the last bits; hyphens joined never exceed 1. */
-function share(part: number, whole: number): number {
-  return whole <= 0 ? 1 : Math.min(1, Math.round((part / whole) * 10_000) / 10_000);
 }
 
 function boilerplateWarning(leftOut: readonly Piece[]): ExtractionWarning[] {

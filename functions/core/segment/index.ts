@@ -1,7 +1,7 @@
 import type { Block, StructuredDocument, Unit } from "../model.ts";
 import { asContext, withinUnitLength } from "./bounds.ts";
 import { advance, blankOutline, headingsAbove, isLostItem, listLevel, stemAt } from "./outline.ts";
-import { piecesOf } from "./pieces.ts";
+import { formOf, piecesOf } from "./pieces.ts";
 
 /**
  * Cuts a document into quasi-sentences in reading order: one unit a sentence, heading or table row. List
@@ -9,23 +9,26 @@ import { piecesOf } from "./pieces.ts";
  * Never fails; a block without words gives no unit, and one without end several (see `bounds.ts`). `unit.start` is where the unit's text stands in the
  * document's text (all block texts joined by "\n").
  */
-export function segment(document: Pick<StructuredDocument, "blocks">): Unit[] {
+export function segment(
+  document: Pick<StructuredDocument, "blocks"> & Partial<Pick<StructuredDocument, "pageReports">>,
+): Unit[] {
   const units: Unit[] = [];
+  const labels = new Map(document.pageReports?.map(({ page, label }) => [page, label]));
   let outline = blankOutline;
   for (const written of document.blocks) {
     const block: Block = isLostItem(outline, written) ? { ...written, kind: "item", level: 1 } : written;
     const headings = headingsAbove(outline, block).map(asContext);
     const open = block.kind === "item" ? stemAt(outline, listLevel(block)) : null;
     const stem = open === null ? null : asContext(open);
-    const { form, pieces } = piecesOf(block);
-    for (const [at, { text, start }] of withinUnitLength(pieces).entries()) {
+    for (const [at, { text, start }] of withinUnitLength(piecesOf(block)).entries()) {
       units.push({
         index: units.length,
-        form,
+        form: formOf[block.kind],
         text,
         stem: at === 0 ? stem : null,
         headings,
         page: block.page,
+        pageLabel: labels.get(block.page) ?? null,
         start: block.start + start,
       });
     }

@@ -65,5 +65,9 @@ export function advance(outline: Outline, block: Block): Outline {
       return { ...outline, stems: [], lead: openClauseOf(block) };
     case "table":
       return { ...outline, stems: [], lead: null };
+    // Notes interrupt nothing: the text around them goes on.
+    case "caption":
+    case "footnote":
+      return outline;
   }
 }

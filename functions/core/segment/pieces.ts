@@ -1,5 +1,5 @@
 import { type Sentence, splitSentences } from "../language/sentences.ts";
-import type { Block, UnitForm } from "../model.ts";
+import type { Block, BlockKind, UnitForm } from "../model.ts";
 
 const trimmed = (text: string, start: number): Sentence[] =>
   text.trim() === "" ? [] : [{ text: text.trim(), start: start + text.length - text.trimStart().length }];
@@ -13,16 +13,27 @@ function rowsOf(text: string): Sentence[] {
   });
 }
 
+/** What the units of a block are. */
+export const formOf: Record<BlockKind, UnitForm> = {
+  heading: "heading",
+  paragraph: "sentence",
+  item: "item",
+  table: "row",
+  caption: "note",
+  footnote: "note",
+};
+
 /** What a block gives to read, each piece with its start in the block's text. */
-export function piecesOf(block: Block): { readonly form: UnitForm; readonly pieces: readonly Sentence[] } {
-  switch (block.kind) {
+export function piecesOf({ kind, text }: Block): readonly Sentence[] {
+  switch (kind) {
     case "heading":
-      return { form: "heading", pieces: trimmed(block.text, 0) };
+      return trimmed(text, 0);
     case "table":
-      return { form: "row", pieces: rowsOf(block.text) };
+      return rowsOf(text);
     case "item":
-      return { form: "item", pieces: splitSentences(block.text) };
     case "paragraph":
-      return { form: "sentence", pieces: splitSentences(block.text) };
+    case "caption":
+    case "footnote":
+      return splitSentences(text);
   }
 }

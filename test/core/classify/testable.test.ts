@@ -6,7 +6,7 @@ import { signsOf, tellingWords } from "../../../functions/core/classify/testable
 import { testableWeights } from "../../evaluation/testable-weights.ts";
 
 const reading = (text: string) =>
-  read({ index: 0, form: "item", text, stem: null, headings: [], page: 1, start: 0 }, null);
+  read({ index: 0, form: "item", text, stem: null, headings: [], page: 1, pageLabel: null, start: 0 }, null);
 
 describe("isTestable", () => {
   test.each([

@@ -6,7 +6,7 @@ import { parsePage } from "../html/parse-page.ts";
 import { walkPage } from "../html/walk-page.ts";
 import { warnOfLeftOut } from "../left-out.ts";
 import { countLetters } from "../letters.ts";
-import type { Reading } from "../reading.ts";
+import { onePage, type Reading } from "../reading.ts";
 import { MAX_XML_BYTES, readArchive, unpackXml } from "./read-archive.ts";
 import { takeOutUnseenRuns } from "./unseen-runs.ts";
 
@@ -42,9 +42,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Reading>> {
   const { pieces, markers } = walkPage(document.body);
   return ok({
     title: null,
-    pages: 1,
     pieces,
-    rawLetters: countSource(source) - markers,
+    pages: onePage(countSource(source) - markers),
     warnings: [...tracked(source), ...warnOfLeftOut({ struck, hidden })],
   });
 }

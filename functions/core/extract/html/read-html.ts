@@ -2,7 +2,7 @@ import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { corruptFile, tooLarge } from "../failures.ts";
 import { warnOfLeftOut } from "../left-out.ts";
 import { foldSpace } from "../letters.ts";
-import type { Reading } from "../reading.ts";
+import { onePage, type Reading } from "../reading.ts";
 import { mainContent } from "./main-content.ts";
 import { nestingDepth, parsePage } from "./parse-page.ts";
 import { takeOutUnseen } from "./unseen.ts";
@@ -26,9 +26,8 @@ export async function readHtml(markup: string): Promise<Result<Reading>> {
   const title = foldSpace(page.title);
   return ok({
     title: title === "" ? null : title,
-    pages: 1,
     pieces,
-    rawLetters: letters - markers,
+    pages: onePage(letters - markers),
     warnings: [...warnOf(leftOut / Math.max(1, letters + leftOut)), ...warnOfLeftOut(unseen)],
   });
 }

@@ -4,7 +4,7 @@ import { takeOutUnseen } from "../html/unseen.ts";
 import { walkPage } from "../html/walk-page.ts";
 import { warnOfLeftOut } from "../left-out.ts";
 import { countLetters } from "../letters.ts";
-import type { Reading } from "../reading.ts";
+import { onePage, type Reading } from "../reading.ts";
 
 /** Reads Markdown (CommonMark with GitHub's tables) by way of the page it makes. */
 export async function readMarkdown(text: string): Promise<Reading> {
@@ -13,7 +13,7 @@ export async function readMarkdown(text: string): Promise<Reading> {
   const unseen = takeOutUnseen(body);
   const { pieces, markers } = walkPage(body);
   const rawLetters = countLetters(body.textContent ?? "") - markers;
-  return { title: null, pages: 1, pieces, rawLetters, warnings: warnOfLeftOut(unseen) };
+  return { title: null, pages: onePage(rawLetters), pieces, warnings: warnOfLeftOut(unseen) };
 }
 
 /** Between single tildes stand figures ("~£2m (or ~£3m)") rather than words struck out; false: as the parser does. */

@@ -4,6 +4,7 @@ import { ListLevels } from "../list-levels.ts";
 import type { Piece } from "../reading.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { type Hyphens, joinLines } from "./hyphens.ts";
+import { placeBlock } from "./place-block.ts";
 import type { Typography } from "./typography.ts";
 
 /** Text this many times the body's size is a heading, if it is short. */
@@ -30,15 +31,22 @@ export function nameBlocks(groups: readonly LineGroup[], typography: Typography,
   const levelOf = headingLevels(worded.filter((group) => group.heading));
   const lists = new ListLevels(INDENT_TOLERANCE);
   return worded.map((group): Piece => {
-    const { page, tag, left, regionLeft } = group.lines[0];
+    const { tag, left, regionLeft } = group.lines[0];
+    const place = placeBlock(group);
     const words = group.text.slice(group.marker?.length ?? 0);
-    if (!group.heading && tag?.kind === "item") return { kind: "item", level: tag.level, text: words, page };
+    if (!group.heading && tag?.kind === "item")
+      return { kind: "item", level: tag.level, text: words, ...place };
     if (!group.heading && group.marker) {
-      return { kind: "item", level: lists.enter(left - regionLeft, group.marker.style), text: words, page };
+      return {
+        kind: "item",
+        level: lists.enter(left - regionLeft, group.marker.style),
+        text: words,
+        ...place,
+      };
     }
     lists.end();
-    if (group.heading) return { kind: "heading", level: levelOf(group), text: group.text, page };
-    return { kind: "paragraph", level: 0, text: group.text, page };
+    if (group.heading) return { kind: "heading", level: levelOf(group), text: group.text, ...place };
+    return { kind: "paragraph", level: 0, text: group.text, ...place };
   });
 }
 

@@ -21,7 +21,10 @@ const MAX_INDENT = 60;
 const MARGIN_SHARE = 0.1;
 
 /** The lines of all pages in reading order, and the running heads and footers that were taken out first. */
-export function linesOf(pages: readonly PageRuns[]): { lines: PdfLine[]; furniture: readonly Segment[] } {
+export function linesOf(pages: readonly PageRuns[]): {
+  readonly lines: readonly PdfLine[];
+  readonly furniture: readonly { readonly page: number; readonly text: string }[];
+} {
   const parts = pages.flatMap((page) =>
     page.directions.map((runs) => ({ page: page.number, height: page.height, segments: joinRuns(runs) })),
   );
@@ -36,7 +39,10 @@ export function linesOf(pages: readonly PageRuns[]): { lines: PdfLine[]; furnitu
     const left = margins.find((margin) => margin <= region.left && region.left - margin <= MAX_INDENT);
     return placeLines(region, i, left ?? region.left);
   });
-  return { lines, furniture: [...furniture] };
+  const leftOut = parts.flatMap(({ page, segments }) =>
+    segments.filter((segment) => furniture.has(segment)).map(({ text }) => ({ page, text })),
+  );
+  return { lines, furniture: leftOut };
 }
 
 /** Places, from the left, at which many regions start: the margins of the pages' columns. */

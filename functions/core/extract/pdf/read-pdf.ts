@@ -61,20 +61,29 @@ async function readPages(document: PdfDocument): Promise<Result<Pages>> {
   return ok({ pages, letters: letters - lettersIn(hidden), hidden, bare });
 }
 
-function readLines({ pages, letters }: Pages): Pick<Reading, "pages" | "pieces" | "rawLetters"> {
+function readLines({ pages }: Pages): Pick<Reading, "pages" | "pieces"> {
   const { lines, furniture } = linesOf(pages);
   const typography = readTypography(lines);
   const groups = groupLines(lines, typography);
   const hyphens = learnHyphens(lines.map((line) => line.text));
-  const leftOut = lettersIn(furniture.map((line) => line.text)) + lettersIn(groups.map(markerOf));
+  const leftOut = new Map<number, number>();
+  for (const { page, text } of [...furniture, ...groups.map(markerOf)]) {
+    leftOut.set(page, (leftOut.get(page) ?? 0) + countLetters(text));
+  }
   return {
-    pages: pages.length,
+    pages: pages.map(({ number, letters, hidden }) => ({
+      label: null,
+      rawLetters: letters - lettersIn(hidden) - (leftOut.get(number) ?? 0),
+      confidence: null,
+    })),
     pieces: nameBlocks(groups, typography, hyphens),
-    rawLetters: letters - leftOut,
   };
 }
 
-const markerOf = ({ marker, lines }: LineGroup): string => lines[0].text.slice(0, marker?.length ?? 0);
+const markerOf = ({ marker, lines: [first] }: LineGroup): { page: number; text: string } => ({
+  page: first.page,
+  text: first.text.slice(0, marker?.length ?? 0),
+});
 
 const lettersIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + countLetters(text), 0);

@@ -1,5 +1,5 @@
 import { countLetters, foldSpace } from "../letters.ts";
-import type { Reading } from "../reading.ts";
+import { onePage, type Reading } from "../reading.ts";
 import { groupLines } from "./group-lines.ts";
 import { nameHeadings } from "./name-headings.ts";
 import { splitLines } from "./split-lines.ts";
@@ -10,5 +10,5 @@ export function readText(text: string): Reading {
   const groups = groupLines(lines);
   const pieces = nameHeadings(groups).map((piece) => ({ ...piece, text: foldSpace(piece.text), page: 1 }));
   const markers = groups.reduce((sum, group) => sum + countLetters(group.marker?.text ?? ""), 0);
-  return { title: null, pages: 1, pieces, rawLetters: countLetters(text) - markers, warnings: [] };
+  return { title: null, pages: onePage(countLetters(text) - markers), pieces, warnings: [] };
 }
