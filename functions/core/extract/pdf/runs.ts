@@ -21,7 +21,7 @@ export type PageRuns = {
   readonly directions: readonly (readonly Run[])[];
   /** Text outside the page or too small to see. */
   readonly hidden: readonly string[];
-  /** Letters of all text items, seen or hidden. */
+  /** Letters and digits of the text that is seen. */
   readonly letters: number;
 };
 
@@ -46,9 +46,9 @@ export async function readRuns(
   let letters = 0;
   for (const { item, tag } of withTags(items, tags)) {
     const text = item.str ?? "";
-    letters += countLetters(text);
     const placed = place(item, viewport);
     const runs = directions[placed?.turns ?? 0];
+    if (placed) letters += countLetters(text);
     if (placed && isTightSpace(text, placed.at)) endWithSpace(runs, placed.at);
     else if (placed) {
       const bold = fonts.get(item.fontName ?? "") ?? false;

@@ -1,0 +1,41 @@
+import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
+import { tooLarge } from "../failures.ts";
+import type { PdfDocument } from "./open-pdf.ts";
+import { type PageRuns, readRuns } from "./runs.ts";
+
+/** Letters of text; 2,000 full pages have 3.5 million, so more is a trick of the file's. */
+const MAX_LETTERS = 20 * 1024 * 1024;
+
+/** The text of a PDF's pages, as far as a reader sees it. */
+export type Pages = {
+  readonly pages: readonly PageRuns[];
+  /** Letters and digits of all pages. */
+  readonly letters: number;
+  /** Numbers of the pages without text. */
+  readonly bare: readonly number[];
+  /** What is doubtful in the text itself: left out because nobody sees it. */
+  readonly warnings: readonly ExtractionWarning[];
+};
+
+/** Reads the text of every page, in order. Text without bound is refused. */
+export async function readPages(document: PdfDocument): Promise<Result<Pages>> {
+  const pages: PageRuns[] = [];
+  const fonts = new Map<string, boolean>();
+  let letters = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readRuns(document, number, fonts);
+    letters += page.letters;
+    if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
+    pages.push(page);
+  }
+  const hidden = pages.flatMap((page) => page.hidden);
+  const bare = pages.filter((page) => page.letters === 0).map((page) => page.number);
+  return ok({ pages, letters, bare, warnings: warnOfHidden(hidden) });
+}
+
+function warnOfHidden(hidden: readonly string[]): ExtractionWarning[] {
+  if (hidden.length === 0) return [];
+  const quote = hidden.join(" ").slice(0, 80);
+  const message = `Text outside the page or too small to see was left out: “${quote}”.`;
+  return [{ code: "hidden-text", message }];
+}
