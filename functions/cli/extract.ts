@@ -1,12 +1,22 @@
-import { readDocument } from "./read-document.ts";
-import { print, type Terminal } from "./terminal.ts";
+import { basename } from "node:path";
+import { documentPage } from "../web/document/document-page.ts";
+import { readDocument, shownName } from "./read-document.ts";
+import { note, print, type Terminal } from "./terminal.ts";
+import { writeTextFile } from "./write-text-file.ts";
 
-/** `ledger extract`: a document's structure as JSON. */
+/** `ledger extract`: a document's structure as JSON, or as a page that shows what was understood. */
 export async function extractCommand(
   file: string,
-  options: { readonly name?: string; readonly compact?: boolean },
+  options: { readonly name?: string; readonly compact?: boolean; readonly html?: string },
   terminal: Terminal,
 ): Promise<void> {
   const document = await readDocument(file, terminal, options.name);
-  await print(terminal, `${JSON.stringify(document, null, options.compact ? 0 : 2)}\n`);
+  if (options.html === undefined) {
+    await print(terminal, `${JSON.stringify(document, null, options.compact ? 0 : 2)}\n`);
+    return;
+  }
+  const page = String(await documentPage(document, basename(shownName(file, options.name))));
+  if (options.html === "-") return print(terminal, page);
+  await writeTextFile(options.html, page);
+  note(terminal, `${options.html} shows how the document was read: open it in a browser.`);
 }

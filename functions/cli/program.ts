@@ -50,6 +50,12 @@ function ledger(terminal: Terminal): Command {
     .addOption(name())
     .option("--json", "JSON, which it always is")
     .addOption(compact())
+    .addOption(
+      new Option(
+        "--html <page>",
+        'instead, write a page that shows each block where it stands; "-" is standard output',
+      ).conflicts(["json", "compact"]),
+    )
     .action(async (file, options) => (await import("./extract.ts")).extractCommand(file, options, terminal));
 
   command(

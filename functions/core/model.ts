@@ -94,6 +94,8 @@ export type PageReport = {
   readonly page: number;
   /** The number printed on the page or given by the file ("iv", "12"); null if there is none. */
   readonly label: string | null;
+  /** In points; null in formats without places. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   /** Share (0 to 1) of the page's letters and digits that stand in the blocks; 1 for a page without text. */
   readonly coverage: number;
   /** How sure text recognition was, 0 to 1; null where the file holds the text itself. */

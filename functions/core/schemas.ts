@@ -71,6 +71,7 @@ const documentFacts = {
     z.object({
       page: z.int().positive(),
       label: z.string().nullable(),
+      size: z.object({ width: z.number(), height: z.number() }).nullable(),
       coverage: share,
       confidence: share.nullable(),
     }),

@@ -19,9 +19,10 @@ export function measureCoverage(
   const wanted = pages.map(({ rawLetters }, i) => rawLetters - (dropped.get(i + 1) ?? 0));
   return {
     coverage: share(sum([...read.values()]), sum(wanted)),
-    pageReports: pages.map(({ label, confidence }, i) => ({
+    pageReports: pages.map(({ label, size, confidence }, i) => ({
       page: i + 1,
       label,
+      size,
       coverage: share(read.get(i + 1) ?? 0, wanted[i] ?? 0),
       confidence,
     })),

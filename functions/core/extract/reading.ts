@@ -9,6 +9,8 @@ export type Piece = Omit<Block, "start"> & {
 /** What a reader knows of one page apart from its pieces. */
 export type PageSource = {
   readonly label: string | null;
+  /** In points; null in formats without places. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   /**
    * Letters and digits of the raw text, counted apart from the pieces, without those the reader knows
    * to be page furniture (running heads, menus, list numbers).
@@ -29,5 +31,5 @@ export type Reading = {
 
 /** The one page of a format without pages. */
 export const onePage = (rawLetters: number): readonly PageSource[] => [
-  { label: null, rawLetters, confidence: null },
+  { label: null, size: null, rawLetters, confidence: null },
 ];

@@ -32,4 +32,5 @@ function boxAround(lines: readonly PdfLine[]): Box {
   };
 }
 
-const tenth = (points: number): number => Math.round(points * 10) / 10;
+/** To one decimal, so that artefacts stay short and alike. */
+export const tenth = (points: number): number => Math.round(points * 10) / 10;

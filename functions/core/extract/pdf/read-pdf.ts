@@ -2,12 +2,14 @@ import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { asciiOf } from "../bytes.ts";
 import { noText, scannedDocument, tooManyPages } from "../failures.ts";
 import { countLetters, foldSpace } from "../letters.ts";
+import type { ExtractOptions } from "../options.ts";
 import type { Reading } from "../reading.ts";
 import { groupLines, type LineGroup } from "./group-lines.ts";
 import { learnHyphens } from "./hyphens.ts";
 import { nameBlocks } from "./name-blocks.ts";
 import { type PdfDocument, withPdf } from "./open-pdf.ts";
 import { linesOf } from "./page-lines.ts";
+import { tenth } from "./place-block.ts";
 import { type Pages, readPages } from "./read-pages.ts";
 import { readTypography } from "./typography.ts";
 
@@ -17,11 +19,11 @@ const MAX_PAGES = 3_000;
 const SCANNED_LETTERS = 25;
 
 /** Reads a PDF: lines by their places, columns in order, headings by type, lists by marker and indentation. */
-export async function readPdf(bytes: Uint8Array): Promise<Result<Reading>> {
+export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Result<Reading>> {
   return withPdf(bytes, async (document) => {
     const pages = document.numPages;
     if (pages > MAX_PAGES) return err(tooManyPages(pages, MAX_PAGES));
-    const read = await readPages(document);
+    const read = await readPages(document, options);
     if (!read.ok) return read;
     const { letters, bare, warnings } = read.value;
     const pictures = hasPictures(bytes);
@@ -45,8 +47,9 @@ function readLines({ pages }: Pages): Pick<Reading, "pages" | "pieces"> {
     leftOut.set(page, (leftOut.get(page) ?? 0) + countLetters(text));
   }
   return {
-    pages: pages.map(({ number, letters }) => ({
+    pages: pages.map(({ number, width, height, letters }) => ({
       label: null,
+      size: { width: tenth(width), height: tenth(height) },
       rawLetters: letters - (leftOut.get(number) ?? 0),
       confidence: null,
     })),

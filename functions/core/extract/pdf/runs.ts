@@ -17,6 +17,7 @@ export type Run = {
 /** A page's runs, each direction of writing apart and turned upright, the commonest first. */
 export type PageRuns = {
   readonly number: number;
+  readonly width: number;
   readonly height: number;
   readonly directions: readonly (readonly Run[])[];
   /** Text outside the page or too small to see. */
@@ -56,7 +57,7 @@ export async function readRuns(
     } else if (text.trim() !== "") hidden.push(text);
   }
   directions.sort((a, b) => b.length - a.length);
-  return { number, height: viewport.height, directions, hidden, letters };
+  return { number, width: viewport.width, height: viewport.height, directions, hidden, letters };
 }
 
 /**
