@@ -1,0 +1,127 @@
+import { countLetters, foldSpace } from "../letters.ts";
+import type { Piece } from "../reading.ts";
+import { partTypedLines, type TypedPart } from "../typed-lines.ts";
+import { headingsByLook } from "./heading-looks.ts";
+import { itemOf, placeItems } from "./item-of.ts";
+import { type ItemPlace, ListDepth } from "./list-depth.ts";
+import type { Numbering } from "./numbering.ts";
+import type { WordBlock, WordParagraph } from "./word-block.ts";
+
+/** Letters of the longest heading; longer paragraphs only wear a heading's style. */
+const MAX_HEADING = 200;
+/** Letters of the longest caption that only its figure's number tells. */
+const MAX_CAPTION = 200;
+/** Twentieths of a point that a typed tab indents by. */
+const TAB = 720;
+
+/**
+ * Tells headings, list items, captions and notes from paragraphs: by style and list where the author used
+ * them, else by look and typed marks. Notes come where their section ends. `markers` counts letters of typed
+ * list numbers taken out.
+ */
+export function nameParagraphs(
+  blocks: readonly WordBlock[],
+  numbering: Numbering,
+): { pieces: Piece[]; markers: number } {
+  const naming = new Naming(blocks, numbering);
+  for (const block of blocks) naming.take(block);
+  return naming.finish();
+}
+
+class Naming {
+  readonly #pieces: Piece[] = [];
+  readonly #notes: Piece[] = [];
+  readonly #items: ReadonlyMap<WordBlock, ItemPlace>;
+  readonly #looks: ReadonlyMap<WordBlock, number>;
+  readonly #depth = new ListDepth();
+  #markers = 0;
+  /** Level of the last heading by style. */
+  #styled = 0;
+
+  constructor(blocks: readonly WordBlock[], numbering: Numbering) {
+    const items = placeItems(blocks, (block) =>
+      headingLevel(block) === 0 ? itemOf(block, numbering) : null,
+    );
+    this.#items = items;
+    this.#looks = headingsByLook(blocks, (block) => {
+      if (headingLevel(block) > 0) return "heading";
+      const item = items.get(block);
+      if (item) return item.numbered ? "numbered item" : "item";
+      return isCaption(block) ? "heading" : "other";
+    });
+  }
+
+  take(block: WordBlock): void {
+    if (block.kind === "table") {
+      const rows = block.rows.filter((row) => row.some((cell) => cell !== ""));
+      this.#pieces.push(piece("table", 0, rows.map((row) => row.join(" | ")).join("\n")));
+    } else if (block.letters > 0) this.#paragraph(block);
+  }
+
+  finish(): { pieces: Piece[]; markers: number } {
+    return { pieces: [...this.#pieces, ...this.#notes], markers: this.#markers };
+  }
+
+  #paragraph(block: WordParagraph): void {
+    const text = foldSpace(block.lines.map((line) => line.text).join(" "));
+    const level = headingLevel(block);
+    const rank = this.#looks.get(block);
+    if (block.note) this.#notes.push(piece("footnote", 0, text));
+    else if (level > 0) {
+      this.#styled = level;
+      this.#heading(level, text);
+    } else if (rank) this.#heading(Math.min(6, this.#styled + rank), text);
+    else if (isCaption(block)) this.#pieces.push(piece("caption", 0, text));
+    else this.#parts(block, this.#items.get(block));
+  }
+
+  #heading(level: number, text: string): void {
+    this.#pieces.push(...this.#notes.splice(0), piece("heading", level, text));
+    this.#depth.end();
+  }
+
+  #parts(block: WordParagraph, item: ItemPlace | undefined): void {
+    let outer = item ? this.#depth.enter(item) : 0;
+    partTypedLines(block.lines).forEach((part, i) => {
+      if (item && i === 0) this.#pieces.push(piece("item", outer, part.text));
+      else if (part.item) {
+        const level = item ? outer + 1 : this.#depth.enter(typedItem(block, part));
+        this.#markers += countLetters(part.text) - countLetters(part.marker?.rest ?? part.text);
+        this.#pieces.push(piece("item", level, part.marker?.rest ?? part.text));
+      } else if (item) this.#pieces.push(piece("item", outer, part.text));
+      else if (part.bold && isHeadLine(block, part)) {
+        this.#heading(Math.min(6, this.#styled + 1), part.text);
+        outer = 0;
+      } else {
+        this.#depth.interrupt();
+        this.#pieces.push(piece("paragraph", 0, part.text));
+      }
+    });
+  }
+}
+
+const piece = (kind: Piece["kind"], level: number, text: string): Piece => ({ kind, level, text, page: 1 });
+
+/** By the paragraph's own outline level, else by its style. */
+function headingLevel({ outline, style, letters, note }: WordParagraph): number {
+  if (letters > MAX_HEADING || note) return 0;
+  if (style.role === "title") return 1;
+  if (style.role === "subtitle") return 2;
+  return Math.min(6, outline ?? style.heading ?? 0);
+}
+
+const isCaption = ({ style, counted, letters }: WordParagraph): boolean =>
+  style.role === "caption" || (counted && letters <= MAX_CAPTION);
+
+/** Whether a bold line is the heading of the lines below it in its paragraph. */
+const isHeadLine = ({ lines, look }: WordParagraph, { text }: TypedPart): boolean =>
+  !look.bold && foldSpace(lines.find((line) => line.text.trim() !== "")?.text ?? "") === text;
+
+/** A typed list's item: its mark stands for the list, its indentation for the depth. */
+function typedItem({ indent, style, lines }: WordParagraph, { text, marker }: TypedPart): ItemPlace {
+  const line = lines.find((one) => foldSpace(one.text) === text)?.text ?? "";
+  const tabs = /^\s*/.exec(line)?.[0].split("\t").length ?? 1;
+  const left = (indent ?? style.indent ?? 0) + (tabs - 1) * TAB;
+  const list = `typed ${marker?.style ?? ""} ${left}`;
+  return { list, depth: 0, indent: left, numbered: marker?.numbered ?? false, goesOn: true };
+}
