@@ -12,6 +12,8 @@ import type {
   LedgerPledge,
   Manifesto,
   ManifestoId,
+  Result,
+  StructuredDocument,
   Subscription,
   Upload,
   UploadId,
@@ -57,6 +59,21 @@ export interface Objects {
     readonly expiresSeconds: number;
   }): Promise<PresignedPost>;
 }
+
+// ---------------------------------------------------------------- reading
+
+/** How far the reading of a document came: pages read, of how many. */
+export type ReadingProgress = { readonly page: number; readonly pages: number };
+
+/**
+ * Reads a file's structure, as `extract` of core does, whatever is in the file: what takes too long, takes too
+ * much memory or breaks the parser is a failure with its code. Throws only for faults that are not the file's.
+ */
+export type Extractor = (
+  bytes: Uint8Array,
+  fileName: string,
+  options?: { readonly onProgress?: ((progress: ReadingProgress) => void) | undefined },
+) => Promise<Result<StructuredDocument>>;
 
 // ---------------------------------------------------------------- uploads
 

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "esbuild";
 import type { FunctionName } from "./permissions.ts";
 
-const handlers = new URL("../functions/handlers/", import.meta.url);
+const functions = new URL("../functions/", import.meta.url);
+const handlers = new URL("handlers/", functions);
 
 /** Paths in a bundle are relative to this, so that it has the same bytes wherever the project lies. */
 const projectRoot = fileURLToPath(new URL("../", import.meta.url));
@@ -23,13 +24,24 @@ const requireForBundledCommonJs =
  */
 const neverLoaded = ["@napi-rs/canvas", "canvas"];
 
+/** Programs beside a handler, which start in processes of their own: the source by the name of its bundle. */
+const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> = {
+  extract: { "extract-worker": "adapters/extract-worker.ts" },
+};
+
 /**
- * How one handler becomes one file: everything in it, the AWS SDK too, as our lockfile pins it rather than as the
- * Lambda runtime happens to ship it. Names are kept, so that a stack trace in a log can be read.
+ * How one handler becomes one file, `index.mjs` in the folder: everything in it, the AWS SDK too, as our lockfile
+ * pins it rather than as the Lambda runtime happens to ship it. Names are kept, so that a stack trace in a log can
+ * be read. A program that the handler starts becomes a file beside it.
  */
-export function bundleOptions(name: FunctionName): BuildOptions {
+export function bundleOptions(name: FunctionName, folder: string): BuildOptions {
+  const sources = { index: `handlers/${name}.ts`, ...besides[name] };
   return {
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, handlers))],
+    entryPoints: Object.fromEntries(
+      Object.entries(sources).map(([bundle, source]) => [bundle, fileURLToPath(new URL(source, functions))]),
+    ),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     absWorkingDir: projectRoot,
     bundle: true,
     platform: "node",
@@ -45,6 +57,5 @@ export function bundleOptions(name: FunctionName): BuildOptions {
   };
 }
 
-/** File name in the asset, and the handler setting that goes with it. */
-export const bundleFile = "index.mjs";
+/** The setting that makes Lambda call the export `handler` of a handler's bundle, `index.mjs`. */
 export const bundleHandler = "index.handler";

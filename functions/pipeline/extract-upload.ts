@@ -1,10 +1,10 @@
 import { uploadLimits } from "../contracts.ts";
-import { extract, extractorVersion } from "../core/extract/index.ts";
+import { extractorVersion } from "../core/extract/version.ts";
 import { sha256, uploadIdOf } from "../core/ids.ts";
-import { err, type Failure, ok, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
+import { err, type Failure, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
 import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
-import type { Clock, Log, Objects, Uploads } from "../ports.ts";
+import type { Clock, Extractor, Log, Objects, Uploads } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
 import { missing, tooLarge } from "./failures.ts";
 import { owningUpToFaults } from "./fault.ts";
@@ -13,6 +13,7 @@ import type { ObjectCreated } from "./object-event.ts";
 export type ExtractWorld = {
   readonly objects: Objects;
   readonly uploads: Uploads;
+  readonly extractor: Extractor;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -72,7 +73,7 @@ async function extractObject(world: ExtractWorld, object: ObjectCreated, id: Upl
 type Reading = { readonly outcome: Result<StructuredDocument>; readonly facts: UploadFacts };
 
 /** Fetches, places and extracts; the facts hold what was learnt, also of a file that failed. */
-async function read({ objects }: ExtractWorld, object: ObjectCreated): Promise<Reading> {
+async function read({ objects, extractor }: ExtractWorld, object: ObjectCreated): Promise<Reading> {
   const { maxBytes } = uploadLimits;
   const failed = (failure: Failure): Reading => ({ outcome: err(failure), facts: {} });
   const stored = await objects.get(object.key, { versionId: object.versionId, maxBytes });
@@ -85,8 +86,7 @@ async function read({ objects }: ExtractWorld, object: ObjectCreated): Promise<R
     size: stored.bytes.length,
     sha256: sha256(stored.bytes),
   };
-  const extracted = await extract(stored.bytes, placement.value.fileName);
-  return { outcome: extracted.ok ? ok(extracted.value) : err(extracted.error), facts };
+  return { outcome: await extractor(stored.bytes, placement.value.fileName), facts };
 }
 
 /** The API puts a ticket's file under `inbox/<party>/<area>/<election>/<ticket>/`. */

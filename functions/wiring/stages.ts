@@ -1,5 +1,6 @@
 /** The composition root of the queue-driven Lambdas: from environment variables to what each stage needs. */
 import { dynamoStore } from "../adapters/dynamodb/store.ts";
+import { isolatedExtractor } from "../adapters/isolated-extractor.ts";
 import { s3Objects } from "../adapters/s3-objects.ts";
 import { sqsQueue, sqsRetries } from "../adapters/sqs-queue.ts";
 import { jsonLog, systemClock } from "../adapters/system.ts";
@@ -15,7 +16,7 @@ import { allowsPrivateWebhooks, type Environment, required } from "./environment
 const system = { clock: systemClock, log: jsonLog };
 
 export function wireExtract(env: Environment): ExtractWorld {
-  return withUploads(env);
+  return { ...withUploads(env), extractor: isolatedExtractor({ log: jsonLog }) };
 }
 
 export function wireClassify(env: Environment): ClassifyWorld {

@@ -4,7 +4,7 @@ import { Architecture, Code, Function as Lambda, Runtime, Tracing } from "aws-cd
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { buildSync } from "esbuild";
-import { bundleFile, bundleHandler, bundleOptions, handlersFolder } from "../bundling.ts";
+import { bundleHandler, bundleOptions, handlersFolder } from "../bundling.ts";
 import { environmentFor, type FunctionName, permissionsOf } from "../permissions.ts";
 import type { StateStack } from "../stacks/state.ts";
 
@@ -59,7 +59,7 @@ function bundled(name: FunctionName): Code {
       environment: { HANDLER: name },
       local: {
         tryBundle: (folder) => {
-          buildSync({ ...bundleOptions(name), outfile: `${folder}/${bundleFile}` });
+          buildSync(bundleOptions(name, folder));
           return true;
         },
       },

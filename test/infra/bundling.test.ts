@@ -1,23 +1,26 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { apiFunction, environmentNames, environmentOf, queueFunctions } from "../../functions/contracts.ts";
-import { bundleFile, bundleOptions } from "../../infra/bundling.ts";
+import { bundleOptions } from "../../infra/bundling.ts";
 import type { FunctionName } from "../../infra/permissions.ts";
+import { makePdf, prose } from "../core/extract/make-pdf.ts";
 
-/** Megabytes a bundle may have. A cold start reads all of it; only extract carries document parsers. */
+/** Megabytes a handler's bundle may have: a cold start reads all of it. */
 const maxMegabytes: { readonly [F in FunctionName]: number } = {
-  extract: 8,
+  extract: 2,
   classify: 2,
   store: 2,
   alert: 2,
   deliver: 2,
   api: 3,
 };
+/** Megabytes of the program that reads documents, with all parsers. */
+const maxReaderMegabytes = 6;
 
 /** Outside the repository, so that nothing in its node_modules can be reached. */
 const folder = mkdtempSync(join(tmpdir(), "pledge-ledger-bundles-"));
@@ -26,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Imports the bundle as Lambda would and prints the type of its handler and the time the import took. */
 const probe = `
   const start = performance.now();
-  const { handler } = await import("./${bundleFile}");
+  const { handler } = await import("./index.mjs");
   console.log(JSON.stringify({ handler: typeof handler, milliseconds: Math.round(performance.now() - start) }));
   process.exit();
 `;
@@ -47,32 +50,59 @@ function environment(name: FunctionName): NodeJS.ProcessEnv {
 
 async function bundle(name: FunctionName) {
   const cwd = mkdtempSync(join(folder, `${name}-`));
-  const outfile = join(cwd, bundleFile);
-  const { metafile } = await build({ ...bundleOptions(name), outfile, metafile: true });
-  return { cwd, megabytes: statSync(outfile).size / 1e6, inputs: Object.keys(metafile.inputs) };
+  const { metafile } = await build({ ...bundleOptions(name, cwd), metafile: true });
+  const outputs = Object.entries(metafile.outputs).map(([path, { inputs }]) => ({
+    file: basename(path),
+    inputs: Object.keys(inputs),
+  }));
+  const inputsOf = (file: string) => outputs.find((output) => output.file === file)?.inputs ?? [];
+  return { cwd, inputsOf, megabytesOf: (file: string) => statSync(join(cwd, file)).size / 1e6 };
 }
+
+/** Runs a program in the folder as Lambda's process would, and gives what it printed as JSON. */
+async function run(cwd: string, program: string, env: NodeJS.ProcessEnv) {
+  const evaluate = ["--input-type=module", "--eval", program];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, evaluate, { cwd, env });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+}
+
+const parsers = /\/(pdf-parse|pdfjs-dist|mammoth|linkedom)\//;
 
 describe("bundles", () => {
   it.each([...queueFunctions.map((fn) => fn.name), apiFunction.name])(
     "%s runs from one file, without node_modules",
     async (name) => {
-      const { cwd, megabytes, inputs } = await bundle(name);
-      const { stdout, stderr } = await promisify(execFile)(
-        process.execPath,
-        ["--input-type=module", "--eval", probe],
-        { cwd, env: environment(name) },
-      );
-      const { handler, milliseconds } = JSON.parse(stdout);
+      const { cwd, inputsOf, megabytesOf } = await bundle(name);
+      const { handler, milliseconds } = await run(cwd, probe, environment(name));
+      const megabytes = megabytesOf("index.mjs");
       process.stdout.write(`${name}: ${megabytes.toFixed(2)} MB, imported in ${milliseconds} ms\n`);
       expect(handler).toBe("function");
-      expect(stderr).toBe("");
       expect(megabytes).toBeLessThan(maxMegabytes[name]);
+      const inputs = inputsOf("index.mjs");
       expect(inputs.filter((input) => /node_modules\/@aws-sdk\//.test(input)).length).toBeGreaterThan(0);
-      if (name !== "extract") {
-        expect(inputs.filter((input) => /\/(pdf-parse|pdfjs-dist|mammoth|linkedom)\//.test(input))).toEqual(
-          [],
-        );
-      }
+      expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     },
   );
+
+  it("extract's reader stands beside it, starts as a process and reads a PDF", async () => {
+    const { cwd, inputsOf, megabytesOf } = await bundle("extract");
+    writeFileSync(join(cwd, "plan.pdf"), await makePdf((pdf) => void pdf.font("Helvetica").text(prose)));
+    const program = `
+      import { fork } from "node:child_process";
+      import { readFileSync } from "node:fs";
+      const reader = fork("./extract-worker.mjs", { serialization: "advanced", env: {}, execArgv: [] });
+      reader.on("message", (report) => {
+        if (report.kind === "progress") return;
+        console.log(JSON.stringify(report));
+        reader.disconnect();
+      });
+      reader.send({ bytes: readFileSync("plan.pdf"), fileName: "plan.pdf" });`;
+    const { result } = await run(cwd, program, {});
+    expect(result).toMatchObject({ ok: true, value: { format: "pdf", blocks: [{ text: prose }] } });
+    const megabytes = megabytesOf("extract-worker.mjs");
+    process.stdout.write(`extract-worker: ${megabytes.toFixed(2)} MB\n`);
+    expect(megabytes).toBeLessThan(maxReaderMegabytes);
+    expect(inputsOf("extract-worker.mjs").some((input) => parsers.test(input))).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
+import { extract } from "../../functions/core/extract/index.ts";
 import type { ManifestoId, Subscription, Upload } from "../../functions/core/model.ts";
 import { alertSubscribers } from "../../functions/pipeline/alert-subscribers.ts";
 import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
@@ -60,6 +61,7 @@ export function pipelineRun(client: DynamoDBClient) {
     ...store,
     ledger,
     objects,
+    extractor: extract,
     alertQueue: queueTo("alert"),
     deliverQueue: queueTo("deliver"),
     storeQueue: queueTo("store"),

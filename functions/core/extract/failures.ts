@@ -70,3 +70,24 @@ export const tooManyPages = (pages: number, limit: number): Failure =>
     `The PDF has ${pages.toLocaleString("en-GB")} pages; ${limit.toLocaleString("en-GB")} can be read.`,
     "Upload the manifesto alone, without annexes.",
   );
+
+export const readingTooLong = (): Failure =>
+  failure(
+    "timed-out",
+    "Reading the file took so long that it was stopped.",
+    "Save it again from the program that made it, or upload it as Word, web page or plain text.",
+  );
+
+export const readingTooMuchMemory = (): Failure =>
+  failure(
+    "too-large",
+    "The file unpacks to more than can be read.",
+    "Leave out or shrink pictures, save it again from the program that made it, or upload the text alone.",
+  );
+
+export const readerBroke = (): Failure =>
+  failure(
+    "corrupt",
+    "Reading the file broke off: it is damaged, or built in a way that cannot be read here.",
+    "Open the file on your computer; if it opens there, save or export it anew and upload that.",
+  );

@@ -1,5 +1,6 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { tooLarge } from "../failures.ts";
+import type { ExtractOptions } from "../options.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type PageRuns, readRuns } from "./runs.ts";
 
@@ -18,7 +19,10 @@ export type Pages = {
 };
 
 /** Reads the text of every page, in order. Text without bound is refused. */
-export async function readPages(document: PdfDocument): Promise<Result<Pages>> {
+export async function readPages(
+  document: PdfDocument,
+  { onProgress }: ExtractOptions,
+): Promise<Result<Pages>> {
   const pages: PageRuns[] = [];
   const fonts = new Map<string, boolean>();
   let letters = 0;
@@ -27,6 +31,7 @@ export async function readPages(document: PdfDocument): Promise<Result<Pages>> {
     letters += page.letters;
     if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
     pages.push(page);
+    onProgress?.({ page: number, pages: document.numPages });
   }
   const hidden = pages.flatMap((page) => page.hidden);
   const bare = pages.filter((page) => page.letters === 0).map((page) => page.number);

@@ -1,0 +1,12 @@
+import type { Result, StructuredDocument } from "../core/model.ts";
+import type { ReadingProgress } from "../ports.ts";
+
+/** One file for the reading process. */
+export type ReadingJob = { readonly bytes: Uint8Array; readonly fileName: string };
+
+/** What the reading process tells: how far it is, then how it ended. */
+export type ReadingReport =
+  | { readonly kind: "progress"; readonly progress: ReadingProgress }
+  | { readonly kind: "done"; readonly result: Result<StructuredDocument> }
+  /** The reader threw, which it never should: `error` is for its developers. */
+  | { readonly kind: "broken"; readonly error: string };

@@ -1,0 +1,5 @@
+/** What a caller may ask of an extraction besides its result. */
+export type ExtractOptions = {
+  /** Called when a page of a format with pages was read: its number, from 1, and how many there are. */
+  readonly onProgress?: ((progress: { readonly page: number; readonly pages: number }) => void) | undefined;
+};
