@@ -91,3 +91,17 @@ export const readerBroke = (): Failure =>
     "Reading the file broke off: it is damaged, or built in a way that cannot be read here.",
     "Open the file on your computer; if it opens there, save or export it anew and upload that.",
   );
+
+export const tooManyScannedPages = (pages: number, limit: number): Failure =>
+  failure(
+    "too-many-pages",
+    `${pages} of the PDF's pages are pictures without text; recognition reads at most ${limit}.`,
+    "Run text recognition (OCR) on it yourself, or upload the document it was printed from.",
+  );
+
+export const unreadableScan = (pages: number): Failure =>
+  failure(
+    "scanned",
+    `The PDF's ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`}, and text recognition found no words in ${pages === 1 ? "it" : "them"}.`,
+    "Scan it again, straight and at 300 dots an inch, or upload the document it was printed from.",
+  );

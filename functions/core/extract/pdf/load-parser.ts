@@ -9,6 +9,11 @@ export async function loadParser(): Promise<typeof import("pdf-parse")> {
   return withoutCanvasWarnings(() => import("pdf-parse"));
 }
 
+/** Loads the parser's numbers of drawing operators. */
+export async function loadOperators(): Promise<typeof import("pdfjs-dist").OPS> {
+  return (await withoutCanvasWarnings(() => import("pdfjs-dist/legacy/build/pdf.mjs"))).OPS;
+}
+
 /** While it loads, the parser warns that it finds no canvas to draw on; nothing is drawn here. */
 async function withoutCanvasWarnings<T>(load: () => Promise<T>): Promise<T> {
   // biome-ignore lint/suspicious/noConsole: the parser's own, which no setting of it turns off

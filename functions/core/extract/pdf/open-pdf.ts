@@ -1,5 +1,6 @@
 import { err, type Result } from "../../model.ts";
 import { corruptFile, encryptedFile } from "../failures.ts";
+import { RecogniserFault } from "../recognition.ts";
 import { loadParser } from "./load-parser.ts";
 import type { StructureNode } from "./tags.ts";
 
@@ -19,8 +20,17 @@ export type PdfPage = {
   getStructTree(): Promise<StructureNode | null>;
   /** Only to learn the fonts' names: pictures are not decoded, see `maxImageSize`. */
   getOperatorList(): Promise<unknown>;
-  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  /** What the operators name: fonts and images of several pages, and images of this one. */
+  readonly commonObjs: PdfObjects;
+  readonly objs: PdfObjects;
   cleanup(): void;
+};
+
+export type PdfObjects = {
+  has(name: string): boolean;
+  get(name: string): unknown;
+  /** Calls back as soon as the object is there; with null where it could not be read. */
+  get(name: string, then: (object: unknown) => void): void;
 };
 
 export type PdfViewport = {
@@ -52,8 +62,12 @@ const settings = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
-  maxImageSize: 1,
 };
+
+/** Pixels of the largest image that is decoded; larger ones are left out. */
+export type PictureLimit = { readonly maxImageSize: number };
+
+const noPictures: PictureLimit = { maxImageSize: 1 };
 
 /**
  * Opens a PDF, lets `read` read it, and closes it. Errors of the parser, in opening or reading, become
@@ -64,14 +78,16 @@ const settings = {
 export async function withPdf<T>(
   bytes: Uint8Array,
   read: (document: PdfDocument) => Promise<Result<T>>,
+  { maxImageSize }: PictureLimit = noPictures,
 ): Promise<Result<T>> {
   const { PasswordException, PDFParse } = await loadParser();
   // The parser takes the memory of the bytes it is given, so it gets a copy.
-  const parser = new PDFParse({ data: bytes.slice(), ...settings });
+  const parser = new PDFParse({ data: bytes.slice(), ...settings, maxImageSize });
   const { load } = parser as unknown as { load(this: typeof parser): Promise<PdfDocument> };
   try {
     return await read(await load.call(parser));
   } catch (error) {
+    if (error instanceof RecogniserFault) throw error;
     return err(error instanceof PasswordException ? encryptedFile("PDF") : corruptFile("PDF"));
   } finally {
     await parser.destroy();

@@ -14,6 +14,8 @@ export type Pages = {
   readonly letters: number;
   /** Numbers of the pages without text. */
   readonly bare: readonly number[];
+  /** How sure text recognition was, 0 to 1, of the pages it read. */
+  readonly confidence: ReadonlyMap<number, number>;
   /** What is doubtful in the text itself: left out because nobody sees it. */
   readonly warnings: readonly ExtractionWarning[];
 };
@@ -35,7 +37,7 @@ export async function readPages(
   }
   const hidden = pages.flatMap((page) => page.hidden);
   const bare = pages.filter((page) => page.letters === 0).map((page) => page.number);
-  return ok({ pages, letters, bare, warnings: warnOfHidden(hidden) });
+  return ok({ pages, letters, bare, confidence: new Map(), warnings: warnOfHidden(hidden) });
 }
 
 function warnOfHidden(hidden: readonly string[]): ExtractionWarning[] {

@@ -1,6 +1,6 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { asciiOf } from "../bytes.ts";
-import { noText, scannedDocument, tooManyPages } from "../failures.ts";
+import { noText, tooManyPages } from "../failures.ts";
 import { countLetters, foldSpace } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import type { Reading } from "../reading.ts";
@@ -11,12 +11,11 @@ import { type PdfDocument, withPdf } from "./open-pdf.ts";
 import { linesOf } from "./page-lines.ts";
 import { tenth } from "./place-block.ts";
 import { type Pages, readPages } from "./read-pages.ts";
+import { readScans } from "./read-scans.ts";
 import { readTypography } from "./typography.ts";
 
 /** The longest manifesto measured has 128 pages; 2,000 take 6 seconds. */
 const MAX_PAGES = 3_000;
-/** Letters a page has on average below which a PDF of pictures is a scan: stamps and page numbers are text. */
-const SCANNED_LETTERS = 25;
 
 /** Reads a PDF: lines by their places, columns in order, headings by type, lists by marker and indentation. */
 export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Result<Reading>> {
@@ -25,19 +24,20 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     if (pages > MAX_PAGES) return err(tooManyPages(pages, MAX_PAGES));
     const read = await readPages(document, options);
     if (!read.ok) return read;
-    const { letters, bare, warnings } = read.value;
     const pictures = hasPictures(bytes);
-    if (pictures && letters < SCANNED_LETTERS * pages) return err(scannedDocument(pages));
+    const merged = pictures ? await readScans(bytes, read.value, options.recognition) : ok(read.value);
+    if (!merged.ok) return merged;
+    const { letters, bare, warnings } = merged.value;
     if (letters === 0) return err(noText());
     return ok({
-      ...readLines(read.value),
+      ...readLines(merged.value),
       title: await titleOf(document),
       warnings: [...warnings, ...(pictures ? warnOfBare(bare) : [])],
     });
   });
 }
 
-function readLines({ pages }: Pages): Pick<Reading, "pages" | "pieces"> {
+function readLines({ pages, confidence }: Pages): Pick<Reading, "pages" | "pieces"> {
   const { lines, furniture } = linesOf(pages);
   const typography = readTypography(lines);
   const groups = groupLines(lines, typography);
@@ -51,7 +51,7 @@ function readLines({ pages }: Pages): Pick<Reading, "pages" | "pieces"> {
       label: null,
       size: { width: tenth(width), height: tenth(height) },
       rawLetters: letters - (leftOut.get(number) ?? 0),
-      confidence: null,
+      confidence: confidence.get(number) ?? null,
     })),
     pieces: nameBlocks(groups, typography, hyphens),
   };

@@ -1,0 +1,82 @@
+import type { Picture } from "../../recognition.ts";
+import type { GreyImage } from "./grey-image.ts";
+import { invert, type Transform } from "./transform.ts";
+
+/** Samples along each side of a pixel where an image is made smaller. */
+const MAX_SAMPLES = 4;
+
+/**
+ * Paints an image over a picture, in place: means of the image's pixels where it is made smaller, the
+ * nearest one where it keeps its size, and a blend of the nearest four where it is made larger.
+ *
+ * @param place from the image's unit square, y upwards, to the picture's pixels, y downwards
+ */
+export function paintImage(picture: Picture, image: GreyImage, place: Transform): void {
+  const back = invert(place);
+  if (!back) return;
+  const { left, right, top, bottom } = boundsOf(place, picture);
+  // From the picture's pixels to the image's: its rows count downwards.
+  const [a, b, c, d, e, f] = back;
+  const [xx, yx, x0] = [a * image.width, c * image.width, e * image.width];
+  const [xy, yy, y0] = [-b * image.height, -d * image.height, (1 - f) * image.height];
+  const shrinking = Math.sqrt(Math.abs(xx * yy - yx * xy));
+  const samples = Math.min(MAX_SAMPLES, Math.max(1, Math.round(shrinking)));
+  const read = shrinking < 0.9 ? blended : nearest;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      let grey = 0;
+      let cover = 0;
+      for (let j = 0; j < samples; j++) {
+        for (let i = 0; i < samples; i++) {
+          const px = x + (i + 0.5) / samples;
+          const py = y + (j + 0.5) / samples;
+          const sample = read(image, xx * px + yx * py + x0, xy * px + yy * py + y0);
+          grey += sample >> 8;
+          cover += sample & 255;
+        }
+      }
+      if (cover === 0) continue;
+      const at = y * picture.width + x;
+      const opacity = cover / (255 * samples * samples);
+      picture.grey[at] = grey / (samples * samples) + (picture.grey[at] ?? 255) * (1 - opacity);
+    }
+  }
+}
+
+/** The picture's pixels that the image can touch. */
+function boundsOf([a, b, c, d, e, f]: Transform, { width, height }: Picture) {
+  const within = (value: number, size: number): number => Math.min(size, Math.max(0, value));
+  return {
+    left: within(Math.floor(e + Math.min(0, a) + Math.min(0, c)), width),
+    right: within(Math.ceil(e + Math.max(0, a) + Math.max(0, c)), width),
+    top: within(Math.floor(f + Math.min(0, b) + Math.min(0, d)), height),
+    bottom: within(Math.ceil(f + Math.max(0, b) + Math.max(0, d)), height),
+  };
+}
+
+/** Grey times opacity in the upper bits, opacity (0 to 255) in the lower eight: two numbers without an object. */
+function nearest(image: GreyImage, x: number, y: number): number {
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  if (column < 0 || row < 0 || column >= image.width || row >= image.height) return 0;
+  const at = row * image.width + column;
+  const grey = image.grey[at] ?? 255;
+  if (!image.cover) return (grey << 8) | 255;
+  const cover = image.cover[at] ?? 0;
+  return (Math.round((grey * cover) / 255) << 8) | cover;
+}
+
+function blended(image: GreyImage, x: number, y: number): number {
+  if (x < 0 || y < 0 || x >= image.width || y >= image.height) return 0;
+  const [left, top] = [within(x - 0.5, image.width), within(y - 0.5, image.height)];
+  const [right, bottom] = [within(x + 0.5, image.width), within(y + 0.5, image.height)];
+  const wx = Math.min(1, Math.max(0, x - 0.5 - Math.floor(left)));
+  const wy = Math.min(1, Math.max(0, y - 0.5 - Math.floor(top)));
+  const mix = (part: (sample: number) => number): number => {
+    const upper = part(nearest(image, left, top)) * (1 - wx) + part(nearest(image, right, top)) * wx;
+    const lower = part(nearest(image, left, bottom)) * (1 - wx) + part(nearest(image, right, bottom)) * wx;
+    return Math.round(upper * (1 - wy) + lower * wy);
+  };
+  return (mix((sample) => sample >> 8) << 8) | mix((sample) => sample & 255);
+}
+
+const within = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));

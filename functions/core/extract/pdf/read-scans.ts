@@ -1,0 +1,114 @@
+import { err, ok, type Result } from "../../model.ts";
+import { scannedDocument, tooManyScannedPages, unreadableScan } from "../failures.ts";
+import { countLetters } from "../letters.ts";
+import { evenSizes } from "../recognition/even-sizes.ts";
+import { type RecognisedPage, type RecognisedRun, recognisedPage } from "../recognition/recognised-page.ts";
+import { warnOfRecognition } from "../recognition/warnings.ts";
+import type { Recognition } from "../recognition.ts";
+import { loadOperators } from "./load-parser.ts";
+import { withPdf } from "./open-pdf.ts";
+import { pagePicture } from "./pictures/page-picture.ts";
+import type { Pages } from "./read-pages.ts";
+import type { PageRuns, Run } from "./runs.ts";
+
+/** Letters of a page below which it is taken for a picture: stamps and page numbers are text. */
+const SCANNED_LETTERS = 25;
+
+/** Recognising a page takes 4 to 8 seconds, and the function that does it has 15 minutes. */
+export const MAX_SCANNED_PAGES = 60;
+
+/** Pixels of an image: A4 at 600 dpi has 35 million. */
+const MAX_IMAGE_PIXELS = 40_000_000;
+
+/** A page that recognition is less sure of, on average, is a photograph or illegible, and stays without text. */
+const MIN_CONFIDENCE = 0.5;
+
+/** Letters this many times as thick as the document's are bold: in the types measured, 1.4 to 1.9 times. */
+const BOLD = 1.3;
+
+/**
+ * Recognises the pages without text in their pictures, one after the other, and merges them with the others.
+ * A document that is nothing but pictures is a failure where nothing recognises them, where they are too
+ * many, and where they hold no words.
+ */
+export async function readScans(
+  bytes: Uint8Array,
+  read: Pages,
+  recognition: Recognition | undefined,
+): Promise<Result<Pages>> {
+  const { pages, letters } = read;
+  const wanted = pages.filter((page) => page.letters < SCANNED_LETTERS).map((page) => page.number);
+  const scanned = letters < SCANNED_LETTERS * pages.length;
+  if (!recognition) return scanned ? err(scannedDocument(pages.length)) : ok(read);
+  if (scanned && wanted.length > MAX_SCANNED_PAGES)
+    return err(tooManyScannedPages(wanted.length, MAX_SCANNED_PAGES));
+  const found = await recognisePages(bytes, wanted.slice(0, MAX_SCANNED_PAGES), recognition);
+  if (!found.ok) return found;
+  if (scanned && found.value.size === 0) return err(unreadableScan(pages.length));
+  return ok(merge(read, found.value));
+}
+
+async function recognisePages(
+  bytes: Uint8Array,
+  numbers: readonly number[],
+  { recognise, onProgress }: Recognition,
+): Promise<Result<Map<number, RecognisedPage>>> {
+  const found = new Map<number, RecognisedPage>();
+  if (numbers.length === 0) return ok(found);
+  const ops = await loadOperators();
+  // Opened anew, because the text is read without decoding any image.
+  return withPdf(
+    bytes,
+    async (document) => {
+      onProgress?.({ done: 0, pages: numbers.length });
+      for (const [i, number] of numbers.entries()) {
+        const page = await document.getPage(number);
+        const picture = await pagePicture(page, ops);
+        page.cleanup();
+        const recognised = picture && recognisedPage(picture, await recognise(picture));
+        if (recognised && recognised.confidence >= MIN_CONFIDENCE) found.set(number, recognised);
+        onProgress?.({ done: i + 1, pages: numbers.length });
+      }
+      return ok(found);
+    },
+    { maxImageSize: MAX_IMAGE_PIXELS },
+  );
+}
+
+function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
+  const all = [...found.values()].flatMap(({ runs }) => runs);
+  const even = evenSizes(all);
+  const usual = usualStroke(all);
+  const toRun = ({ stroke, ...run }: RecognisedRun): Run => ({
+    ...run,
+    size: even(run.size),
+    bold: stroke > BOLD * usual,
+    tag: null,
+  });
+  const pages = read.pages.map((page): PageRuns => {
+    const runs = found.get(page.number)?.runs.map(toRun);
+    if (!runs) return page;
+    const [upright = [], ...turned] = page.directions;
+    const letters = runs.reduce((sum, { text }) => sum + countLetters(text), page.letters);
+    return { ...page, letters, directions: [[...runs, ...upright], ...turned] };
+  });
+  const confidence = new Map([...found].map(([number, page]) => [number, page.confidence]));
+  return {
+    pages,
+    letters: pages.reduce((sum, page) => sum + page.letters, 0),
+    bare: read.bare.filter((number) => !found.has(number)),
+    confidence,
+    warnings: [...read.warnings, ...warnOfRecognition(confidence)],
+  };
+}
+
+/** The stroke of most letters. */
+function usualStroke(runs: readonly RecognisedRun[]): number {
+  const sorted = [...runs].sort((a, b) => a.stroke - b.stroke);
+  let rest = sorted.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  for (const { text, stroke } of sorted) {
+    rest -= text.length;
+    if (rest <= 0) return stroke;
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+import type { ExtractionWarning } from "../../model.ts";
+
+/**
+ * Pages that recognition is less sure of, on average, are warned of: below it more than one word in twenty
+ * was wrong in scans made worse on purpose (`test/evaluation/recognition.ts`).
+ */
+export const UNSURE = 0.8;
+
+/** Says which pages were recognised, and of which of them recognition is not sure. */
+export function warnOfRecognition(confidence: ReadonlyMap<number, number>): ExtractionWarning[] {
+  const pages = [...confidence.keys()];
+  const [first] = pages;
+  if (first === undefined) return [];
+  const mean = [...confidence.values()].reduce((sum, one) => sum + one, 0) / pages.length;
+  const message = `Text recognition (OCR) read ${pagesNamed(pages)} in ${pages.length === 1 ? "a picture" : "pictures"}; it is ${percent(mean)} sure of the words.`;
+  const unsure = [...confidence].filter(([, sure]) => sure < UNSURE);
+  return [
+    { code: "recognised", message, page: first },
+    ...unsure.map(([page, sure]) => ({
+      code: "low-confidence",
+      message: `Text recognition is only ${percent(sure)} sure of page ${page}: words of it may be wrong.`,
+      page,
+    })),
+  ];
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** "page 3", "pages 1–5", "pages 1, 3–4". */
+function pagesNamed(pages: readonly number[]): string {
+  const spans: [from: number, to: number][] = [];
+  for (const page of pages) {
+    const last = spans.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else spans.push([page, page]);
+  }
+  const names = spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return `${pages.length === 1 ? "page" : "pages"} ${names.join(", ")}`;
+}
