@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { extract } from "../../../functions/core/extract/index.ts";
+import type { StructuredDocument } from "../../../functions/core/model.ts";
+import { type Fixture, fixturesIn } from "./fixtures.ts";
+import { printFaults, printTable } from "./print-scores.ts";
+import { scoreDocument } from "./score-document.ts";
+import { fold } from "./truth.ts";
+import { withoutMarks } from "./without-marks.ts";
+
+/** Site texts that stand in the sources of some documents and are left out on purpose. */
+const boilerplate = /\bcookies?\b|like this page|Link to|^Party$/i;
+
+const here = import.meta.dirname;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: "boolean" }, only: { type: "string" } },
+});
+const folders =
+  positionals.length > 0
+    ? positionals
+    : [join(here, "../documents/seen"), join(here, "../documents/unseen")].filter(existsSync);
+
+for (const folder of folders) {
+  const scored = [];
+  for (const fixture of fixturesIn(folder)) {
+    if (values.only && !basename(fixture.path).includes(values.only)) continue;
+    const document = await read(fixture);
+    if (!document) continue;
+    if ("lines" in fixture.truth) printLines(fixture, document, fixture.truth.lines);
+    else
+      scored.push({
+        fixture,
+        score: scoreDocument(document, fixture.truth, (text) => boilerplate.test(text)),
+      });
+  }
+  if (scored.length === 0) continue;
+  console.log(`\n${relative(process.cwd(), folder)}\n`);
+  printTable(scored);
+  if (values.misses) for (const one of scored) printFaults(one);
+}
+
+async function read({ path }: Fixture): Promise<StructuredDocument | null> {
+  const bytes = path.endsWith(".html")
+    ? new TextEncoder().encode(withoutMarks(readFileSync(path, "utf8")))
+    : new Uint8Array(readFileSync(path));
+  const result = await extract(bytes, path);
+  if (!result.ok) console.log(`${basename(path)} was not read: ${result.error.code}`);
+  return result.ok ? result.value : null;
+}
+
+/** Where only the lines of the main text are known: how many are found, and what is found besides. */
+function printLines({ path }: Fixture, document: StructuredDocument, lines: readonly string[]): void {
+  const wanted = lines.filter((line) => !boilerplate.test(line));
+  const found = document.blocks.map(({ text }) => fold(text));
+  const hits = wanted.filter((line) => found.includes(line)).length;
+  const besides = found.filter((text) => !wanted.includes(text));
+  const quotes = besides.map((text) => `"${text.slice(0, 60)}"`).join(", ");
+  console.log(
+    `${basename(path)}: ${hits} of ${wanted.length} lines found, ${besides.length} besides ${quotes}`,
+  );
+}

@@ -1,0 +1,80 @@
+import { basename } from "node:path";
+import type { Fixture } from "./fixtures.ts";
+import { countedKinds, type DocumentScore, type Tally } from "./score-document.ts";
+
+export type Scored = { readonly fixture: Fixture; readonly score: DocumentScore };
+
+/** Prints a row for each file, then the sums by producer and of all. */
+export function printTable(scored: readonly Scored[]): void {
+  const producers = Map.groupBy(scored, ({ fixture }) => fixture.producer);
+  const width = Math.max(...scored.map(({ fixture }) => basename(fixture.path).length), 12) + 1;
+  console.log(
+    `${"".padEnd(width)}${countedKinds.map((kind) => ` ${kind.padEnd(kind === "heading" || kind === "item" ? 19 : 14)}`).join("")} order junk bullets hyphens`,
+  );
+  for (const one of scored) printRow(basename(one.fixture.path), [one], width);
+  console.log();
+  for (const [producer, group] of [...producers].sort()) printRow(`= ${producer}`, group, width);
+  printRow("= all", scored, width);
+}
+
+function printRow(name: string, group: readonly Scored[], width: number): void {
+  const cells = countedKinds.map((kind) => {
+    const tally = sumOf(group.map(({ score }) => score.tallies[kind]));
+    const levels = kind === "heading" || kind === "item";
+    if (tally.truth === 0 && tally.found === 0) return ` ${"–".padEnd(levels ? 19 : 14)}`;
+    const { precision, recall, level } = ratesOf(tally);
+    const cell = `${share(precision)} ${share(recall)}${levels ? ` ${share(level)}` : ""}`;
+    return ` ${cell.padEnd(levels ? 19 : 14)}`;
+  });
+  const count = (of: (score: DocumentScore) => number): number =>
+    group.reduce((sum, { score }) => sum + of(score), 0);
+  const tail = [
+    String(count((score) => score.outOfOrder)).padStart(5),
+    String(count((score) => score.junk.length)).padStart(5),
+    String(count((score) => score.bullets.length)).padStart(8),
+    String(count((score) => score.hyphens.kept.length + score.hyphens.lost.length)).padStart(8),
+  ];
+  console.log(`${name.padEnd(width)}${cells.join("")}${tail.join("")}`);
+}
+
+export const sumOf = (tallies: readonly Tally[]): Tally => ({
+  truth: tallies.reduce((sum, tally) => sum + tally.truth, 0),
+  found: tallies.reduce((sum, tally) => sum + tally.found, 0),
+  hits: tallies.reduce((sum, tally) => sum + tally.hits, 0),
+  level: tallies.reduce((sum, tally) => sum + tally.level, 0),
+});
+
+/** Precision, recall and the share of hits with the right level; 1 where there is nothing to get wrong. */
+export function ratesOf({ truth, found, hits, level }: Tally): {
+  precision: number;
+  recall: number;
+  level: number;
+} {
+  const rate = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+  return { precision: rate(hits, found), recall: rate(hits, truth), level: rate(level, hits) };
+}
+
+const share = (value: number): string => value.toFixed(3);
+
+/** Prints what is wrong in one file: what was expected, what came, on which page. */
+export function printFaults({ fixture, score }: Scored): void {
+  const lines: string[] = [];
+  for (const { name, expected, got } of score.faults) {
+    const [first] = got;
+    lines.push(`  ${name}${first ? ` (page ${first.page})` : ""}`);
+    for (const entry of expected) lines.push(`    - ${entry.kind}${entry.level || ""} ${quote(entry.text)}`);
+    for (const entry of got) lines.push(`    + ${entry.kind}${entry.level || ""} ${quote(entry.text)}`);
+  }
+  for (const { truth, found } of score.pairs) {
+    if (truth.level === found.level) continue;
+    lines.push(`  level ${truth.level} came as ${found.level} (page ${found.page}): ${quote(truth.text)}`);
+  }
+  for (const entry of score.junk) lines.push(`  junk (page ${entry.page}): ${quote(entry.text)}`);
+  for (const entry of score.bullets) lines.push(`  bullet (page ${entry.page}): ${quote(entry.text)}`);
+  for (const word of score.hyphens.kept) lines.push(`  hyphen kept: ${word}`);
+  for (const word of score.hyphens.lost) lines.push(`  hyphen lost: ${word}`);
+  if (lines.length > 0) console.log(`\n${basename(fixture.path)}\n${lines.join("\n")}`);
+}
+
+const quote = (text: string): string =>
+  JSON.stringify(text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-50)}` : text);
