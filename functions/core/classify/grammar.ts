@@ -1,4 +1,4 @@
-import { actionVerbs, gerunds, nounVerbs, thirdPersons } from "./action-verbs.ts";
+import { actionVerbs, gerunds, nounVerbs, thirdPersons } from "../language/action-verbs.ts";
 
 /** Whether a text breaks off for a list to complete it. */
 export const isClauseOpen = (text: string): boolean =>

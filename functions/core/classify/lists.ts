@@ -1,6 +1,6 @@
+import { gerunds } from "../language/action-verbs.ts";
 import { modalStrength } from "../language/modality.ts";
 import type { Firmness } from "../model.ts";
-import { gerunds } from "./action-verbs.ts";
 import { clauseOf, isClauseOpen, isStatement, openingOf } from "./grammar.ts";
 import { other, pledge } from "./judged.ts";
 import type { Reading } from "./reading.ts";

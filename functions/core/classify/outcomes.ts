@@ -1,4 +1,4 @@
-import { actionVerbs } from "./action-verbs.ts";
+import { actionVerbs } from "../language/action-verbs.ts";
 import { other, pledge } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
+import { actionVerbs, gerunds, specificVerbs } from "../language/action-verbs.ts";
 import { stemOf } from "../language/stems.ts";
 import { isFunctionWord } from "../language/tokens.ts";
-import { actionVerbs, gerunds, specificVerbs } from "./action-verbs.ts";
 import type { Reading } from "./reading.ts";
 
 const patterns: readonly (readonly [string, RegExp])[] = [
