@@ -35,7 +35,7 @@ const linesOf = (name: string): LabelledLine[] =>
     .map((line) => labelledLine.parse(JSON.parse(line)));
 
 const first = ["pledges-uk", "local-written"];
-const further = ["pledges-uk-further"];
+const further = ["pledges-uk-further", "local-written-further"];
 
 describe.each([...first, ...further])("%s", (name) => {
   test("has one well-formed unit a line, each under its own id", () => {
