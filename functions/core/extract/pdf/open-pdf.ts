@@ -1,7 +1,7 @@
 import { err, type Result } from "../../model.ts";
 import { corruptFile, encryptedFile } from "../failures.ts";
 import { RecogniserFault } from "../recognition.ts";
-import { loadParser } from "./load-parser.ts";
+import { type loadOperators, loadParser } from "./load-parser.ts";
 import type { StructureNode } from "./tags.ts";
 
 /** What the text reader uses of the parser's document; measures are in points, y upwards. */
@@ -13,13 +13,10 @@ export type PdfDocument = {
 
 export type PdfPage = {
   getViewport(options: { readonly scale: 1 }): PdfViewport;
-  getTextContent(options: {
-    readonly includeMarkedContent: boolean;
-  }): Promise<{ readonly items: readonly PdfItem[] }>;
   /** The tags of a tagged PDF. */
   getStructTree(): Promise<StructureNode | null>;
-  /** Only to learn the fonts' names: pictures are not decoded, see `maxImageSize`. */
-  getOperatorList(): Promise<unknown>;
+  /** Everything the page draws, without notes and form fields where their mode is 0. */
+  getOperatorList(options?: { readonly annotationMode: 0 }): Promise<unknown>;
   /** What the operators name: fonts and images of several pages, and images of this one. */
   readonly commonObjs: PdfObjects;
   readonly objs: PdfObjects;
@@ -40,15 +37,37 @@ export type PdfViewport = {
   readonly transform: readonly number[];
 };
 
-/** Text, or the start ("beginMarkedContent…") or end ("endMarkedContent") of marked content, which has no `str`. */
-export type PdfItem = {
-  readonly type?: string;
-  /** Of the marked content's tag in the structure tree. */
-  readonly id?: string;
-  readonly str?: string;
-  readonly transform?: readonly number[];
-  readonly width?: number;
-  readonly fontName?: string;
+/** A page's drawing operators as the parser lists them, each with its arguments. */
+export type PdfOperators = {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+};
+
+/** The parser's numbers of the operators. */
+export type PdfOperatorNumbers = Awaited<ReturnType<typeof loadOperators>>;
+
+/** A glyph as the operators show it; its width is in thousandths of the font size, in most fonts. */
+export type PdfGlyph = {
+  readonly originalCharCode: number;
+  /** What names the glyph in the font as the parser rewrites it. */
+  readonly fontChar: string;
+  readonly unicode: string;
+  readonly width: number;
+  /** Whether word spacing applies: the code of one byte, 32. */
+  readonly isSpace: boolean;
+};
+
+/** What the parser knows of a font; `toUnicode` has a map only where the file tells characters. */
+export type PdfFont = {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly vertical?: boolean;
+  readonly composite?: boolean;
+  readonly isType3Font?: boolean;
+  readonly fontMatrix?: readonly number[];
+  readonly bbox?: readonly number[];
+  readonly toUnicode?: { readonly _map?: { readonly [code: number]: string | undefined } };
 };
 
 /** The parser's settings: nothing is fetched, evaluated, drawn or written to the console. */
@@ -62,6 +81,8 @@ const settings = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
+  // Brings the maps from codes to characters.
+  fontExtraProperties: true,
 };
 
 /** Pixels of the largest image that is decoded; larger ones are left out. */

@@ -1,6 +1,9 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { tooLarge } from "../failures.ts";
+import { countLetters } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
+import { type FontBook, openFontBook } from "./fonts/font-book.ts";
+import { loadOperators } from "./load-parser.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type PageRuns, readRuns } from "./runs.ts";
 
@@ -26,13 +29,17 @@ export async function readPages(
   { onProgress }: ExtractOptions,
 ): Promise<Result<Pages>> {
   const pages: PageRuns[] = [];
-  const fonts = new Map<string, boolean>();
+  const ops = await loadOperators();
+  let fonts: FontBook | null = null;
   let letters = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readRuns(document, number, fonts);
-    letters += page.letters;
+    const page = await document.getPage(number);
+    fonts ??= openFontBook(page.commonObjs);
+    const read = await readRuns(page, number, fonts, ops);
+    const seen = read.directions.flat().reduce((sum, { text }) => sum + countLetters(text), 0);
+    letters += seen;
     if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
-    pages.push(page);
+    pages.push({ ...read, letters: seen });
     onProgress?.({ page: number, pages: document.numPages });
   }
   const hidden = pages.flatMap((page) => page.hidden);
