@@ -2,6 +2,7 @@
  * What the pipeline and the API need of the world, as types. `adapters/` implements them on AWS;
  * `test/fakes/` in memory; one contract suite holds both.
  */
+import type { ExtractProgress } from "./core/extract/options.ts";
 import type {
   Change,
   Delivery,
@@ -62,8 +63,8 @@ export interface Objects {
 
 // ---------------------------------------------------------------- reading
 
-/** How far the reading of a document came: pages read, of how many. */
-export type ReadingProgress = { readonly page: number; readonly pages: number };
+/** How far the reading of a document came. */
+export type ReadingProgress = ExtractProgress;
 
 /**
  * Reads a file's structure, as `extract` of core does, whatever is in the file: what takes too long, takes too

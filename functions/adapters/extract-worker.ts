@@ -1,37 +1,5 @@
-/**
- * Entry point of the process that reads documents: runs core's `extract` on what it is sent, one file at a time,
- * and ends when nobody is left to answer. `reading-process.ts` starts and stops it.
- */
+/** Entry point of the process that reads documents without text recognition. */
 import { extract } from "../core/extract/index.ts";
-import type { ReadingProgress } from "../ports.ts";
-import type { ReadingJob, ReadingReport } from "./reading-messages.ts";
+import { answerReadings } from "./answer-readings.ts";
 
-/** Milliseconds between two words on progress: often enough for a person, and nothing beside the work itself. */
-const PROGRESS_EVERY = 50;
-
-const say = (report: ReadingReport) => process.send?.(report);
-
-process.on("disconnect", () => process.exit());
-process.on("message", async ({ bytes, fileName }: ReadingJob) => {
-  // While it reads, only the reading keeps the process running: a parser that waits for ever ends it.
-  process.channel?.unref();
-  let told = 0;
-  const onProgress = (progress: ReadingProgress) => {
-    if (performance.now() - told < PROGRESS_EVERY) return;
-    told = performance.now();
-    say({ kind: "progress", progress });
-  };
-  try {
-    say({ kind: "done", result: await extract(bytes, fileName, { onProgress }) });
-  } catch (error) {
-    say({ kind: "broken", error: placeOf(error) });
-  }
-  process.channel?.ref();
-});
-
-/** Where an error was thrown, without its message, which may quote the document. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  return [error.name, ...frames].join("\n");
-}
+answerReadings(extract);

@@ -5,6 +5,7 @@ import {
   type ReadingEnd,
   type ReadingLimits,
   type ReadingProcess,
+  type ReadingProgram,
   startReadingProcess,
 } from "./reading-process.ts";
 
@@ -15,6 +16,7 @@ import {
 export const readingLimits: ReadingLimits = {
   milliseconds: 8_000,
   millisecondsPerPage: 10,
+  millisecondsPerRecognisedPage: 0,
   megabytes: 400,
   heapMegabytes: 300,
 };
@@ -31,13 +33,15 @@ const REUSE_BELOW = 200 * 1024 * 1024;
 export function isolatedExtractor({
   log,
   limits = readingLimits,
+  program = "extract-worker",
 }: {
   readonly log: Log;
   readonly limits?: ReadingLimits;
+  readonly program?: ReadingProgram;
 }): Extractor {
   let spare: ReadingProcess | null = null;
   const take = () => {
-    const reader = spare?.alive ? spare : startReadingProcess(limits);
+    const reader = spare?.alive ? spare : startReadingProcess(limits, program);
     spare = null;
     return reader;
   };
@@ -62,6 +66,8 @@ function resultOf(end: ReadingEnd, log: Log): Awaited<ReturnType<Extractor>> {
       return err(readingTooLong());
     case "too-much-memory":
       return err(readingTooMuchMemory());
+    case "fault":
+      throw new Error(end.error);
     case "broken":
       log("reader-broke", { error: end.error });
       return err(readerBroke());

@@ -8,5 +8,7 @@ export type ReadingJob = { readonly bytes: Uint8Array; readonly fileName: string
 export type ReadingReport =
   | { readonly kind: "progress"; readonly progress: ReadingProgress }
   | { readonly kind: "done"; readonly result: Result<StructuredDocument> }
+  /** What the reader depends on is broken, and the file had no part in it. */
+  | { readonly kind: "fault"; readonly error: string }
   /** The reader threw, which it never should: `error` is for its developers. */
   | { readonly kind: "broken"; readonly error: string };

@@ -11,6 +11,8 @@ export type ReadingLimits = {
   readonly milliseconds: number;
   /** … and as many more for each page that was read, so that long documents get their time but stalled ones do not. */
   readonly millisecondsPerPage: number;
+  /** The same for a page that text recognition reads. */
+  readonly millisecondsPerRecognisedPage: number;
   /** MiB of memory that the process may hold in all, and of them in JavaScript objects. */
   readonly megabytes: number;
   readonly heapMegabytes: number;
@@ -43,15 +45,22 @@ const mebibyte = 1024 * 1024;
 /** Milliseconds between two looks at clock and memory: a parser fills some 20 MB in that time. */
 const LOOK_EVERY = 20;
 
-/** The worker's file stands beside this one, in the sources as in a bundle. */
-const worker = fileURLToPath(new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url));
+/** The programs that read documents: without text recognition and with it. */
+export type ReadingProgram = "extract-worker" | "recognise-worker";
+
+/** A program's file stands beside this one, in the sources as in a bundle. */
+const fileOf = (program: ReadingProgram): string =>
+  fileURLToPath(new URL(`./${program}${extname(import.meta.url)}`, import.meta.url));
 
 /**
  * Starts the process. It gets no environment variables, hence no credentials. It keeps nobody running between two
  * documents, and ends with whoever started it.
  */
-export function startReadingProcess(limits: ReadingLimits): ReadingProcess {
-  const child = fork(worker, [], {
+export function startReadingProcess(
+  limits: ReadingLimits,
+  program: ReadingProgram = "extract-worker",
+): ReadingProcess {
+  const child = fork(fileOf(program), [], {
     serialization: "advanced",
     env: {},
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
@@ -73,7 +82,8 @@ export function startReadingProcess(limits: ReadingLimits): ReadingProcess {
     onProgress?: (progress: ReadingProgress) => void,
   ): Promise<ReadingEnd> {
     let deadline = performance.now() + limits.milliseconds;
-    let pagesRead = 0;
+    const parsed = { pages: 0 };
+    const recognised = { pages: 0 };
     let overrun: ReadingEnd | null = null;
     const look = setInterval(() => {
       if (performance.now() > deadline) overrun ??= { kind: "too-long" };
@@ -87,8 +97,11 @@ export function startReadingProcess(limits: ReadingLimits): ReadingProcess {
           if (word instanceof Error) reject(word);
           else if (word.kind !== "progress") resolve(overrun ?? word);
           else {
-            deadline += Math.max(0, word.progress.page - pagesRead) * limits.millisecondsPerPage;
-            pagesRead = Math.max(pagesRead, word.progress.page);
+            const { page, recognising } = word.progress;
+            const read = recognising ? recognised : parsed;
+            const perPage = recognising ? limits.millisecondsPerRecognisedPage : limits.millisecondsPerPage;
+            deadline += Math.max(0, page - read.pages) * perPage;
+            read.pages = Math.max(read.pages, page);
             onProgress?.(word.progress);
           }
         };

@@ -1,9 +1,18 @@
-import type { Recognition } from "./recognition.ts";
+import type { Recognise } from "./recognition.ts";
+
+/** How far an extraction is. */
+export type ExtractProgress = {
+  /** Pages done, of how many. */
+  readonly page: number;
+  readonly pages: number;
+  /** Present while text recognition reads the pages that are pictures; then these alone are counted. */
+  readonly recognising?: true;
+};
 
 /** What a caller may ask of an extraction besides its result. */
 export type ExtractOptions = {
-  /** Called when a page of a format with pages was read: its number, from 1, and how many there are. */
-  readonly onProgress?: ((progress: { readonly page: number; readonly pages: number }) => void) | undefined;
+  /** Called when a page of a format with pages was read. */
+  readonly onProgress?: ((progress: ExtractProgress) => void) | undefined;
   /** Reads pages that are pictures of text; without it they stay unread, and a document of them fails as scanned. */
-  readonly recognition?: Recognition | undefined;
+  readonly recognise?: Recognise | undefined;
 };

@@ -41,11 +41,3 @@ export class RecogniserFault extends Error {
  * @throws RecogniserFault
  */
 export type Recognise = (picture: Picture) => Promise<readonly RecognisedLine[]>;
-
-export type Recognition = {
-  readonly recognise: Recognise;
-  /** Told before the first page and after each how many of the pages that need it are recognised. */
-  readonly onProgress?: (progress: RecognitionProgress) => void;
-};
-
-export type RecognitionProgress = { readonly done: number; readonly pages: number };

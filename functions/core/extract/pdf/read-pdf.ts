@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const read = await readPages(document, options);
     if (!read.ok) return read;
     const pictures = hasPictures(bytes);
-    const merged = pictures ? await readScans(bytes, read.value, options.recognition) : ok(read.value);
+    const merged = pictures ? await readScans(bytes, read.value, options) : ok(read.value);
     if (!merged.ok) return merged;
     const { letters, bare, warnings } = merged.value;
     if (letters === 0) return err(noText());

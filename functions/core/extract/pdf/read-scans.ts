@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "../../model.ts";
 import { scannedDocument, tooManyScannedPages, unreadableScan } from "../failures.ts";
 import { countLetters } from "../letters.ts";
+import type { ExtractOptions } from "../options.ts";
 import { evenSizes } from "../recognition/even-sizes.ts";
 import { type RecognisedPage, type RecognisedRun, recognisedPage } from "../recognition/recognised-page.ts";
 import { warnOfRecognition } from "../recognition/warnings.ts";
-import type { Recognition } from "../recognition.ts";
 import { loadOperators } from "./load-parser.ts";
 import { withPdf } from "./open-pdf.ts";
 import { pagePicture } from "./pictures/page-picture.ts";
@@ -34,15 +34,15 @@ const BOLD = 1.3;
 export async function readScans(
   bytes: Uint8Array,
   read: Pages,
-  recognition: Recognition | undefined,
+  options: ExtractOptions,
 ): Promise<Result<Pages>> {
   const { pages, letters } = read;
   const wanted = pages.filter((page) => page.letters < SCANNED_LETTERS).map((page) => page.number);
   const scanned = letters < SCANNED_LETTERS * pages.length;
-  if (!recognition) return scanned ? err(scannedDocument(pages.length)) : ok(read);
+  if (!options.recognise) return scanned ? err(scannedDocument(pages.length)) : ok(read);
   if (scanned && wanted.length > MAX_SCANNED_PAGES)
     return err(tooManyScannedPages(wanted.length, MAX_SCANNED_PAGES));
-  const found = await recognisePages(bytes, wanted.slice(0, MAX_SCANNED_PAGES), recognition);
+  const found = await recognisePages(bytes, wanted.slice(0, MAX_SCANNED_PAGES), options);
   if (!found.ok) return found;
   if (scanned && found.value.size === 0) return err(unreadableScan(pages.length));
   return ok(merge(read, found.value));
@@ -51,23 +51,23 @@ export async function readScans(
 async function recognisePages(
   bytes: Uint8Array,
   numbers: readonly number[],
-  { recognise, onProgress }: Recognition,
+  { recognise, onProgress }: ExtractOptions,
 ): Promise<Result<Map<number, RecognisedPage>>> {
   const found = new Map<number, RecognisedPage>();
-  if (numbers.length === 0) return ok(found);
+  if (!recognise || numbers.length === 0) return ok(found);
   const ops = await loadOperators();
   // Opened anew, because the text is read without decoding any image.
   return withPdf(
     bytes,
     async (document) => {
-      onProgress?.({ done: 0, pages: numbers.length });
+      onProgress?.({ page: 0, pages: numbers.length, recognising: true });
       for (const [i, number] of numbers.entries()) {
         const page = await document.getPage(number);
         const picture = await pagePicture(page, ops);
         page.cleanup();
         const recognised = picture && recognisedPage(picture, await recognise(picture));
         if (recognised && recognised.confidence >= MIN_CONFIDENCE) found.set(number, recognised);
-        onProgress?.({ done: i + 1, pages: numbers.length });
+        onProgress?.({ page: i + 1, pages: numbers.length, recognising: true });
       }
       return ok(found);
     },
