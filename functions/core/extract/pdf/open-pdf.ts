@@ -2,6 +2,7 @@ import { err, type Result } from "../../model.ts";
 import { corruptFile, encryptedFile } from "../failures.ts";
 import { RecogniserFault } from "../recognition.ts";
 import { type loadOperators, loadParser } from "./load-parser.ts";
+import type { OutlineNode } from "./outline.ts";
 import type { StructureNode } from "./tags.ts";
 
 /** What the text reader uses of the parser's document; measures are in points, y upwards. */
@@ -9,6 +10,8 @@ export type PdfDocument = {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ readonly info: unknown }>;
+  getOutline(): Promise<readonly OutlineNode[] | null>;
+  getPageLabels(): Promise<readonly string[] | null>;
 };
 
 export type PdfPage = {

@@ -1,11 +1,13 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { tooLarge } from "../failures.ts";
-import { countLetters } from "../letters.ts";
+import { quoteFirst } from "../left-out.ts";
+import { countLetters, foldSpace } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import { type FontBook, openFontBook } from "./fonts/font-book.ts";
 import { loadOperators } from "./load-parser.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type PageRuns, readRuns } from "./runs.ts";
+import { solvePages } from "./solve-pages.ts";
 
 /** Letters of text; 2,000 full pages have 3.5 million, so more is a trick of the file's. */
 const MAX_LETTERS = 20 * 1024 * 1024;
@@ -42,14 +44,28 @@ export async function readPages(
     pages.push({ ...read, letters: seen });
     onProgress?.({ page: number, pages: document.numPages });
   }
-  const hidden = pages.flatMap((page) => page.hidden);
-  const bare = pages.filter((page) => page.letters === 0).map((page) => page.number);
-  return ok({ pages, letters, bare, confidence: new Map(), warnings: warnOfHidden(hidden) });
+  const { pages: solved, warnings } = fonts ? solvePages(pages, fonts) : { pages, warnings: [] };
+  return ok({
+    pages: solved,
+    letters: solved.reduce((sum, page) => sum + page.letters, 0),
+    bare: solved.filter((page) => page.letters === 0).map((page) => page.number),
+    confidence: new Map(),
+    warnings: [...warnings, ...warnOfHidden(solved)],
+  });
 }
 
-function warnOfHidden(hidden: readonly string[]): ExtractionWarning[] {
-  if (hidden.length === 0) return [];
-  const quote = hidden.join(" ").slice(0, 80);
-  const message = `Text outside the page or too small to see was left out: “${quote}”.`;
-  return [{ code: "hidden-text", message }];
+/** Warns of hidden text, apart from leftovers of the layout: numbers, and words that stand elsewhere to be seen. */
+function warnOfHidden(pages: readonly PageRuns[]): ExtractionWarning[] {
+  if (pages.every(({ hidden }) => hidden.length === 0)) return [];
+  const seen = new Set(pages.flatMap(({ directions }) => directions.flat().map(({ text }) => keyOf(text))));
+  const hidden = pages.flatMap(({ number, hidden }) =>
+    hidden.map((text) => ({ page: number, text: text.trim() })),
+  );
+  const telling = hidden.filter(({ text }) => /\p{L}/u.test(text) && !seen.has(keyOf(text)));
+  const [first] = telling;
+  if (!first) return [];
+  const message = `Left out as hidden from readers: ${quoteFirst(telling.map(({ text }) => text))}.`;
+  return [{ code: "hidden-text", message, page: first.page }];
 }
+
+const keyOf = (text: string): string => foldSpace(text).toLowerCase();

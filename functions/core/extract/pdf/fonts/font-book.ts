@@ -38,6 +38,8 @@ export type FontBook = {
 const FIRST_RIDDLE = 0xf_0000;
 const MAX_RIDDLES = 0xfffe;
 const riddles = /[\u{f0000}-\u{ffffd}]/gu;
+/** The first halves of those code points in UTF-16: looking for them is quicker. */
+const anyRiddle = /[\udb80-\udbbf]/;
 
 const boldName = /bold|black|heavy|semibd|demi/i;
 
@@ -64,6 +66,8 @@ export function openFontBook(objects: PdfObjects): FontBook {
   };
   return { font, fonts, riddles: found, outline };
 }
+
+export const hasRiddle = (text: string): boolean => anyRiddle.test(text);
 
 /** Replaces the riddles in a text by what solves them, which is given by their place in the book. */
 export const solveText = (text: string, solve: (riddle: number) => string): string =>

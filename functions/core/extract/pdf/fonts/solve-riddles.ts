@@ -1,0 +1,40 @@
+import type { FontBook } from "./font-book.ts";
+import { guessOrder } from "./guess-order.ts";
+import { byKin } from "./kin.ts";
+import { byOutline } from "./outlines.ts";
+
+/** What the characters of one font are, by their codes: told by the file or found out. */
+export type Codes = Map<number, string>;
+
+/** The characters of all fonts, by the fonts' keys. */
+export type Known = ReadonlyMap<string, Codes>;
+
+/**
+ * Finds out which characters the riddles are, in order of the strength of the evidence:
+ *
+ * 1. a glyph of the very same outline whose character the file tells elsewhere; a glyph without ink is a space;
+ * 2. a font of the same family with the same numbers of glyphs;
+ * 3. the order of the glyphs: a constant distance from their numbers to ASCII, as in fonts that keep the
+ *    standard Macintosh order. The font's own told characters show it, else it must turn its text into words.
+ *
+ * @param texts the texts of the document, with their riddles
+ * @returns the solution of every riddle, in their order; U+FFFD for those that stay
+ */
+export function solveRiddles(book: FontBook, texts: readonly string[]): readonly string[] {
+  const known = new Map<string, Codes>();
+  for (const [key, font] of book.fonts) {
+    known.set(key, new Map([...font.told].map(([code, { text }]) => [code, text])));
+  }
+  const learn = (solve: (riddle: number) => string | null): void =>
+    book.riddles.forEach(({ font, glyph }, i) => {
+      const codes = known.get(font);
+      const text = codes?.has(glyph.originalCharCode) === false ? solve(i) : null;
+      if (text !== null) codes?.set(glyph.originalCharCode, text);
+    });
+  if (book.riddles.length > 0) {
+    learn(byOutline(book));
+    learn(byKin(book, known));
+    learn(guessOrder(book, known, texts));
+  }
+  return book.riddles.map(({ font, glyph }) => known.get(font)?.get(glyph.originalCharCode) ?? "\ufffd");
+}
