@@ -1,56 +1,76 @@
+import { isSiteHeading, isSiteWording, namesPages, startsNotice } from "./boilerplate-wording.ts";
 import type { Piece } from "./reading.ts";
 
+/** A block after the start of a site's tail that is no longer than this, in words, is part of it. */
+const MAX_TAIL_WORDS = 8;
+/** A title below "Related articles" and the like has no more words than this. */
+const MAX_LINK_WORDS = 20;
+/** Names of pages in a row from which they are a menu; one alone may be a heading. */
+const MIN_MENU = 3;
+
 /**
- * Wording that websites put around a text and that copies of their pages carry along. Each pattern must be
- * something that no manifesto says of its own plans: a false hit would hide a pledge.
+ * Parts what a website put around a text from the document's own blocks, by its wording, since copies of pages
+ * keep nothing else; both keep their order.
  */
-const boilerplate: readonly RegExp[] = [
-  /^do you like this (?:page|post)\?$/i,
-  /^(?:share (?:this|on)\b.{0,60}|tweet|email this|print this page|skip to (?:main )?content|back to top|read more|accept all|reject all)$/i,
-  /^(?:promoted|printed|published)(?:,? (?:and|printed|published|promoted))* by .{3,120}\bon behalf of\b/i,
-  /^(?:copyright )?(?:©|\(c\)) ?(?:copyright )?\d{4}\b/i,
-];
-
-/** A sentence is a cookie notice if it names cookies and speaks to a visitor of a site. */
-const cookies = /\bcookies?\b/i;
-const siteVisit =
-  /\b(?:your (?:computer|device|browser|consent|experience)|(?:our|this) (?:web)?site|privacy (?:notice|policy)|(?:accept|reject|optional|these|our|necessary|which|all) cookies|we use cookies)\b/i;
-
-/** "Link to Instagram Link to Twitter …": what screen-reader labels of icons leave in a copied page. */
-const iconLabel = /\blink to (?:instagram|twitter|x|youtube|facebook|linkedin|snapchat|tiktok|whatsapp)\b/gi;
-/** Labels of icons, as copied pages string them together. */
-const iconWords = new Set(
-  "close fax website location phone email calendar building search menu facebook twitter instagram youtube linkedin snapchat tiktok whatsapp".split(
-    " ",
-  ),
-);
-/** Labels in one block from which it is a row of icons and not a sentence that names one. */
-const MIN_ICON_LABELS = 2;
-/** A cookie notice is a few sentences; a longer block that names cookies is about something. */
-const MAX_BOILERPLATE_LENGTH = 400;
-
-/** Whether a block is website boilerplate. */
-export function isBoilerplate(text: string): boolean {
-  if ((text.match(iconLabel)?.length ?? 0) >= MIN_ICON_LABELS) return true;
-  const words = text.toLowerCase().split(" ");
-  if (words.length > MIN_ICON_LABELS && words.every((word) => iconWords.has(word))) return true;
-  if (text.length > MAX_BOILERPLATE_LENGTH) return false;
-  return (cookies.test(text) && siteVisit.test(text)) || boilerplate.some((pattern) => pattern.test(text));
-}
-
-/** Parts website boilerplate from the document's own blocks; both keep their order. */
 export function leaveOutBoilerplate(pieces: readonly Piece[]): { kept: Piece[]; leftOut: Piece[] } {
-  const kept: Piece[] = [];
-  const leftOut: Piece[] = [];
-  let afterCookies = false;
-  for (const piece of pieces) {
-    const drop: boolean = isBoilerplate(piece.text) || (afterCookies && continuesNotice(piece.text));
-    afterCookies = drop && cookies.test(piece.text);
-    (drop ? leftOut : kept).push(piece);
-  }
-  return { kept, leftOut };
+  const drop = pieces.map((piece) => isSiteWording(piece.text, piece.kind === "heading"));
+  dropNotices(pieces, drop);
+  dropMenus(pieces, drop);
+  dropSections(pieces, drop);
+  dropTail(pieces, drop);
+  return {
+    kept: pieces.filter((_, i) => !drop[i]),
+    leftOut: pieces.filter((_, i) => drop[i]),
+  };
 }
 
-/** A cookie notice's next sentence may name the site's "information" and not the cookies. */
+/** A cookie notice goes on in sentences that no longer name cookies. */
+function dropNotices(pieces: readonly Piece[], drop: boolean[]): void {
+  pieces.forEach(({ text }, i) => {
+    if (drop[i - 1] && startsNotice(pieces[i - 1]?.text ?? "") && continuesNotice(text)) drop[i] = true;
+  });
+}
+
 const continuesNotice = (text: string): boolean =>
-  text.length <= MAX_BOILERPLATE_LENGTH && /\b(?:privacy (?:notice|policy)|our site|this site)\b/i.test(text);
+  text.length <= 400 && /\b(?:privacy (?:notice|policy)|our site|this site)\b/i.test(text);
+
+/** Names of pages in a row are a menu. */
+function dropMenus(pieces: readonly Piece[], drop: boolean[]): void {
+  for (let from = 0; from < pieces.length; from++) {
+    let to = from;
+    while (namesPages(pieces[to]?.text ?? "")) to++;
+    if (to - from >= MIN_MENU) drop.fill(true, from, to);
+    if (to > from) from = to - 1;
+  }
+}
+
+/** Below a heading of the site stand titles of other pages, as long as no sentence comes. */
+function dropSections(pieces: readonly Piece[], drop: boolean[]): void {
+  pieces.forEach(({ text, kind }, i) => {
+    if (!isSiteHeading(text)) return;
+    let to = i + 1;
+    while (to < pieces.length && isTitle(pieces[to])) to++;
+    // In the middle of a text, a heading of these words without such titles may be the author's.
+    if (to === pieces.length || (to > i + 1 && kind !== "heading")) drop.fill(true, i, to);
+  });
+}
+
+const isTitle = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  piece.kind !== "table" &&
+  !/[.!?;:,]$/.test(piece.text) &&
+  piece.text.split(" ").length <= MAX_LINK_WORDS &&
+  !/\b(?:will|shall|must)\b/i.test(piece.text);
+
+/** Between the site's own words at the end, short leftovers are the site's too. */
+function dropTail(pieces: readonly Piece[], drop: boolean[]): void {
+  let first = pieces.length;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    if (drop[i]) first = i;
+    else if (!isLeftover(pieces[i])) break;
+  }
+  drop.fill(true, first);
+}
+
+const isLeftover = (piece: Piece | undefined): boolean =>
+  isTitle(piece) && (piece?.text.split(" ").length ?? 0) <= MAX_TAIL_WORDS;

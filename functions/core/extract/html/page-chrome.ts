@@ -3,7 +3,7 @@ import type { PageElement } from "./page-node.ts";
 
 /** Elements whose text is no prose. */
 export const neverText =
-  "script, style, noscript, template, svg, canvas, iframe, object, audio, video, button, input, select, textarea, title";
+  "script, style, noscript, template, svg, canvas, iframe, object, audio, video, input, select, textarea, title";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -15,12 +15,19 @@ const outerRoles = words("banner contentinfo complementary");
 
 /** What sites of every make call the things around their text, in class names and ids. */
 const chromeWords = words(
-  "cookie cookies cookiebot onetrust consent gdpr nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar share sharing sharer socials footer subscribe newsletter signup comments related popup modal skip pagination pager advert advertisement ads masthead topbar",
+  "cookie cookies cookiebot onetrust consent gdpr nav navbar navigation subnav menu submenu breadcrumb breadcrumbs sidebar share sharing sharer sharedaddy sharethis addtoany social socials footer colophon subscribe subscription newsletter signup comments comment respond reactions related relatedposts popup modal skip pagination pager advert advertisement ads masthead topbar scroll byline meta posted cat tags feedback like likes followers petition donate donation login backtotop promo totop",
 );
 /** Words that go along with these; any other word makes a name one of content ("share-the-wealth"). */
 const neutralWords = words(
-  "a area b banner bar block bottom box btn button buttons c cky container cybot dialog elementor form global group header icon icons inner item js l layout left link links list main message module nb notice o outer overlay page policy post primary region right row sdk secondary section site sticky to top widget wp wrap wrapper",
+  "a about area author b back banner bar block bottom box btn button buttons by c card cky cloud component container content count cta custom cybot date dialog display dnn elementor embed enabled entry et field floating follow for form forms gem global group header header icon icons info inline inner item items jp js l label layout left link links list location main mce message mobile module nb notice o on outer overlay page panel place plugin policy post primary recent region right row sd sdk secondary section sections show sidebar site sitewide sqs sticky text this title to toggle top type ui w widget widgets wp wrap wrapper x",
 );
+/** First words that say what a larger element has or lacks, and not what it is. */
+const states = words("has no with without is not hide show and en page post single body archive theme");
+/** Text for screen readers that tells of the page and not of its subject. */
+const readOut =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|(?:elementor-)?screen-only|govuk-visually-hidden)(?:\s|$)/i;
+/** The bar that the Internet Archive puts above the pages it keeps. */
+const archiveBar = /^(?:wm-ipp\S{0,20}|donato|__wb_\S{0,20})$/;
 
 /** Links of a menu have fewer words than this on average; those of a list of linked pledges have more. */
 const MENU_LINK_WORDS = 5;
@@ -33,27 +40,34 @@ export function isChrome(element: PageElement, measure: Measure): boolean {
   const name = element.localName;
   const role = element.getAttribute("role") ?? "";
   if (name === "main" || name === "article" || /^h[1-6]$/.test(name)) return false;
-  if (chromeElements.has(name) || chromeRoles.has(role)) return true;
-  if (outerElements.has(name) || outerRoles.has(role)) return !measure.inMain;
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.split(/\s+/);
-  return names.some(namesChrome) || isMenu(element, measure);
+  if (chromeElements.has(name) || chromeRoles.has(role) || archiveBar.test(element.id)) return true;
+  if (outerElements.has(name) || outerRoles.has(role)) return !measure.inMain || isMenu(element, measure);
+  const classes = element.getAttribute("class") ?? "";
+  if (readOut.test(classes) || namesChrome(element.id, false)) return true;
+  if (namesChrome(element.getAttribute("aria-label") ?? "", false)) return true;
+  return classes.split(/\s+/).some((one) => namesChrome(one, true)) || isMenu(element, measure);
 }
 
-/** Reads one class name or id: every word must be of a site's furniture, numbers aside. */
-function namesChrome(name: string): boolean {
+/**
+ * Reads one class name, id or label: every word must be of a site's furniture, numbers aside.
+ *
+ * @param prefixed whether the first word may be any: sites put their own before those of a class
+ */
+function namesChrome(name: string, prefixed: boolean): boolean {
   const parts = name
+    .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((part) => part !== "");
-  return (
-    parts.some((part) => chromeWords.has(part)) &&
-    parts.every((part) => chromeWords.has(part) || neutralWords.has(part))
-  );
+  const known = (part: string): boolean => chromeWords.has(part) || neutralWords.has(part);
+  const [first = "", ...rest] = parts;
+  const own = prefixed && !known(first) && !states.has(first) ? rest : parts;
+  return !states.has(first) && own.some((part) => chromeWords.has(part)) && own.every(known);
 }
 
 /** A container that is little but short links elsewhere. */
 function isMenu(element: PageElement, { letters, linkLetters, linkWords, links }: Measure): boolean {
-  if (!/^(?:ul|ol|div|section|p)$/.test(element.localName) || links < MIN_LINKS) return false;
+  if (element.localName === "li" || links < MIN_LINKS) return false;
   return linkLetters >= LINK_SHARE * letters && linkWords / links < MENU_LINK_WORDS;
 }

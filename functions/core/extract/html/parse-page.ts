@@ -3,15 +3,24 @@ import type { Page, PageElement } from "./page-node.ts";
 /** The tags around a page's content, which pages may leave out or repeat; the parser wants each once. */
 const frame = /<\/?(?:!doctype|html|head|body)\b[^>]*>/gi;
 
+/** Tags whose attributes are written in capitals, as in pages of the nineties; the parser knows small ones only. */
+const shoutingTag = /<[a-z][a-z\d]{0,20}\s[^<>]{0,2000}>/gi;
+const shoutingName = /(\s)([A-Z][A-Z-]{0,30})(?=[\s=>])/g;
+
 /** Parses markup to a page; the parser is loaded when the first page comes. Never throws on bad markup. */
 export async function parsePage(markup: string): Promise<Page> {
   const { parseHTML } = await import("linkedom");
   const { document } = parseHTML(
-    `<!doctype html><html><body>${markup.replace(frame, "")}</body></html>`,
+    `<!doctype html><html><body>${lowerNames(markup.replace(frame, ""))}</body></html>`,
   ) as unknown as { readonly document: { readonly body: PageElement } };
   const titles = [...document.body.querySelectorAll("title")].map((title) => title.textContent ?? "");
   return { title: titles[0] ?? "", body: document.body };
 }
+
+const lowerNames = (markup: string): string =>
+  markup.replace(shoutingTag, (tag) =>
+    tag.replace(shoutingName, (_, space: string, name: string) => space + name.toLowerCase()),
+  );
 
 /** Elements that need no end tag, so that their starts say nothing about depth. */
 const shallow = new Set(

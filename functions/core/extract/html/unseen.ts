@@ -21,6 +21,7 @@ const opens =
 export function takeOutUnseen(body: PageElement): LeftOut {
   const rules = rulesOf(body);
   for (const element of [...body.querySelectorAll(neverText)]) element.remove();
+  for (const button of [...body.querySelectorAll("button")]) if (!opensText(button)) button.remove();
   const measures = measurePage(body);
   const mostly = MAIN_SHARE * (measures.get(body)?.letters ?? 0);
   const gone = new Set<PageElement | null>();
@@ -32,27 +33,44 @@ export function takeOutUnseen(body: PageElement): LeftOut {
     if (around.has(element.parentElement) || isChrome(element, measure)) around.add(element);
     if (gone.has(element.parentElement)) gone.add(element);
     else {
-      const unseen = whyUnseen(element, rules, measure.letters < mostly);
+      const unseen = whyUnseen(element, rules, measure.letters, mostly);
       if (unseen === null) continue;
       gone.add(element);
       const text = foldSpace(element.textContent ?? "");
       if (text !== "" && unseen === "struck") struck.push(text);
-      else if (text !== "" && !around.has(element)) hidden.push(text);
+      else if (text !== "" && unseen === "hidden" && !around.has(element)) hidden.push(text);
     }
   }
   for (const element of gone) element?.remove();
   return { struck, hidden };
 }
 
-/** @param small whether the element is less than a page's content, which some sites hide until a script has run */
-function whyUnseen(element: PageElement, rules: StyleRules, small: boolean): "struck" | "hidden" | null {
+/** Letters of a sign or icon's name that is drawn for the eye only; longer texts are closed parts. */
+const MAX_ICON = 20;
+
+/** Whether a button is the title of a part of the text that it opens, as in accordions. */
+function opensText(button: PageElement): boolean {
+  const outer = button.parentElement;
+  return (
+    button.getAttribute("aria-expanded") !== null || /^(?:h[1-6]|summary|dt)$/.test(outer?.localName ?? "")
+  );
+}
+
+/** @param mostly letters of a page's content, which some sites hide until a script has run */
+function whyUnseen(
+  element: PageElement,
+  rules: StyleRules,
+  letters: number,
+  mostly: number,
+): "struck" | "hidden" | "drawn" | null {
+  if (element.getAttribute("aria-hidden") === "true" && letters <= MAX_ICON) return "drawn";
   const style = styleOf(element, rules);
   if (struckElements.has(element.localName) || style.struck) return "struck";
   const names = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("role") ?? ""}`;
   if (opens.test(names)) return null;
   const attribute = element.getAttribute("hidden");
   if (attribute !== null && attribute !== "until-found") return "hidden";
-  return style.hidden && small ? "hidden" : null;
+  return style.hidden && letters < mostly ? "hidden" : null;
 }
 
 /** The rules of the page's own style sheets for a screen. */

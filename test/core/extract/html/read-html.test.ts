@@ -111,7 +111,7 @@ describe("web pages", () => {
     const started = performance.now();
     const html = `<html><body>${body}${"<div>".repeat(4_000)}${"<footer hidden>x</footer>".repeat(20_000)}`;
     expect(await read(html)).toHaveLength(3);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("reads style sheets without end in good time", async () => {
