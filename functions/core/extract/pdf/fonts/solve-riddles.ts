@@ -1,6 +1,7 @@
 import type { FontBook } from "./font-book.ts";
 import { guessOrder } from "./guess-order.ts";
 import { byKin } from "./kin.ts";
+import { byLetters } from "./ligatures.ts";
 import { byOutline } from "./outlines.ts";
 
 /** What the characters of one font are, by their codes: told by the file or found out. */
@@ -13,8 +14,9 @@ export type Known = ReadonlyMap<string, Codes>;
  * Finds out which characters the riddles are, in order of the strength of the evidence:
  *
  * 1. a glyph of the very same outline whose character the file tells elsewhere; a glyph without ink is a space;
- * 2. a font of the same family with the same numbers of glyphs;
- * 3. the order of the glyphs: a constant distance from their numbers to ASCII, as in fonts that keep the
+ * 2. an outline made of the letters of a ligature;
+ * 3. a font of the same family with the same numbers of glyphs;
+ * 4. the order of the glyphs: a constant distance from their numbers to ASCII, as in fonts that keep the
  *    standard Macintosh order. The font's own told characters show it, else it must turn its text into words.
  *
  * @param texts the texts of the document, with their riddles
@@ -33,6 +35,7 @@ export function solveRiddles(book: FontBook, texts: readonly string[]): readonly
     });
   if (book.riddles.length > 0) {
     learn(byOutline(book));
+    learn(byLetters(book));
     learn(byKin(book, known));
     learn(guessOrder(book, known, texts));
   }
