@@ -1,3 +1,4 @@
+import { joinAlignedTables } from "./aligned-tables.ts";
 import { joinSegments, type Segment } from "./lines.ts";
 
 /** A column, or a part of a page over its whole width, as lines in reading order. */
@@ -13,8 +14,6 @@ const MIN_SIDE_SHARE = 0.15;
 const MIN_LINE_LETTERS = 12;
 /** Least share of the lower column's height that stands beside the other. */
 const MIN_BESIDE = 0.4;
-/** No page that people read has more pieces of lines; looking for gutters takes time with their square. */
-const MAX_SEGMENTS = 5_000;
 /** A heading over both columns is this many times the usual size. */
 const LARGE = 1.3;
 /** Beside it no line stands from this many times its size above its baseline to this many below. */
@@ -25,9 +24,10 @@ const MAX_SPLITS = 3;
 
 /**
  * Puts a page's segments in reading order: where a gutter parts the page, the left column goes before the
- * right one, between the lines that cross the gutter.
+ * right one, between the lines that cross the gutter. Tables come as one piece.
  */
-export function readingOrder(segments: readonly Segment[], splits = 0): Region[] {
+export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
+  const segments = joinAlignedTables(loose);
   const gutter = splits < MAX_SPLITS ? findGutter(segments) : null;
   if (gutter === null) return segments.length > 0 ? [{ lines: joinSegments(segments) }] : [];
   const large = LARGE * medianSize(segments);
@@ -79,52 +79,83 @@ function medianSize(segments: readonly Segment[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-/** The middle of the widest gap that few lines cross; null when the page has one column. */
+/** What stands on one side of a possible gutter. */
+type Side = {
+  readonly lines: number;
+  readonly letters: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The edge at the gutter, in points from the left. */
+  readonly edge: number;
+};
+
+type Gutter = { readonly x: number; readonly crossing: number; readonly width: number };
+
+/**
+ * The middle of the widest gap that few lines cross; null when the page has one column. Takes time with the
+ * segments' sort: the sides of each possible gutter are read off running sums.
+ */
 function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 2 * MIN_LINES || segments.length > MAX_SEGMENTS) return null;
-  const edges = [...new Set(segments.map((segment) => Math.ceil(segment.right) + 1))].sort((a, b) => a - b);
-  let best: { x: number; crossing: number; width: number } | null = null;
-  for (const x of edges) {
-    const split = trySplit(segments, x);
-    if (!split) continue;
-    const better =
-      !best ||
-      split.crossing < best.crossing ||
-      (split.crossing === best.crossing && split.width > best.width);
-    if (better) best = split;
+  if (segments.length < 2 * MIN_LINES) return null;
+  const byRight = [...segments].sort((a, b) => a.right - b.right);
+  const byLeft = [...segments].sort((a, b) => b.left - a.left);
+  const lefts = runningSides(byRight, (edge, { right }) => Math.max(edge, right), Number.NEGATIVE_INFINITY);
+  const rights = runningSides(byLeft, (edge, { left }) => Math.min(edge, left), Number.POSITIVE_INFINITY);
+  let best: Gutter | null = null;
+  let toTheRight = segments.length;
+  for (const [i, segment] of byRight.entries()) {
+    const x = Math.ceil(segment.right) + 1;
+    if ((byRight[i + 1]?.right ?? Number.POSITIVE_INFINITY) <= x) continue;
+    while (toTheRight > 0 && (byLeft[toTheRight - 1]?.left ?? 0) < x) toTheRight--;
+    const [left, right] = [lefts[i + 1], rights[toTheRight]];
+    const gutter = left && right ? gutterBetween(left, right, segments.length) : null;
+    if (!gutter) continue;
+    const fewer = !best || gutter.crossing < best.crossing;
+    if (fewer || (gutter.crossing === best?.crossing && gutter.width > best.width)) best = gutter;
   }
   return best?.x ?? null;
 }
 
-function trySplit(
+/** The side made of the first n segments, for every n from 0. */
+function runningSides(
   segments: readonly Segment[],
-  x: number,
-): { x: number; crossing: number; width: number } | null {
-  const left = segments.filter((segment) => segment.right <= x);
-  const right = segments.filter((segment) => segment.left >= x);
-  const crossing = segments.length - left.length - right.length;
-  if (left.length < MIN_LINES || right.length < MIN_LINES || crossing > MAX_CROSSING * segments.length)
-    return null;
+  edgeOf: (edge: number, segment: Segment) => number,
+  edge: number,
+): Side[] {
+  let side: Side = {
+    lines: 0,
+    letters: 0,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+    edge,
+  };
+  const sides = [side];
+  for (const segment of segments) {
+    side = {
+      lines: side.lines + 1,
+      letters: side.letters + segment.text.length,
+      top: Math.min(side.top, segment.baseline),
+      bottom: Math.max(side.bottom, segment.baseline),
+      edge: edgeOf(side.edge, segment),
+    };
+    sides.push(side);
+  }
+  return sides;
+}
+
+function gutterBetween(left: Side, right: Side, segments: number): Gutter | null {
+  const crossing = segments - left.lines - right.lines;
+  if (left.lines < MIN_LINES || right.lines < MIN_LINES || crossing > MAX_CROSSING * segments) return null;
   if (!isProse(left) || !isProse(right) || !areBalanced(left, right) || !areBeside(left, right)) return null;
-  const end = Math.max(...left.map((segment) => segment.right));
-  const start = Math.min(...right.map((segment) => segment.left));
-  return { x: (end + start) / 2, crossing, width: start - end };
+  return { x: (left.edge + right.edge) / 2, crossing, width: right.edge - left.edge };
 }
 
-const letters = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { text }) => sum + text.length, 0);
+const isProse = ({ letters, lines }: Side): boolean => letters / lines >= MIN_LINE_LETTERS;
 
-const isProse = (side: readonly Segment[]): boolean => letters(side) / side.length >= MIN_LINE_LETTERS;
+const areBalanced = (left: Side, right: Side): boolean =>
+  Math.min(left.letters, right.letters) >= MIN_SIDE_SHARE * (left.letters + right.letters);
 
-const areBalanced = (left: readonly Segment[], right: readonly Segment[]): boolean =>
-  Math.min(letters(left), letters(right)) >= MIN_SIDE_SHARE * (letters(left) + letters(right));
-
-function areBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const [top, bottom] = [firstBaseline(left), lastBaseline(left)];
-  const [otherTop, otherBottom] = [firstBaseline(right), lastBaseline(right)];
-  const beside = Math.min(bottom, otherBottom) - Math.max(top, otherTop);
-  return beside >= MIN_BESIDE * Math.min(bottom - top, otherBottom - otherTop);
+function areBeside(left: Side, right: Side): boolean {
+  const beside = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
+  return beside >= MIN_BESIDE * Math.min(left.bottom - left.top, right.bottom - right.top);
 }
-
-const firstBaseline = (side: readonly Segment[]): number => side[0]?.baseline ?? 0;
-const lastBaseline = (side: readonly Segment[]): number => side.at(-1)?.baseline ?? 0;

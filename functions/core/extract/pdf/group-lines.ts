@@ -1,9 +1,12 @@
 import { type ListMarker, readListMarker } from "../list-marker.ts";
+import type { Table } from "./lines.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { Typography } from "./typography.ts";
 
-/** Lines of one paragraph, list item or heading. */
+/** Lines of one block. */
 export type LineGroup = {
+  /** What the block is where that is known already; "text" may be a heading, a paragraph or an item. */
+  readonly kind: "text" | "table" | "caption" | "footnote";
   readonly lines: readonly [PdfLine, ...PdfLine[]];
   /** The bullet or number that the first line starts with. */
   readonly marker: ListMarker | null;
@@ -20,14 +23,28 @@ const SHORT_LINE = 0.12;
 
 /** Joins lines to paragraphs, items and headings. */
 export function groupLines(lines: readonly PdfLine[], typography: Typography): LineGroup[] {
-  const groups: { lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
+  const groups: { kind: "text" | "table"; lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
   for (const line of lines) {
-    const open = groups.at(-1);
+    const last = groups.at(-1);
+    const open = last?.kind === "text" ? last : undefined;
+    const { table } = line;
+    if (table) {
+      if (last && goesOn(last.lines, line)) last.lines.push(line);
+      else groups.push({ kind: "table", lines: [line], marker: null });
+      continue;
+    }
     const marker = open && isMidSentence(line, open) ? null : readListMarker(line.text);
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
-    else groups.push({ lines: [line], marker });
+    else groups.push({ kind: "text", lines: [line], marker });
   }
   return groups;
+}
+
+/** Whether a table goes on in the next column or on the next page: nothing between, and as many cells a row. */
+function goesOn(lines: readonly PdfLine[], { table, region }: PdfLine): boolean {
+  const last = lines.at(-1);
+  const cells = (one: Table | undefined): number => Math.max(...(one?.rows ?? []).map((row) => row.length));
+  return last?.table !== undefined && last.region !== region && cells(last.table) === cells(table);
 }
 
 /** Whether a dash or number that a line starts with is one of the running sentence, and no list marker. */
@@ -49,6 +66,7 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
     if (line.tag.key === last.tag.key) return true;
     if (line.tag.kind !== "paragraph" || last.tag.kind !== "paragraph") return false;
   }
+  if (endsInPage(last) && endsInPage(line)) return false;
   const cut = !endsSentence(last.text) && reachesEdge(last);
   const sentenceGoesOn = !endsSentence(last.text) && /^[\p{Ll}(“"‘]/u.test(line.text);
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
@@ -75,7 +93,11 @@ const indentOf = (line: PdfLine): number => line.left - line.regionLeft;
 const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size > (1 + SAME_SIZE) * bodySize;
 
 /** With the number of a note, or of the page in a table of contents, after the mark or not. */
-const endsSentence = (text: string): boolean => /(?:[.!?:;]["”’')\]]{0,3}\d{0,3}|\.{3} ?\d{1,3})$/.test(text);
+const endsSentence = (text: string): boolean =>
+  /(?:[.!?:;]["”’')\]]{0,3}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\.{3} ?\d{1,3})$/.test(text);
+
+/** Ends in the number of a page, as lines of a table of contents do; in prose two such lines hardly meet. */
+const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text);
 
 const reachesEdge = (line: PdfLine): boolean =>
   line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

@@ -1,8 +1,9 @@
 import { isBareMarker } from "../list-marker.ts";
+import { raise } from "./raised.ts";
 import type { Run } from "./runs.ts";
 import type { Tag } from "./tags.ts";
 
-/** Runs side by side on one baseline, without a wide gap. */
+/** Runs side by side on one baseline, without a wide gap; or a table, which stands as one piece. */
 export type Segment = {
   readonly text: string;
   readonly left: number;
@@ -12,16 +13,34 @@ export type Segment = {
   /** Whether all its letters are bold. */
   readonly bold: boolean;
   readonly tag: Tag | null;
+  /** Where the words begin, after a bullet or number drawn apart from them. */
+  readonly wordsLeft: number;
+  /** Its pieces, left to right, where narrower gaps part it that may be those between cells. */
+  readonly parts?: readonly Segment[];
+  readonly table?: Table;
+};
+
+/** The lines of the cells of a table's rows, and the baseline of the last of them. */
+export type Table = {
+  readonly rows: readonly (readonly (readonly string[])[])[];
+  readonly bottom: number;
 };
 
 /** Baselines that differ by less, in parts of the larger size, are of one line: raised and lowered signs differ. */
 const SAME_LINE = 0.4;
 /** A gap of this many times the size parts columns or cells; spaces in justified lines are mostly smaller. */
 const WIDE_GAP = 1;
+/** Cells of a table may stand this close; in justified lines spaces are as wide. */
+const CELL_GAP = 0.35;
 /** A gap of this many times the size is a space that was not written. */
 const SPACE_GAP = 0.15;
 /** A gap between a bullet or number and its words is at most this many times the size. */
 const MARKER_GAP = 6;
+/** Type up to this share of its neighbour's size, this share of it higher, is raised. */
+const RAISED_SIZE = 0.85;
+const RAISED = 0.15;
+/** Raised signs stand up to this share of the larger size above the line. */
+const RAISED_AT_MOST = 0.6;
 
 /** Joins runs to segments, top to bottom and left to right. */
 export function joinRuns(runs: readonly Run[]): Segment[] {
@@ -37,50 +56,73 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
 }
 
 type Standing = { readonly baseline: number; readonly size: number };
-const onOneLine = (a: Standing, b: Standing): boolean =>
-  Math.abs(a.baseline - b.baseline) <= SAME_LINE * Math.max(a.size, b.size);
+
+/** Whether two pieces of text stand on one line, one of them perhaps raised. */
+export function onOneLine(a: Standing, b: Standing): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const mayBeRaised = small.size <= RAISED_SIZE * large.size && small.baseline < large.baseline;
+  return Math.abs(a.baseline - b.baseline) <= (mayBeRaised ? RAISED_AT_MOST : SAME_LINE) * large.size;
+}
 
 function splitRow(row: readonly Run[]): Segment[] {
+  return split(row, WIDE_GAP).map((part) => {
+    const parts = split(part, CELL_GAP);
+    const segment = toSegment(part);
+    return parts.length > 1 ? { ...segment, parts: parts.map(toSegment) } : segment;
+  });
+}
+
+/** Parts runs side by side where a gap is this many times the size, or another cell begins. */
+function split(row: readonly Run[], gap: number): Run[][] {
   const parts: Run[][] = [];
   for (const run of row) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    if (part && last && run.left - last.right <= gapAfter(part, last, run)) part.push(run);
+    const near = part && last && run.left - last.right <= gapAfter(part, gap) * Math.max(last.size, run.size);
+    if (near && cellOf(last) === cellOf(run)) part.push(run);
     else parts.push([run]);
   }
-  return parts.map(toSegment);
+  return parts;
 }
 
-function gapAfter(part: readonly Run[], last: Run, run: Run): number {
-  const bare =
-    part.length <= 2 &&
-    isBareMarker(
-      part
-        .map((one) => one.text)
-        .join("")
-        .trim(),
-    );
-  return (bare ? MARKER_GAP : WIDE_GAP) * Math.max(last.size, run.size);
+/** Between a bullet or number and its words there may be a wider gap. */
+function gapAfter(part: readonly Run[], gap: number): number {
+  const text = part.map((run) => run.text).join("");
+  return part.length <= 2 && isBareMarker(text.trim()) ? MARKER_GAP : gap;
 }
+
+const cellOf = ({ tag }: Run): string | null => (tag?.cell ? tag.key : null);
 
 function toSegment(runs: readonly Run[]): Segment {
+  const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
   let text = "";
   let end = Number.NEGATIVE_INFINITY;
-  for (const run of runs) {
+  let wordsLeft: number | null = null;
+  runs.forEach((run, i) => {
+    if (wordsLeft === null && text !== "" && isBareMarker(text.trim())) wordsLeft = run.left;
     const apart = run.left - end > SPACE_GAP * run.size && text !== "" && !text.endsWith(" ");
-    text += apart && !run.text.startsWith(" ") ? ` ${run.text}` : run.text;
+    const words = isRaised(run, main, runs[i + 1]) ? raise(run.text) : run.text;
+    text += apart && !words.startsWith(" ") ? ` ${words}` : words;
     end = run.right;
-  }
-  const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
+  });
+  const left = Math.min(...runs.map((run) => run.left));
   return {
     text: text.trim(),
-    left: Math.min(...runs.map((run) => run.left)),
+    left,
     right: Math.max(...runs.map((run) => run.right)),
     baseline: main.baseline,
     size: Math.round(main.size * 10) / 10,
     bold: runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(run.text)),
     tag: main.tag,
+    wordsLeft: wordsLeft ?? left,
   };
+}
+
+/** Whether a run is numbers that stand raised beside a line's words, and no numerator of a fraction. */
+function isRaised(run: Run, main: Run, next: Run | undefined): boolean {
+  if (run === main || !/^[\d,\s]*\d[\d,\s]*$/.test(run.text) || /^\s*[/⁄]/.test(next?.text ?? ""))
+    return false;
+  return run.size <= RAISED_SIZE * main.size && main.baseline - run.baseline >= RAISED * main.size;
 }
 
 /** Joins the segments of a region that stand on one baseline: there are no columns between them. */
@@ -88,7 +130,8 @@ export function joinSegments(segments: readonly Segment[]): Segment[] {
   const rows: Segment[] = [];
   for (const segment of segments) {
     const last = rows.at(-1);
-    if (last && onOneLine(last, segment)) rows[rows.length - 1] = joinTwo(last, segment);
+    const tables = last?.table ?? segment.table;
+    if (last && !tables && onOneLine(last, segment)) rows[rows.length - 1] = joinTwo(last, segment);
     else rows.push(segment);
   }
   return rows;
@@ -105,5 +148,6 @@ function joinTwo(a: Segment, b: Segment): Segment {
     size: main.size,
     bold: a.bold && b.bold,
     tag: main.tag,
+    wordsLeft: first.wordsLeft,
   };
 }

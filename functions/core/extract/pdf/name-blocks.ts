@@ -1,9 +1,13 @@
 import { isHeadingLike } from "../heading-like.ts";
 import { foldSpace } from "../letters.ts";
-import { ListLevels } from "../list-levels.ts";
 import type { Piece } from "../reading.ts";
+import { isCaption } from "./captions.ts";
+import { findContents } from "./contents.ts";
 import type { LineGroup } from "./group-lines.ts";
+import { headingLevels } from "./heading-levels.ts";
 import { type Hyphens, joinLines } from "./hyphens.ts";
+import { listDepths } from "./list-depths.ts";
+import { keyOf, type Outline } from "./outline.ts";
 import { placeBlock } from "./place-block.ts";
 import type { Typography } from "./typography.ts";
 
@@ -12,60 +16,97 @@ const HEADING_SIZE = 1.14;
 /** Characters and lines of the longest heading in large type. */
 const MAX_HEADING_LENGTH = 180;
 const MAX_HEADING_LINES = 4;
-/** Points by which items of one list may differ in indentation. */
-const INDENT_TOLERANCE = 4;
+
+/** What all texts of a document have in common. */
+export type DocumentLook = {
+  readonly typography: Typography;
+  readonly hyphens: Hyphens;
+  readonly outline: Outline;
+};
 
 type Worded = LineGroup & { readonly text: string; readonly heading: boolean };
 
 /** Tells headings, list items and paragraphs apart, and gives headings and items their levels. */
-export function nameBlocks(groups: readonly LineGroup[], typography: Typography, hyphens: Hyphens): Piece[] {
-  const worded = groups.map((group): Worded => {
-    const text = foldSpace(
-      joinLines(
-        group.lines.map((line) => line.text),
-        hyphens,
-      ),
-    );
-    return { ...group, text, heading: isHeading(group, text, typography) };
+export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Piece[] {
+  const texts = groups.map((group) => textOf(group, look.hyphens));
+  const listed = titlesIn(texts, look.outline);
+  const worded = groups.map((group, i): Worded => {
+    const text = texts[i] ?? "";
+    const caption = group.kind === "text" && (group.lines[0].tag?.kind === "caption" || isCaption(text));
+    const heading =
+      group.kind === "text" && !caption && isHeading(group, text, look.typography, listed.has(i));
+    return { ...group, kind: caption ? "caption" : group.kind, text, heading };
   });
-  const levelOf = headingLevels(worded.filter((group) => group.heading));
-  const lists = new ListLevels(INDENT_TOLERANCE);
-  return worded.map((group): Piece => {
-    const { tag, left, regionLeft } = group.lines[0];
+  const contents = findContents(worded);
+  const named = worded.map((group) => (contents.has(group) ? { ...group, heading: false } : group));
+  const levelOf = headingLevels(named, look.outline);
+  const depths = depthsOf(named);
+  return named.map((group, i): Piece => {
     const place = placeBlock(group);
-    const words = group.text.slice(group.marker?.length ?? 0);
-    if (!group.heading && tag?.kind === "item")
-      return { kind: "item", level: tag.level, text: words, ...place };
-    if (!group.heading && group.marker) {
-      return {
-        kind: "item",
-        level: lists.enter(left - regionLeft, group.marker.style),
-        text: words,
-        ...place,
-      };
-    }
-    lists.end();
-    if (group.heading) return { kind: "heading", level: levelOf(group), text: group.text, ...place };
-    return { kind: "paragraph", level: 0, text: group.text, ...place };
+    const text = group.text.slice(group.heading ? 0 : (group.marker?.length ?? 0));
+    if (group.kind !== "text") return { kind: group.kind, level: 0, text, ...place };
+    if (group.heading) return { kind: "heading", level: levelOf(group), text, ...place };
+    const entry = worded[i] && contents.has(worded[i]) ? 1 : 0;
+    const level = depths.get(group) ?? entry;
+    return { kind: level > 0 ? "item" : "paragraph", level, text, ...place };
   });
 }
 
-/** By the tag, if there is a plain one, else by size or weight. */
-function isHeading({ lines, marker }: LineGroup, text: string, { bodySize, bodyBold }: Typography): boolean {
+/** The levels of the list items; captions, tables and footnotes between them do not end a list. */
+function depthsOf(groups: readonly Worded[]): Map<LineGroup, number> {
+  const depths = new Map<LineGroup, number>();
+  let list: Worded[] = [];
+  const close = (): void => {
+    listDepths(list).forEach((depth, i) => {
+      const item = list[i];
+      const tag = item?.lines[0].tag;
+      if (item) depths.set(item, tag?.kind === "item" ? tag.level : depth);
+    });
+    list = [];
+  };
+  for (const group of groups) {
+    if (group.kind !== "text") continue;
+    const tagged = group.lines[0].tag?.kind === "item";
+    if (!group.heading && (group.marker || tagged)) list.push(group);
+    else close();
+  }
+  close();
+  return depths;
+}
+
+function textOf({ lines }: LineGroup, hyphens: Hyphens): string {
+  const join = (texts: readonly string[]): string => foldSpace(joinLines(texts, hyphens));
+  const rows = lines.flatMap(({ table }) => table?.rows ?? []);
+  if (rows.length === 0) return join(lines.map((line) => line.text));
+  return rows.map((row) => row.map(join).join(" | ")).join("\n");
+}
+
+/** Which texts, by their place, are titles in the outline; none that comes more than twice: contents and heading. */
+function titlesIn(texts: readonly string[], outline: Outline): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  if (outline.size > 0) {
+    texts.forEach((text, i) => {
+      const key = text.length <= MAX_HEADING_LENGTH ? keyOf(text) : "";
+      if (outline.has(key)) places.set(key, [...(places.get(key) ?? []), i]);
+    });
+  }
+  return new Set([...places.values()].flatMap((found) => (found.length <= 2 ? found.slice(-1) : [])));
+}
+
+/** By the tag, if there is a plain one, else by size or weight, or the outline. */
+function isHeading(
+  { lines, marker }: LineGroup,
+  text: string,
+  { bodySize, bodyBold }: Typography,
+  isListed: boolean,
+): boolean {
   const [first] = lines;
   const short = text.length <= MAX_HEADING_LENGTH && lines.length <= MAX_HEADING_LINES;
   if (!short || !/\p{L}/u.test(text) || (marker && !marker.numbered)) return false;
   if (first.tag?.kind === "heading") return true;
   if (first.tag?.kind === "item") return false;
+  if (isListed && isHeadingLike(text)) return true;
   if (first.size >= HEADING_SIZE * bodySize) return !/[.;,]$/.test(text);
   const bold = lines.every((line) => line.bold);
   return bold && !bodyBold && first.size >= 0.95 * bodySize && lines.length <= 2 && isHeadingLike(text);
-}
-
-/** Levels by size, larger first, and bold before plain at one size; the sixth holds all that is smaller. */
-function headingLevels(headings: readonly LineGroup[]): (group: LineGroup) => number {
-  const rank = ({ lines }: LineGroup): number =>
-    Math.round(lines[0].size) * 2 + (lines.every((line) => line.bold) ? 1 : 0);
-  const ranks = [...new Set(headings.map(rank))].sort((a, b) => b - a);
-  return (group) => group.lines[0].tag?.level || Math.min(6, ranks.indexOf(rank(group)) + 1);
 }

@@ -2,6 +2,7 @@ import { readingOrder } from "./columns.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinRuns, type Segment } from "./lines.ts";
 import type { PageRuns } from "./runs.ts";
+import { joinTaggedTables } from "./tables.ts";
 
 /** A line of text where it stands. */
 export type PdfLine = Segment & {
@@ -30,7 +31,7 @@ export function linesOf(pages: readonly PageRuns[]): {
   );
   const furniture = findFurniture(parts, pages.length);
   const regions = parts.flatMap(({ page, segments }) =>
-    readingOrder(segments.filter((segment) => !furniture.has(segment))).map(
+    readingOrder(joinTaggedTables(segments.filter((segment) => !furniture.has(segment)))).map(
       ({ lines }): Region => ({ page, lines, left: Math.min(...lines.map((line) => line.left)) }),
     ),
   );

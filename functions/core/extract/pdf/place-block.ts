@@ -28,7 +28,9 @@ function boxAround(lines: readonly PdfLine[]): Box {
     left: tenth(Math.min(...lines.map((line) => line.left))),
     top: tenth(Math.min(...lines.map((line) => line.baseline - ASCENT * line.size))),
     right: tenth(Math.max(...lines.map((line) => line.right))),
-    bottom: tenth(Math.max(...lines.map((line) => line.baseline + DESCENT * line.size))),
+    bottom: tenth(
+      Math.max(...lines.map((line) => (line.table?.bottom ?? line.baseline) + DESCENT * line.size)),
+    ),
   };
 }
 

@@ -1,18 +1,13 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { asciiOf } from "../bytes.ts";
 import { noText, tooManyPages } from "../failures.ts";
-import { countLetters, foldSpace } from "../letters.ts";
+import { foldSpace } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import type { Reading } from "../reading.ts";
-import { groupLines, type LineGroup } from "./group-lines.ts";
-import { learnHyphens } from "./hyphens.ts";
-import { nameBlocks } from "./name-blocks.ts";
 import { type PdfDocument, withPdf } from "./open-pdf.ts";
-import { linesOf } from "./page-lines.ts";
-import { tenth } from "./place-block.ts";
-import { type Pages, readPages } from "./read-pages.ts";
+import { readPages } from "./read-pages.ts";
 import { readScans } from "./read-scans.ts";
-import { readTypography } from "./typography.ts";
+import { readGuide, readStructure } from "./read-structure.ts";
 
 /** The longest manifesto measured has 128 pages; 2,000 take 6 seconds. */
 const MAX_PAGES = 3_000;
@@ -30,37 +25,12 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const { letters, bare, warnings } = merged.value;
     if (letters === 0) return err(noText());
     return ok({
-      ...readLines(merged.value),
+      ...readStructure(merged.value, await readGuide(document)),
       title: await titleOf(document),
       warnings: [...warnings, ...(pictures ? warnOfBare(bare) : [])],
     });
   });
 }
-
-function readLines({ pages, confidence }: Pages): Pick<Reading, "pages" | "pieces"> {
-  const { lines, furniture } = linesOf(pages);
-  const typography = readTypography(lines);
-  const groups = groupLines(lines, typography);
-  const hyphens = learnHyphens(lines.map((line) => line.text));
-  const leftOut = new Map<number, number>();
-  for (const { page, text } of [...furniture, ...groups.map(markerOf)]) {
-    leftOut.set(page, (leftOut.get(page) ?? 0) + countLetters(text));
-  }
-  return {
-    pages: pages.map(({ number, width, height, letters }) => ({
-      label: null,
-      size: { width: tenth(width), height: tenth(height) },
-      rawLetters: letters - (leftOut.get(number) ?? 0),
-      confidence: confidence.get(number) ?? null,
-    })),
-    pieces: nameBlocks(groups, typography, hyphens),
-  };
-}
-
-const markerOf = ({ marker, lines: [first] }: LineGroup): { page: number; text: string } => ({
-  page: first.page,
-  text: first.text.slice(0, marker?.length ?? 0),
-});
 
 /** The title in the file's properties, unless it is a file's name, as print programs put there. */
 async function titleOf(document: PdfDocument): Promise<string | null> {

@@ -1,0 +1,145 @@
+import { readListMarker } from "../list-marker.ts";
+import { onOneLine, type Segment } from "./lines.ts";
+import { type Grid, inPlaceOf } from "./tables.ts";
+
+/** Fewest rows, and rows of several cells, that make a table. */
+const MIN_ROWS = 3;
+/** Lines this many times their size apart are not of one table. */
+const MAX_STEP = 3.2;
+/** Lines this many times further apart than a cell's own begin a new row. */
+const ROW_GAP = 1.2;
+/** Share of cells that may begin with a small letter: lines of prose in columns mostly do, cells hardly. */
+const MAX_SMALL_STARTS = 0.2;
+/** Letters that a cell has on average, at most: longer ones are paragraphs side by side. */
+const MAX_CELL_LETTERS = 90;
+/** In a table of two columns of words, the first holds labels of at most so many letters on average. */
+const MAX_LABEL_LETTERS = 32;
+/** Share of a column's cells that are numbers in a column of numbers. */
+const NUMBERS = 0.6;
+/** Share of cells whose type differs from the rest's by more than 15 %, at most. */
+const MAX_OTHER_SIZE = 0.2;
+const number =
+  /^[^\p{L}]{0,3}\d[\d.,]*\s?(?:%|[a-z]{1,2}|million|billion)?[^\p{L}]{0,2}$|^(?:[-–—+✓✔✗•]|n\/?a)$/iu;
+
+type Row = readonly Segment[];
+type Interval = { left: number; right: number };
+
+/** Puts each table that aligned cells make, without tags, in one piece, in place of its cells. */
+export function joinAlignedTables(segments: readonly Segment[]): Segment[] {
+  const grids = runsOfRows(rowsOf(segments)).flatMap((run) => {
+    const grid = toGrid(run);
+    return grid ? [grid] : [];
+  });
+  return inPlaceOf(segments, grids);
+}
+
+function rowsOf(segments: readonly Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    if (row?.[0] && onOneLine(row[0], segment)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.flatMap((one) => one.parts ?? [one]).sort((a, b) => a.left - b.left));
+}
+
+type Run = { readonly rows: Row[]; columns: Interval[] };
+
+/** Rows that follow each other and leave the same gaps between their cells. */
+function runsOfRows(rows: readonly Row[]): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const row of rows) {
+    const columns: Interval[] = open ? cover([...open.columns, ...row]) : cover(row);
+    const kept = open !== null && isNear(open, row) && columns.length >= Math.max(2, open.columns.length);
+    if (open && kept && !row.some(({ table }) => table)) {
+      open.rows.push(row);
+      open.columns = columns;
+    } else {
+      open = row.length > 1 && !row.some(({ table }) => table) ? { rows: [row], columns: cover(row) } : null;
+      if (open) runs.push(open);
+    }
+  }
+  return runs.filter((run) => run.rows.filter((row) => row.length > 1).length >= MIN_ROWS);
+}
+
+function isNear({ rows }: Run, [segment]: Row): boolean {
+  const last = rows.at(-1)?.[0];
+  if (!last || !segment) return false;
+  return segment.baseline - last.baseline <= MAX_STEP * Math.max(last.size, segment.size);
+}
+
+/** The stretches from left to right that some of the pieces cover. */
+function cover(pieces: readonly Interval[]): Interval[] {
+  const stretches: Interval[] = [];
+  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
+    const last = stretches.at(-1);
+    if (last && left <= last.right) last.right = Math.max(last.right, right);
+    else stretches.push({ left, right });
+  }
+  return stretches;
+}
+
+/** The rows' cells if they are a table's; null if they are prose in columns, a list, or contents. */
+function toGrid({ rows, columns }: Run): Grid | null {
+  const lines = rows.map((row) =>
+    columns.map(({ left, right }) => row.filter((one) => one.left >= left && one.right <= right)),
+  );
+  const grid = joinWrapped(lines).map((row) => row.filter((cell) => cell.length > 0));
+  const full = grid.filter((row) => row.length > 1);
+  const cells = grid.flat();
+  const firsts = cells.map((cell) => cell[0]?.text ?? "");
+  if (full.length < MIN_ROWS || full.length < 0.6 * grid.length) return null;
+  if (firsts.filter((text) => /^\p{Ll}/u.test(text)).length > MAX_SMALL_STARTS * cells.length) return null;
+  const textOf = (cell: readonly Segment[]): string => cell.map(({ text }) => text).join(" ");
+  const letters = (some: readonly (readonly Segment[])[]): number =>
+    some.reduce((sum, cell) => sum + textOf(cell).length, 0) / Math.max(1, some.length);
+  if (letters(cells) > MAX_CELL_LETTERS || isOfManySizes(cells.flat())) return null;
+  if (firsts.filter((text) => readListMarker(text)).length > MAX_SMALL_STARTS * cells.length) return null;
+  const ofColumn = columns.map((_, i) => lines.flatMap((row) => (row[i]?.length ? [textOf(row[i])] : [])));
+  const numeric = ofColumn.map(
+    (texts) => texts.filter((text) => number.test(text)).length >= NUMBERS * texts.length,
+  );
+  if (columns.length === 2) {
+    const [first = [], second = []] = ofColumn;
+    if (numeric[0] && !numeric[1] && isCount(first)) return null;
+    if (numeric[1]) return isRising(second) ? null : grid;
+    return letters(full.flatMap(([cell]) => (cell ? [cell] : []))) <= MAX_LABEL_LETTERS ? grid : null;
+  }
+  return numeric.some(Boolean) || letters(cells) <= MAX_LABEL_LETTERS ? grid : null;
+}
+
+/** Joins the lines of wrapped cells to rows: wide steps part rows, else each first cell starts one. */
+function joinWrapped(lines: readonly (readonly Row[])[]): Segment[][][] {
+  const baseline = (line: readonly Row[]): number => line.flat()[0]?.baseline ?? 0;
+  const steps = lines.slice(1).map((line, i) => baseline(line) - baseline(lines[i] ?? []));
+  const narrow = Math.min(...steps);
+  const wide = steps.filter((step) => step > ROW_GAP * narrow).length;
+  const byStep = wide > 0 && wide >= MIN_ROWS - 1;
+  const rows: Segment[][][] = [];
+  lines.forEach((line, i) => {
+    const starts = byStep ? (steps[i - 1] ?? Infinity) > ROW_GAP * narrow : (line[0]?.length ?? 0) > 0;
+    const row = rows.at(-1);
+    if (starts || !row) rows.push(line.map((cell) => [...cell]));
+    else for (const [column, cell] of line.entries()) row[column]?.push(...cell);
+  });
+  return rows;
+}
+
+function isOfManySizes(segments: readonly Segment[]): boolean {
+  const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return (
+    sizes.filter((size) => Math.abs(size - median) > 0.15 * median).length > MAX_OTHER_SIZE * sizes.length
+  );
+}
+
+/** 1, 2, 3…: the numbers of a list. */
+const isCount = (texts: readonly string[]): boolean =>
+  texts.every((text, i) => Number.parseInt(text, 10) === i + 1);
+
+/** Whole numbers that never fall: the pages of a table of contents. */
+function isRising(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number);
+  return numbers.length >= NUMBERS * texts.length && numbers.every((one, i) => one >= (numbers[i - 1] ?? 0));
+}

@@ -1,0 +1,56 @@
+import type { LineGroup } from "./group-lines.ts";
+import { keyOf } from "./outline.ts";
+
+/** Entries that make a table of contents; more where neither page numbers nor a title say that it is one. */
+const MIN_ENTRIES = 3;
+const MIN_BARE_ENTRIES = 6;
+/** What stands above a table of contents. */
+const contentsTitle = /^(?:table of )?contents\b|^(?:index|inside|in this (?:document|manifesto|plan))$/i;
+/** Letters of the longest entry. */
+const MAX_ENTRY = 160;
+/** A table of contents stands within the first pages. */
+const MAX_PAGE = 6;
+
+type Titled = LineGroup & { readonly text: string; readonly heading: boolean };
+
+/**
+ * Finds the entries of a table of contents: three or more short texts in a row, each of which comes back
+ * later as a heading, or ends in a page number that never falls. They are no headings themselves.
+ */
+export function findContents(groups: readonly Titled[]): ReadonlySet<LineGroup> {
+  const last = new Map<string, number>();
+  groups.forEach((group, i) => {
+    if (group.heading) last.set(keyOf(group.text), i);
+  });
+  const found = new Set<LineGroup>();
+  let run: Titled[] = [];
+  let isTitled = false;
+  const close = (next: Titled | undefined): void => {
+    const numbered = run.filter(({ text }) => endNumber.test(text)).length;
+    const needed = isTitled || numbered >= run.length / 2 ? MIN_ENTRIES : MIN_BARE_ENTRIES;
+    if (run.length >= needed) for (const entry of run) found.add(entry);
+    run = [];
+    isTitled = next !== undefined && contentsTitle.test(next.text);
+  };
+  let page = 0;
+  groups.forEach((group, i) => {
+    const number = Number(endNumber.exec(group.text)?.[1] ?? Number.NaN);
+    const comesBack = (last.get(keyOf(withoutNumber(group.text))) ?? -1) > i + MIN_ENTRIES;
+    const isEntry =
+      group.text.length <= MAX_ENTRY && group.kind === "text" && group.lines[0].page <= MAX_PAGE;
+    if (isEntry && (number >= page || (comesBack && Number.isNaN(number)))) {
+      run.push(group);
+      page = Number.isNaN(number) ? page : number;
+    } else {
+      close(group);
+      page = 0;
+    }
+  });
+  close(undefined);
+  return found;
+}
+
+/** A page number after words, after dots or not; a year is none. */
+const endNumber = /\p{L}[^\p{L}\d]*\s(?:[.…\s]*)(\d{1,3})$/u;
+
+const withoutNumber = (text: string): string => text.replace(/[.…\s]*\d{1,3}$/, "");

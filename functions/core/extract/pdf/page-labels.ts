@@ -1,0 +1,55 @@
+/** Pages on which printed numbers must run with the pages before they are page numbers. */
+const MIN_PAGES = 3;
+const roman = /^[\s|–-]*([ivxl]{1,7})[\s|–-]*$/i;
+
+/** Text of a running head or footer. */
+export type MarginText = { readonly page: number; readonly text: string };
+
+/**
+ * What each page calls itself: as the file says (PDF 1.7, 12.4.2), else the number printed in its margin, if
+ * such numbers run with the pages; null where there is none.
+ *
+ * @param told the labels of all pages in order; null if the file has none
+ * @param margins the running heads and footers
+ */
+export function labelPages(
+  pages: number,
+  told: readonly string[] | null,
+  margins: readonly MarginText[],
+): (string | null)[] {
+  if (told?.some((label) => label.trim() !== "")) {
+    return Array.from({ length: pages }, (_, i) => told[i]?.trim().slice(0, 20) || null);
+  }
+  const numbers = margins.flatMap(numbersIn);
+  const runs = new Map<string, Set<number>>();
+  for (const { page, run } of numbers) runs.set(run, (runs.get(run) ?? new Set()).add(page));
+  const needed = Math.min(MIN_PAGES, Math.max(2, pages));
+  const labels: (string | null)[] = Array.from({ length: pages }, () => null);
+  const sizes = new Map<number, number>();
+  for (const { page, run, label } of numbers) {
+    const size = runs.get(run)?.size ?? 0;
+    if (size < needed || size <= (sizes.get(page) ?? 0)) continue;
+    labels[page - 1] = label;
+    sizes.set(page, size);
+  }
+  return labels;
+}
+
+/** Each number, with what it has in common with the numbers of other pages if it is a page's own. */
+function numbersIn({ page, text }: MarginText): { page: number; run: string; label: string }[] {
+  const letters = roman.exec(text)?.[1];
+  if (letters !== undefined) return [{ page, run: `roman ${valueOfRoman(letters) - page}`, label: letters }];
+  return [...text.matchAll(/(?<![\d.,/-])\d{1,4}(?![\d.,/-]*\d)/g)].map(([digits]) => ({
+    page,
+    run: String(Number(digits) - page),
+    label: String(Number(digits)),
+  }));
+}
+
+const signs: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The value of a Roman number; smaller signs before larger ones count against them. */
+function valueOfRoman(letters: string): number {
+  const values = [...letters.toLowerCase()].map((letter) => signs[letter] ?? 0);
+  return values.reduce((sum, value, i) => (value < (values[i + 1] ?? 0) ? sum - value : sum + value), 0);
+}
