@@ -1,4 +1,5 @@
 import type { Pledge } from "../core/model.ts";
+import { termsInWords } from "../core/terms/terms-in-words.ts";
 import type { Ink } from "./ink.ts";
 import { count, place, quoted } from "./quote.ts";
 import { printable } from "./terminal.ts";
@@ -13,6 +14,8 @@ export function renderPledges(pledges: readonly Pledge[], units: number, ink: In
     else if (lines.length === 1) lines.push("");
     section = here;
     lines.push(`• ${printable(quoted(pledge))}`, `  ${ink.faint(traits(pledge))}`);
+    const said = termsInWords(pledge.terms).map(printable);
+    if (said.length > 0) lines.push(`  ${ink.faint(said.join(" · "))}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -9,7 +9,7 @@ export function classifyDocument(document: StructuredDocument): ClassifiedDocume
 }
 
 const isPledge = (unit: ClassifiedUnit): unit is Pledge =>
-  unit.kind === "pledge" && unit.firmness !== null && unit.testable !== null;
+  unit.kind === "pledge" && unit.firmness !== null && unit.testable !== null && unit.terms !== null;
 
 /** The units that commit their author, in document order. */
 export function pledgesOf(units: readonly ClassifiedUnit[]): Pledge[] {

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { parseManifestoId } from "./ids.ts";
 import {
   blockKinds,
+  bounds,
   type Change,
   type ClassifiedDocument,
   type ClassifiedUnit,
@@ -16,15 +17,19 @@ import {
   failureCodes,
   firmnesses,
   holdReasonCodes,
+  instrumentKinds,
   type LedgerEntry,
   type LedgerPledge,
   type ManifestoId,
   type PledgeId,
+  type PledgeTerms,
   primaries,
   relations,
+  responsibleBodies,
   type Sha256,
   type StructuredDocument,
   type Subscription,
+  timeSenses,
   type Upload,
   type UploadId,
   type UploadState,
@@ -101,6 +106,26 @@ export const structuredDocument = z.object({
   ),
 }) satisfies z.ZodType<StructuredDocument>;
 
+const terms = z.object({
+  responsibility: z.object({ body: z.enum(responsibleBodies), by: z.enum(["acting", "lobbying"]) }),
+  amounts: z.array(
+    z.object({
+      value: z.number(),
+      unit: z.string().nullable(),
+      per: z.string().nullable(),
+      bound: z.enum(bounds),
+      counted: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+  times: z.array(z.object({ sense: z.enum(timeSenses), iso: z.string().nullable(), text: z.string() })),
+  conditions: z.array(z.string()),
+  beneficiaries: z.array(z.string()),
+  places: z.array(z.string()),
+  instruments: z.array(z.object({ kind: z.enum(instrumentKinds), name: z.string() })),
+  measures: z.array(z.string()),
+}) satisfies z.ZodType<PledgeTerms>;
+
 const topic = z.object({ major: count, label: z.string(), confidence: share });
 
 const unit = {
@@ -120,6 +145,7 @@ const classifiedUnit = z.object({
   firmness: z.enum(firmnesses).nullable(),
   testable: z.boolean().nullable(),
   topic,
+  terms: terms.nullable(),
   reason: z.string(),
 }) satisfies z.ZodType<ClassifiedUnit>;
 
@@ -136,6 +162,7 @@ export const ledgerPledge = z.object({
   firmness: z.enum(firmnesses),
   testable: z.boolean(),
   topic,
+  terms,
   reason: z.string(),
 }) satisfies z.ZodType<LedgerPledge>;
 
@@ -214,6 +241,10 @@ const holdReason = z.object({
 const uploadState = z.discriminatedUnion("name", [
   z.object({ name: z.literal("awaiting") }),
   z.object({ name: z.literal("received") }),
+  z.object({
+    name: z.literal("recognising"),
+    progress: z.object({ done: count, pages: count }).nullable(),
+  }),
   z.object({ name: z.literal("extracted") }),
   z.object({ name: z.literal("classified") }),
   z.object({ name: z.literal("published"), version: z.int().positive() }),

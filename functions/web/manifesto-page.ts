@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { LedgerPledge, Version } from "../core/model.ts";
 import { pageName } from "../core/page-name.ts";
+import { termsInWords } from "../core/terms/terms-in-words.ts";
 import { relationsBar } from "./counts-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
@@ -61,14 +62,15 @@ ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ messa
 </li>`;
 }
 
-function pledgeItem({ stem, text, firmness, testable, topic, ...at }: LedgerPledge): Html {
+function pledgeItem({ stem, text, firmness, testable, topic, terms, ...at }: LedgerPledge): Html {
   const facts = [
     firmness === "firm" ? "Firm" : "Soft",
     testable ? "testable" : "not testable",
     topic.major === 0 ? "" : topic.label,
     `page ${pageName(at)}`,
   ];
-  return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")}</p></li>`;
+  const said = termsInWords(terms);
+  return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")}</p>${said.length === 0 ? "" : html`<ul class="said" aria-label="What it says">${said.map((phrase) => html`<li>${phrase}</li>`)}</ul>`}</li>`;
 }
 
 /** Runs of pledges under the same headings, in document order. */

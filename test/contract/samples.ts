@@ -8,6 +8,7 @@ import type {
   UploadId,
   Version,
 } from "../../functions/core/model.ts";
+import { termsOf } from "../../functions/core/terms/index.ts";
 
 /** Small, valid values of the model for tests of stores. */
 
@@ -32,6 +33,7 @@ export function pledgeNumbered(n: number): LedgerPledge {
     firmness: "firm",
     testable: true,
     topic: { major: 7, label: "Environment", confidence: 0.9 },
+    terms: termsOf({ text: `plant ${n} trees`, stem: "We will:" }),
     reason: "modal:we-will",
   };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Pledge } from "../../functions/core/model.ts";
+import { termsOf } from "../../functions/core/terms/index.ts";
 
 /** A pledge with these words; all else is the same for all. */
 export function pledge(text: string, more: Partial<Pledge> = {}): Pledge {
@@ -16,6 +17,7 @@ export function pledge(text: string, more: Partial<Pledge> = {}): Pledge {
     firmness: "firm",
     testable: true,
     topic: { major: 0, label: "No policy content", confidence: 1 },
+    terms: termsOf({ text, stem: more.stem ?? null }),
     reason: "test",
     ...more,
   };

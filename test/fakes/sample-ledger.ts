@@ -8,6 +8,7 @@ import type {
   Quote,
   Version,
 } from "../../functions/core/model.ts";
+import { termsOf } from "../../functions/core/terms/index.ts";
 import { topicLabel } from "../../functions/core/topics.ts";
 import type { Store } from "../../functions/ports.ts";
 
@@ -39,6 +40,7 @@ export const samplePledge = (
   firmness: "firm",
   testable: true,
   topic: { major: 14, label: topicLabel(14), confidence: 0.9 },
+  terms: termsOf({ text, stem: null }),
   reason: "modal:we-will",
   ...facts,
 });
@@ -76,7 +78,7 @@ export const samplePledges: readonly (readonly LedgerPledge[])[] = [
   [samplePledge(0, fewerHomes), buses, { ...lights, position: 2 }, { ...cycling, position: 3 }],
 ];
 
-export const quoteOf = ({ id, index, form, start, kind, reason, ...quote }: LedgerPledge): Quote => quote;
+export const quoteOf = ({ id, index, form, start, kind, reason, terms, ...quote }: LedgerPledge): Quote => quote;
 
 const [first = [], second = []] = samplePledges;
 const at = (pledges: readonly LedgerPledge[], position: number): Quote[] =>

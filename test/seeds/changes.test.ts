@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare, proveComparison } from "../../functions/core/compare.ts";
 import type { Pledge } from "../../functions/core/model.ts";
+import { termsOf } from "../../functions/core/terms/index.ts";
 import { topicLabel } from "../../functions/core/topics.ts";
 import type { ManifestoVersion } from "../../seeds/source/manifesto.ts";
 import { manifestos } from "../../seeds/source/manifestos.ts";
@@ -40,6 +41,7 @@ function readPledges(version: ManifestoVersion): Pledge[] {
     firmness: pledge.firmness,
     testable: pledge.testable,
     topic: { major: pledge.topic, label: topicLabel(pledge.topic), confidence: 1 },
+    terms: termsOf({ text: pledge.text, stem }),
     reason: "read",
   }));
 }

@@ -1,5 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { firmnesses, unitForms } from "../../core/model.ts";
+import {
+  bounds,
+  firmnesses,
+  instrumentKinds,
+  responsibleBodies,
+  timeSenses,
+  unitForms,
+} from "../../core/model.ts";
 import { pageOf } from "./lists.ts";
 
 export const topicSchema = z
@@ -29,6 +36,69 @@ export const quotedFields = {
   position: z.int().openapi({ description: "0-based, among the version's pledges." }),
 };
 
+export const termsSchema = z
+  .object({
+    responsibility: z
+      .object({
+        body: z.enum(responsibleBodies),
+        by: z.enum(["acting", "lobbying"]).openapi({
+          description: "Whether the author promises that it acts, or to press it to act.",
+        }),
+      })
+      .openapi({ description: "Who is to act." }),
+    amounts: z
+      .array(
+        z.object({
+          value: z.number(),
+          unit: z
+            .string()
+            .nullable()
+            .openapi({ example: "£", description: "Null where things are counted." }),
+          per: z.string().nullable().openapi({ example: "year" }),
+          bound: z.enum(bounds),
+          counted: z.string().nullable().openapi({ example: "council homes" }),
+          text: z.string().openapi({ example: "£3 million" }),
+        }),
+      )
+      .readonly(),
+    times: z
+      .array(
+        z.object({
+          sense: z.enum(timeSenses),
+          iso: z.string().nullable().openapi({
+            example: "2030-04",
+            description:
+              "A date or a length of time, ISO 8601; null for a phrase such as “in our first term”.",
+          }),
+          text: z.string(),
+        }),
+      )
+      .readonly(),
+    conditions: z
+      .array(z.string())
+      .readonly()
+      .openapi({ example: ["subject to a lottery bid"] }),
+    beneficiaries: z
+      .array(z.string())
+      .readonly()
+      .openapi({ example: ["care leavers"] }),
+    places: z
+      .array(z.string())
+      .readonly()
+      .openapi({ example: ["Danvers Road"] }),
+    instruments: z
+      .array(z.object({ kind: z.enum(instrumentKinds), name: z.string() }))
+      .readonly()
+      .openapi({ description: "Laws, bodies and programmes it names." }),
+    measures: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: "The acts it joins, where there are several." }),
+  })
+  .openapi("PledgeTerms", {
+    description: "What the words say, as far as rules read it: an empty list means nothing was found.",
+  });
+
 export const pledgeSchema = z
   .object({
     id: z.string().openapi({ description: "Stays the same through the manifesto's versions." }),
@@ -37,6 +107,7 @@ export const pledgeSchema = z
     form: z.enum(unitForms),
     start: z.int().openapi({ description: "Start in the document's text, in UTF-16 code units." }),
     kind: z.literal("pledge"),
+    terms: termsSchema,
     reason: z.string().openapi({ description: "The rule that made it a pledge." }),
   })
   .openapi("Pledge");

@@ -1,5 +1,6 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
-import { type Bound, type Quantity, quantitiesIn } from "../language/quantities.ts";
+import { type Quantity, quantitiesIn } from "../language/quantities.ts";
+import type { Bound } from "../model.ts";
 import { type Direction, type Finding, opposite, paired, towards, withoutCommon } from "./finding.ts";
 
 /** Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. */

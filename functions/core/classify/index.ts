@@ -1,4 +1,5 @@
 import type { ClassifiedUnit, Unit } from "../model.ts";
+import { termsOf } from "../terms/index.ts";
 import { topicLabel } from "../topics.ts";
 import { partiesOf } from "./parties.ts";
 import { type Reading, read } from "./reading.ts";
@@ -24,6 +25,7 @@ export function classify(units: readonly Unit[]): ClassifiedUnit[] {
     const judged = judge(reading, parties);
     before = { reading: { ...reading, before: null }, judged };
     const testable = judged.kind === "pledge" ? isTestable(reading) : null;
-    return { ...unit, ...judged, testable, topic: topics[at] ?? noTopic };
+    const terms = judged.kind === "pledge" ? termsOf(unit) : null;
+    return { ...unit, ...judged, testable, topic: topics[at] ?? noTopic, terms };
   });
 }

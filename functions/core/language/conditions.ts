@@ -51,7 +51,7 @@ export type Condition = {
 export function conditionsIn(text: string): Condition[] {
   return [...text.matchAll(condition)].map((match) => {
     const clause = text.slice(match.index, match.index + clauseLength);
-    const end = clause.slice(match[0].length).search(/[,;.:)]/);
+    const end = clause.slice(match[0].length).search(/[,;:)]|\.(?!\d)/);
     const marker = match[0].toLowerCase();
     return {
       marker,

@@ -7,6 +7,8 @@ export type Deadline = {
    */
   readonly time: number;
   readonly kind: "date" | "phrase";
+  /** The date as ISO 8601, as exact as it is said but for days and seasons: "2030", "2030-04"; null for a phrase. */
+  readonly iso: string | null;
   /** The words, without the preposition of a date. */
   readonly text: string;
 };
@@ -33,6 +35,8 @@ const parts: Readonly<Record<string, number>> = {
   end: 11,
   close: 11,
 };
+/** Parts that mean one month; a season or the middle of a year is no more exact than its year. */
+const exactParts: ReadonlySet<string> = new Set(["start", "beginning", "end", "close"]);
 const senses: Readonly<Record<string, Deadline["sense"]>> = {
   from: "from",
   after: "from",
@@ -51,7 +55,7 @@ const phrases: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:next year|within a year)\b/i],
   [
     5,
-    /\b(?:by|before|at|in) the next (?:\w+ )?election\b|\b(?:this|by the end of (?:this|the|our)|in the next) (?:council |parliamentary )?(?:term|parliament|session)\b/i,
+    /\b(?:by|before|at|in) the next (?:\w+ )?election\b|\b(?:this|by the end of (?:this|our|the next|the)|in the next) (?:council |parliamentary )?(?:term|parliament|session)\b/i,
   ],
   [6, /\b(?:over|in|within) the (?:coming|next few) (?:months|years)\b|\bin the medium[ -]term\b/i],
   [7, /\b(?:over time|in time|gradually|in due course|eventually|ultimately|in (?:the )?future)\b/i],
@@ -68,11 +72,14 @@ export function deadlinesIn(text: string): Deadline[] {
       part === undefined ? (month === undefined ? 11 : months.indexOf(month)) : (parts[part] ?? 11);
     const sense = senses[preposition?.toLowerCase() ?? ""] ?? "by";
     const words = preposition === undefined ? all : all.slice(preposition.length);
-    return { sense, time: Number(year) * 12 + late, kind: "date", text: words.trim().replace(/^the /, "") };
+    const isMonth = month !== undefined || exactParts.has(part ?? "");
+    const iso = isMonth ? `${year}-${String(late + 1).padStart(2, "0")}` : String(year);
+    const text = words.trim().replace(/^the /, "");
+    return { sense, time: Number(year) * 12 + late, kind: "date", iso, text };
   });
   const named = phrases.flatMap(([rank, pattern]): Deadline[] => {
     const match = pattern.exec(text);
-    return match === null ? [] : [{ sense: "by", time: rank, kind: "phrase", text: match[0] }];
+    return match === null ? [] : [{ sense: "by", time: rank, kind: "phrase", iso: null, text: match[0] }];
   });
   return [...dates, ...named];
 }

@@ -1,22 +1,10 @@
+import type { Bound, StatedAmount } from "../model.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 
-/** How a stated number bounds the real one. */
-export type Bound = "exactly" | "at-least" | "more-than" | "at-most" | "less-than" | "about";
+/** A stated amount and where it stands. */
+export type Quantity = Omit<StatedAmount, "counted"> & { readonly start: number };
 
-/** A stated amount, in base units: "£1k" is 1,000 of "£", "6 weeks" 42 of "day". */
-export type Quantity = {
-  readonly value: number;
-  /** The measure, from a closed list ("£", "%", "day", "byte", "bit", "mile" …); null where things are counted. */
-  readonly unit: string | null;
-  /** The base of a rate: "year", "person" …; null for none. */
-  readonly per: string | null;
-  readonly bound: Bound;
-  /** Number and unit as they stand in the text, and where. */
-  readonly text: string;
-  readonly start: number;
-};
-
-const bounds: readonly (readonly [Bound, RegExp])[] = [
+const boundWords: readonly (readonly [Bound, RegExp])[] = [
   ["at-least", /(?:\bat least|\ba minimum of|\bminimum|\bno (?:less|fewer) than|\bnot less than)\s+$/i],
   [
     "at-most",
@@ -101,7 +89,7 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
     value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),
     unit: currency ?? unit?.[1] ?? null,
     per: base === null ? null : (rates[base] ?? base),
-    bound: bounds.find(([, pattern]) => pattern.test(before))?.[0] ?? "exactly",
+    bound: boundWords.find(([, pattern]) => pattern.test(before))?.[0] ?? "exactly",
     text: match[0] + written,
     start,
   };

@@ -57,7 +57,9 @@ h1 + .headline { font-size: 1.2rem; }
 .card h2 a:hover { text-decoration: underline; }
 .section { margin: 1.6rem 0 .4rem; font-size: .95rem; color: var(--soft); font-weight: 600; }
 .pledges { list-style: none; margin: 0; padding: 0; }
-.pledges li { padding: .7rem 0; border-top: 1px solid var(--line); }
+.pledges > li { padding: .7rem 0; border-top: 1px solid var(--line); }
+.said { display: flex; flex-wrap: wrap; gap: .3rem; list-style: none; margin: .3rem 0 0; padding: 0; font-size: .8rem; }
+.said li { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--soft); }
 blockquote { margin: 0; max-width: 46rem; }
 .stem { color: var(--soft); }
 .warnings { margin: .6rem 0 0; padding-left: 1.1rem; font-size: .9rem; color: var(--substantive-ink); }

@@ -9,12 +9,14 @@ it("reads dates with what they mean", () => {
     sense: "by",
     time: 2030 * 12 + 11,
     kind: "date",
+    iso: "2030",
     text: "2030",
   });
   expect(first("from April 2027")).toEqual({
     sense: "from",
     time: 2027 * 12 + 3,
     kind: "date",
+    iso: "2027-04",
     text: "April 2027",
   });
   expect(first("until the end of 2028")).toMatchObject({ sense: "until", text: "end of 2028" });

@@ -1,0 +1,38 @@
+import { eachOnce } from "./each-once.ts";
+
+const groups = [
+  "(?:local |all |council |private |social )?(?:residents|tenants|leaseholders|renters|homeowners|householders|taxpayers|families|communities|neighbourhoods)",
+  "(?:first-time buyers|key workers|care leavers|young carers|unpaid carers|carers|foster (?:carers|families)|veterans|refugees|rough sleepers|homeless people)",
+  "(?:older|elderly|disabled|young|younger|deaf|blind|vulnerable|working|low-paid|unemployed|local|LGBT\\+?) people",
+  "(?:people|those|anyone|everyone) (?:with|on|in|who) [a-z]+(?: [a-z]+){0,3}",
+  "(?:children|young people|pupils|students|apprentices|teenagers|babies|toddlers|parents|single parents|pensioners|women|girls|men|boys|adults)",
+  "(?:patients|victims(?: of [a-z]+(?: [a-z]+)?)?|survivors|workers|staff|employees|nurses|doctors|teachers|police officers|firefighters)",
+  "(?:commuters|passengers|cyclists|pedestrians|motorists|drivers|wheelchair users|bus users|visitors|tourists)",
+  "(?:small |local |independent |new |family )*(?:businesses|firms|shops|traders|farmers|start-ups|charities|clubs|voluntary groups|pubs)",
+  "(?:our |the )?armed forces(?: (?:families|community))?",
+];
+const giving =
+  "for|to|help|helps|helping|support|supporting|protect|protecting|give|giving|offer|offering|provide|enable|enabling|let|allow|allowing|save|saving|on behalf of|so(?: that)?|between|among";
+const group = new RegExp(
+  `\\b(?:${giving}) (?:the |our |your |all |every |more |many |local |its ){0,3}(${groups.join("|")})\\b`,
+  "gi",
+);
+const further = new RegExp(`^(?:,| and|, and| or)(?: the| our| all)? (${groups.join("|")})\\b`, "i");
+
+/** The groups that something is done for: named after a word of giving, with those that "and" adds. */
+export function beneficiariesIn(wording: string): string[] {
+  const found: string[] = [];
+  for (const match of wording.matchAll(group)) {
+    found.push(match[1] ?? "");
+    let end = match.index + match[0].length;
+    for (
+      let next = further.exec(wording.slice(end));
+      next !== null;
+      next = further.exec(wording.slice(end))
+    ) {
+      found.push(next[1] ?? "");
+      end += next[0].length;
+    }
+  }
+  return eachOnce(found.map((name) => name.replace(/^(?:our|the|all) /i, "")));
+}

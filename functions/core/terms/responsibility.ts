@@ -1,0 +1,80 @@
+import type { Responsibility, ResponsibleBody } from "../model.ts";
+
+/** Bodies by the words that name them, the more exact before the more general. */
+const bodies: readonly (readonly [ResponsibleBody, string])[] = [
+  ["parish", "(?:parish|town|community) councils?"],
+  [
+    "council",
+    "(?:(?:county|city|borough|district|unitary|local|metropolitan|combined) )?(?:councils?|authorit(?:y|ies))|(?:the )?cabinet|town hall",
+  ],
+  ["mayor", "(?:metro )?mayors?"],
+  [
+    "police",
+    "police (?:and crime|,? fire and crime) commissioners?|PCCs?|chief constables?|police(?: force| service)?s?",
+  ],
+  [
+    "health",
+    "NHS(?: [A-Z]\\w+)?|integrated care boards?|ICBs?|health (?:boards?|trusts?)|hospital trusts?|GPs?",
+  ],
+  [
+    "transport",
+    "(?:bus|train|rail|tram|ferry) (?:operators?|compan(?:y|ies))|Network Rail|National Highways|Transport for [A-Z]\\w+(?: [A-Z]\\w+)?",
+  ],
+  [
+    "utilities",
+    "(?:water|energy|utility|sewerage|broadband|power) (?:compan(?:y|ies)|suppliers?|providers?)|utilities",
+  ],
+  [
+    "government",
+    "(?:UK |British |central |national |Welsh |Scottish |Conservative |Labour )?government|ministers?|Westminster|Whitehall|Parliament|the Treasury|Home Office|Secretary of State",
+  ],
+  ["developers", "(?:property |private )?(?:developers?|house ?builders?)"],
+  ["landlords", "(?:private |social )?landlords?|housing associations?|letting agents?"],
+  ["schools", "(?:local )?(?:schools?|academ(?:y|ies)|academy trusts?|colleges?|universit(?:y|ies))"],
+  [
+    "employers",
+    "(?:local |large )?(?:employers?|business(?:es)?|companies|firms|contractors?|supermarkets?)",
+  ],
+];
+
+const anyBody = bodies.map(([, words]) => words).join("|");
+const lead = "(?:the |our |your |this |all |any |every |local |other |and |new ){0,3}";
+
+/** Verbs of pressing another: what follows them names who is to act. */
+const pressing = new RegExp(
+  "\\b(?:lobby(?:ing)?|press(?:ing)?|urg(?:e|ing)|call(?:ing)? (?:on|upon|for)|campaign(?:ing)? for|ask(?:ing)?|demand(?:ing)?|" +
+    "push(?:ing)?|encourag(?:e|ing)|persuad(?:e|ing)|petition(?:ing)?|pressur(?:e|ing)|challeng(?:e|ing)|hold(?:ing)?)(?: for| that| from)? " +
+    `${lead}(${anyBody})\\b`,
+  "i",
+);
+/** A body that ought to act, by the author's wish. */
+const wished = new RegExp(`\\b${lead}(${anyBody}) (?:should|must|ought to|needs? to|has to|have to)\\b`, "i");
+/** A body that will act, as one the author means to lead or speaks for. */
+const acting = new RegExp(
+  `(?:^|[.;:,] )${lead}(${anyBody})(?: in [A-Z]\\w+)? (?:will|shall|is going to|are going to|commits? to)\\b`,
+  "i",
+);
+const author =
+  /\b(?:we|I)(?:'ll)? (?:will|shall|want|would|pledge|promise|commit|plan|aim|are|am|also|\w+)\b/i;
+/** Bodies that are the author's to lead: a wish of them is a promise of the author's own. */
+const led: ReadonlySet<ResponsibleBody> = new Set(["council", "mayor", "parish"]);
+
+/**
+ * Who is to act. A body that the author lobbies or says should act is lobbied, unless it is one that candidates
+ * stand to lead and no verb of pressing stands before it; without any body named, the author acts.
+ */
+export function responsibilityIn(wording: string): Responsibility {
+  const pressed = bodyOf(pressing.exec(wording)?.[1]);
+  if (pressed !== null) return { body: pressed, by: "lobbying" };
+  const named = bodyOf(wished.exec(wording)?.[1]);
+  if (named !== null) return { body: named, by: led.has(named) ? "acting" : "lobbying" };
+  const actor = author.test(wording) ? null : bodyOf(acting.exec(wording)?.[1]);
+  return { body: actor ?? "author", by: "acting" };
+}
+
+const whole = bodies.map(([body, words]) => [body, new RegExp(`^(?:${words})$`, "i")] as const);
+
+function bodyOf(name: string | undefined): ResponsibleBody | null {
+  if (name === undefined) return null;
+  return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

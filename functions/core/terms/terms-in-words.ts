@@ -1,0 +1,51 @@
+import type { PledgeTerms, ResponsibleBody, StatedAmount, StatedTime } from "../model.ts";
+
+const bodyNames: Record<ResponsibleBody, string> = {
+  author: "the author",
+  council: "the council",
+  mayor: "the mayor",
+  parish: "the parish council",
+  government: "the government",
+  police: "the police",
+  health: "the NHS",
+  schools: "schools",
+  transport: "transport operators",
+  developers: "developers",
+  landlords: "landlords",
+  employers: "businesses",
+  utilities: "utilities",
+};
+
+/** What a pledge says as short phrases for people: "at least 600 homes", "within 100 days", "asks the government". */
+export function termsInWords(terms: PledgeTerms): string[] {
+  const { responsibility, amounts, times, beneficiaries, places, instruments, conditions } = terms;
+  return [
+    ...(responsibility.by === "lobbying" ? [`asks ${bodyNames[responsibility.body]}`] : []),
+    ...(responsibility.by === "acting" && responsibility.body !== "author"
+      ? [`by ${bodyNames[responsibility.body]}`]
+      : []),
+    ...amounts.map(amountInWords),
+    ...times.map(timeInWords),
+    ...beneficiaries.map((group) => `for ${group}`),
+    ...places,
+    ...instruments.map(({ name }) => name),
+    ...conditions.map((condition) => `only ${condition.replace(/^only /i, "")}`),
+  ];
+}
+
+const boundNames: Record<StatedAmount["bound"], string> = {
+  exactly: "",
+  "at-least": "at least ",
+  "more-than": "more than ",
+  "at-most": "up to ",
+  "less-than": "less than ",
+  about: "about ",
+};
+
+function amountInWords({ bound, text, counted, per }: StatedAmount): string {
+  return `${boundNames[bound]}${text}${counted === null ? "" : ` ${counted}`}${per === null ? "" : ` a ${per}`}`;
+}
+
+function timeInWords({ sense, iso, text }: StatedTime): string {
+  return iso === null ? text : `${sense} ${text}`;
+}

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { termsOf } from "../../../functions/core/terms/index.ts";
+import { termsInWords } from "../../../functions/core/terms/terms-in-words.ts";
+
+const read = (text: string, stem: string | null = null) => termsOf({ text, stem });
+
+describe("amounts", () => {
+  it("normalises numbers, units, rates and bounds, and says what is counted", () => {
+    const [money, homes] = read(
+      "We will spend up to £1.5m a year on at least 600 new council homes.",
+    ).amounts;
+    expect(money).toMatchObject({
+      value: 1_500_000,
+      unit: "£",
+      per: "year",
+      bound: "at-most",
+      counted: null,
+    });
+    expect(homes).toMatchObject({ value: 600, unit: null, bound: "at-least", counted: "new council homes" });
+  });
+
+  it("keeps deadlines, ages and the name of a goal apart from amounts", () => {
+    const { amounts, times } = read("Fix potholes within 48 hours and reach net zero by 2030.");
+    expect(amounts).toEqual([]);
+    expect(times.map(({ sense, iso }) => [sense, iso])).toEqual([
+      ["within", "PT48H"],
+      ["by", "2030"],
+    ]);
+  });
+});
+
+describe("times", () => {
+  it.each([
+    ["within our first 100 days", null],
+    ["within 100 days", "P100D"],
+    ["over the next two years", "P2Y"],
+    ["by April 2028", "2028-04"],
+    ["by spring 2028", "2028"],
+    ["by the end of 2028", "2028-12"],
+  ])("reads “%s”", (words, iso) => {
+    const times = read(`We will do it ${words}.`).times;
+    if (iso !== null) expect(times[0]?.iso).toBe(iso);
+    expect(times.length).toBeGreaterThan(0);
+  });
+
+  it("reads the deadline of the open sentence for each item", () => {
+    expect(read("plant 5,000 trees", "By 2030 we will:").times).toEqual([
+      { sense: "by", iso: "2030", text: "2030" },
+    ]);
+  });
+});
+
+describe("responsibility", () => {
+  it.each([
+    ["We will build a bridge.", "author", "acting"],
+    ["The council will publish every contract.", "council", "acting"],
+    ["Councils should publish every contract.", "council", "acting"],
+    ["We will press the Government to fund social care.", "government", "lobbying"],
+    ["Ministers must fund social care.", "government", "lobbying"],
+    ["Lobby bus operators for a night service", "transport", "lobbying"],
+    ["We'll call on the Police and Crime Commissioner to reopen the station.", "police", "lobbying"],
+    ["Push developers to build what they promised", "developers", "lobbying"],
+  ])("%s", (text, body, by) => {
+    expect(read(text).responsibility).toEqual({ body, by });
+  });
+});
+
+describe("people, places, instruments, conditions", () => {
+  it("names who it is for", () => {
+    expect(read("Free school meals for all pupils and care leavers.").beneficiaries).toEqual([
+      "pupils",
+      "care leavers",
+    ]);
+    expect(read("Residents complain about for-profit firms.").beneficiaries).toEqual([]);
+  });
+
+  it("names places by their kind, and roads by their number", () => {
+    expect(read("Save the Mill Lane Library, and dual the A57 to Netherby Bridge.").places).toEqual([
+      "Mill Lane Library",
+      "A57",
+      "Netherby Bridge",
+    ]);
+    expect(read("Build a new Library and open The Park.").places).toEqual([]);
+  });
+
+  it("names laws, bodies and programmes", () => {
+    expect(
+      read("We will use Section 106 agreements and the Public Order Act 1986, and publish a Local Plan.")
+        .instruments,
+    ).toEqual([
+      { kind: "law", name: "Section 106 agreements" },
+      { kind: "law", name: "Public Order Act 1986" },
+      { kind: "programme", name: "Local Plan" },
+    ]);
+  });
+
+  it("quotes what limits it", () => {
+    expect(
+      read("Where possible, we will repair rather than replace, subject to funding.").conditions,
+    ).toEqual(["Where possible", "subject to funding"]);
+    expect(read("We will act as soon as possible.").conditions).toEqual([]);
+  });
+});
+
+describe("measures", () => {
+  it("lists the acts that one sentence joins", () => {
+    expect(
+      read(
+        "We will protect renters by abolishing no-fault evictions, ending bidding wars and mandating repairs.",
+      ).measures,
+    ).toEqual(["abolishing no-fault evictions", "ending bidding wars", "mandating repairs"]);
+    expect(read("We will build a bridge, plant trees and repair roads.").measures).toHaveLength(3);
+  });
+
+  it("leaves a list of things with its verb", () => {
+    expect(read("We will build homes, schools and parks.").measures).toEqual([]);
+  });
+});
+
+it("gives short phrases for people", () => {
+  const terms = read(
+    "We will urge ministers to give at least £3 million a year to care leavers by 2030, where possible.",
+  );
+  expect(termsInWords(terms)).toEqual([
+    "asks the government",
+    "at least £3 million a year",
+    "by 2030",
+    "for care leavers",
+    "only where possible",
+  ]);
+});
+
+it("reads any text in bounded time, the same each time", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      expect(read(text)).toEqual(read(text));
+    }),
+    { numRuns: 200 },
+  );
+  const words = [
+    "for the residents and ",
+    "A Big Plan of the ",
+    "subject to ",
+    "within 3 days ",
+    "to build and ",
+  ];
+  for (const word of words) expect(read(word.repeat(20_000)).conditions.length).toBeLessThan(500);
+});
