@@ -1,13 +1,16 @@
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadingProgress } from "../ports.ts";
+import { usageOf } from "./process-usage.ts";
 import type { ReadingJob, ReadingReport } from "./reading-messages.ts";
 
 /** What one reading may take. */
 export type ReadingLimits = {
-  /** Milliseconds for the whole file … */
+  /**
+   * Milliseconds of a processor for the whole file: unlike those of the clock, they do not make the end depend on
+   * what else the machine does …
+   */
   readonly milliseconds: number;
   /** … and as many more for each page that was read, so that long documents get their time but stalled ones do not. */
   readonly millisecondsPerPage: number;
@@ -37,13 +40,16 @@ export type ReadingProcess = {
   readonly alive: boolean;
   /** Bytes of memory that it holds; 0 where the system does not tell. */
   residentBytes(): number;
-  stop(): void;
+  stop(signal?: NodeJS.Signals): void;
 };
 
 const mebibyte = 1024 * 1024;
 
 /** Milliseconds between two looks at clock and memory: a parser fills some 20 MB in that time. */
 const LOOK_EVERY = 20;
+
+/** Times its processor time that a reading may take by the clock, on a machine that has little to spare for it. */
+const PATIENCE = 4;
 
 /** The programs that read documents: without text recognition and with it. */
 export type ReadingProgram = "extract-worker" | "recognise-worker";
@@ -75,19 +81,23 @@ export function startReadingProcess(
   child.on("message", (report: ReadingReport) => hear(report));
   child.on("exit", (code, signal) => hear(endOf(code, signal)));
   child.on("error", (error) => hear(error));
-  const residentBytes = () => (child.pid === undefined ? 0 : residentBytesOf(child.pid));
-
   async function read(
     job: ReadingJob,
     onProgress?: (progress: ReadingProgress) => void,
   ): Promise<ReadingEnd> {
-    let deadline = performance.now() + limits.milliseconds;
+    let allowed = limits.milliseconds;
+    const start = performance.now();
+    const usedBefore = usageOf(child.pid)?.processorMilliseconds ?? 0;
     const parsed = { pages: 0 };
     const recognised = { pages: 0 };
     let overrun: ReadingEnd | null = null;
     const look = setInterval(() => {
-      if (performance.now() > deadline) overrun ??= { kind: "too-long" };
-      else if (residentBytes() > limits.megabytes * mebibyte) overrun ??= { kind: "too-much-memory" };
+      const usage = usageOf(child.pid);
+      const waited = performance.now() - start;
+      const used = usage ? usage.processorMilliseconds - usedBefore : waited;
+      if (used > allowed || waited > allowed * PATIENCE) overrun ??= { kind: "too-long" };
+      else if (usage && usage.residentBytes > limits.megabytes * mebibyte)
+        overrun ??= { kind: "too-much-memory" };
       if (overrun !== null) child.kill("SIGKILL");
     }, LOOK_EVERY);
     keepRunning("ref");
@@ -100,7 +110,7 @@ export function startReadingProcess(
             const { page, recognising } = word.progress;
             const read = recognising ? recognised : parsed;
             const perPage = recognising ? limits.millisecondsPerRecognisedPage : limits.millisecondsPerPage;
-            deadline += Math.max(0, page - read.pages) * perPage;
+            allowed += Math.max(0, page - read.pages) * perPage;
             read.pages = Math.max(read.pages, page);
             onProgress?.(word.progress);
           }
@@ -120,8 +130,8 @@ export function startReadingProcess(
     get alive() {
       return child.connected && child.exitCode === null && child.signalCode === null;
     },
-    residentBytes,
-    stop: () => void child.kill("SIGKILL"),
+    residentBytes: () => usageOf(child.pid)?.residentBytes ?? 0,
+    stop: (signal = "SIGKILL") => void child.kill(signal),
   };
 }
 
@@ -138,15 +148,5 @@ function endOf(code: number | null, signal: NodeJS.Signals | null): ReadingEnd {
       return { kind: "too-much-memory" };
     default:
       return { kind: "crashed", how: signal ?? `exit code ${code}` };
-  }
-}
-
-/** Linux tells what another process holds; elsewhere only the heap is bounded. */
-function residentBytesOf(pid: number): number {
-  try {
-    const kibibytes = /^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
-    return Number(kibibytes ?? 0) * 1024;
-  } catch {
-    return 0;
   }
 }

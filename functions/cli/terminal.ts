@@ -5,7 +5,7 @@ import type { Readable, Writable } from "node:stream";
 export type Terminal = {
   readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
   readonly stdout: Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean | undefined };
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 

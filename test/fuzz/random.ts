@@ -1,0 +1,26 @@
+/** A source of chance that repeats: the same seed gives the same numbers on every machine. */
+export type Chance = {
+  /** An integer from 0 to below `bound`. */
+  readonly below: (bound: number) => number;
+  readonly pick: <T>(from: readonly T[]) => T;
+};
+
+/** Mulberry32, a generator of 32 bits: enough to choose where a file is damaged. */
+export function chanceOf(seed: number): Chance {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (bound: number) => Math.floor(next() * bound);
+  return {
+    below,
+    pick(from) {
+      const chosen = from[below(from.length)];
+      if (chosen === undefined) throw new Error("There is nothing to pick from.");
+      return chosen;
+    },
+  };
+}
