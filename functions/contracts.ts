@@ -6,7 +6,7 @@
 /** Names and limits of one Lambda that a queue drives. */
 export type QueueFunction = {
   /** Entry point: `functions/handlers/<name>.ts`, exporting `handler`. */
-  readonly name: "extract" | "classify" | "store" | "alert" | "deliver";
+  readonly name: "extract" | "recognise" | "classify" | "store" | "alert" | "deliver";
   /** Objects under this prefix send their events to the function's queue; null where code sends messages. */
   readonly objectPrefix: string | null;
   readonly timeoutSeconds: number;
@@ -55,6 +55,19 @@ export const queueFunctions: readonly QueueFunction[] = [
     pauses: null,
     everyMinutes: null,
     impact: "An uploaded file was not read: its manifesto misses a version.",
+  },
+  {
+    name: "recognise",
+    objectPrefix: null,
+    // A page takes 4 to 8 seconds, and at most 60 are recognised.
+    timeoutSeconds: 900,
+    // Memory brings processors: this much has almost two, one for recognition and one for the rest.
+    memoryMb: 3008,
+    batchSize: 1,
+    maxReceives: 3,
+    pauses: null,
+    everyMinutes: null,
+    impact: "The text of a scanned file was not recognised: its manifesto misses a version.",
   },
   {
     name: "classify",
@@ -128,6 +141,10 @@ export const tableKeys = {
 export const environmentNames = {
   table: "TABLE_NAME",
   bucket: "BUCKET_NAME",
+  /** Where the extract function sends scans. */
+  recogniseQueue: "RECOGNISE_QUEUE_URL",
+  /** Optional: "off" lets scans fail as such instead of recognising their text. */
+  textRecognition: "TEXT_RECOGNITION",
   /** Where the store function pokes the alert function. */
   alertQueue: "ALERT_QUEUE_URL",
   /** Where the alert function sends deliveries, and the deliver function puts off those that failed. */
@@ -144,7 +161,8 @@ export const environmentNames = {
 
 /** Which of them each function needs: the stacks grant and set exactly these. */
 export const environmentOf = {
-  extract: ["table", "bucket"],
+  extract: ["table", "bucket", "recogniseQueue"],
+  recognise: ["table", "bucket"],
   classify: ["table", "bucket"],
   store: ["table", "bucket", "alertQueue"],
   alert: ["table", "deliverQueue"],

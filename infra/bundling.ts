@@ -24,15 +24,23 @@ const requireForBundledCommonJs =
  */
 const neverLoaded = ["@napi-rs/canvas", "canvas"];
 
-/** Programs beside a handler, which start in processes of their own: the source by the name of its bundle. */
+/** Where text recognition looks for its language, as a bundle's folder has it too. */
+const language = "node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata";
+
+/** Files beside a handler: programs that it starts, bundled too, and what they read. The source by the file's name. */
 const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> = {
   extract: { "extract-worker": "adapters/extract-worker.ts" },
+  recognise: {
+    "recognise-worker": "adapters/recognise-worker.ts",
+    "recogniser-engine": "adapters/recogniser-engine.ts",
+    [language]: `../${language}.gz`,
+  },
 };
 
 /**
  * How one handler becomes one file, `index.mjs` in the folder: everything in it, the AWS SDK too, as our lockfile
  * pins it rather than as the Lambda runtime happens to ship it. Names are kept, so that a stack trace in a log can
- * be read. A program that the handler starts becomes a file beside it.
+ * be read. What the handler starts becomes files beside it.
  */
 export function bundleOptions(name: FunctionName, folder: string): BuildOptions {
   const sources = { index: `handlers/${name}.ts`, ...besides[name] };
@@ -49,6 +57,9 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     format: "esm",
     mainFields: ["module", "main"],
     external: neverLoaded,
+    // CommonJS dependencies may ask for their folder; what they look for in it is given to them instead.
+    define: { __dirname: "import.meta.dirname" },
+    loader: { ".gz": "copy" },
     banner: { js: requireForBundledCommonJs },
     minifySyntax: true,
     minifyWhitespace: true,

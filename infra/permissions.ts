@@ -47,6 +47,13 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
     ...read(state, "inbox", "s3:GetObjectVersion"),
     write(state, "extracted"),
     rows(state),
+    send(state, "recognise"),
+  ],
+  // The same stage over again for scans, with more time.
+  recognise: (state) => [
+    ...read(state, "inbox", "s3:GetObjectVersion"),
+    write(state, "extracted"),
+    rows(state),
   ],
   classify: (state) => [...read(state, "extracted"), write(state, "classified"), rows(state)],
   // A version's pledges are many rows.
@@ -70,6 +77,7 @@ export function environmentFor(name: FunctionName, state: StateStack): Record<st
   const values: { readonly [V in (typeof environmentOf)[FunctionName][number]]: string } = {
     table: state.table.tableName,
     bucket: state.bucket.bucketName,
+    recogniseQueue: state.queueOf("recognise").queue.queueUrl,
     alertQueue: state.queueOf("alert").queue.queueUrl,
     deliverQueue: state.queueOf("deliver").queue.queueUrl,
     storeQueue: state.queueOf("store").queue.queueUrl,

@@ -20,6 +20,10 @@ const upload = z.looseObject({
   history: z.array(z.object({ state: z.string(), at: z.string() })),
   state: z.discriminatedUnion("name", [
     z.looseObject({ name: z.enum(["awaiting", "received", "extracted", "classified"]) }),
+    z.looseObject({
+      name: z.literal("recognising"),
+      progress: z.object({ done: z.int(), pages: z.int() }).nullable(),
+    }),
     z.looseObject({ name: z.enum(["published", "duplicate"]), version: z.int() }),
     z.looseObject({ name: z.literal("held"), reasons: z.array(sentences) }),
     z.looseObject({ name: z.literal("failed"), failure: sentences }),

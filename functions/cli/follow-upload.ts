@@ -7,7 +7,10 @@ const pollEvery = 300;
 /** Looks without an end before giving up: five minutes, twice what the slowest stage may take. */
 const looks = 1000;
 
-type End = Exclude<Upload["state"], { name: "awaiting" | "received" | "extracted" | "classified" }>;
+type End = Exclude<
+  Upload["state"],
+  { name: "awaiting" | "received" | "recognising" | "extracted" | "classified" }
+>;
 type GoodEnd = Exclude<End, { name: "failed" }>;
 
 /**
@@ -68,6 +71,7 @@ function endOf({ state }: Upload): End | null {
   switch (state.name) {
     case "awaiting":
     case "received":
+    case "recognising":
     case "extracted":
     case "classified":
       return null;

@@ -4,12 +4,13 @@ import type { HoldReason, Instant, Upload, UploadId, UploadState, UploadStateNam
 const rank: Record<UploadStateName, number> = {
   awaiting: 0,
   received: 1,
-  extracted: 2,
-  classified: 3,
-  held: 4,
-  failed: 5,
-  duplicate: 5,
-  published: 5,
+  recognising: 2,
+  extracted: 3,
+  classified: 4,
+  held: 5,
+  failed: 6,
+  duplicate: 6,
+  published: 6,
 };
 
 /** Facts about an upload, learnt on its way. */
@@ -27,14 +28,15 @@ export type UploadStep = {
 /**
  * The upload after a step, or null where the step changes nothing because the upload is already as far.
  * From "failed" every state may follow, so that a repeated event repairs what failed in passing. A held
- * upload may be held again for other reasons.
+ * upload may be held again for other reasons. Progress within "recognising" is no new entry of the history.
  *
  * @param current the upload as it stands; null before the first step
  */
 export function advanceUpload(current: Upload | null, step: UploadStep): Upload | null {
   const from = current?.state.name;
   const forward = from === undefined || from === "failed" || rank[step.state.name] > rank[from];
-  if (!forward && !isHeldAnew(current, step.state)) return null;
+  const further = current !== null && isFurther(current.state, step.state);
+  if (!forward && !further && !isHeldAnew(current, step.state)) return null;
   if (from === "failed" && sameFailure(current?.state, step.state)) return null;
   return {
     key: "",
@@ -48,7 +50,9 @@ export function advanceUpload(current: Upload | null, step: UploadStep): Upload 
     ...step.facts,
     id: step.id,
     state: step.state,
-    history: [...(current?.history ?? []), { state: step.state.name, at: step.at }],
+    history: further
+      ? current.history
+      : [...(current?.history ?? []), { state: step.state.name, at: step.at }],
   };
 }
 
@@ -58,6 +62,12 @@ export function advanceUpload(current: Upload | null, step: UploadStep): Upload 
  */
 export function isSettled({ state }: Upload): boolean {
   return state.name === "held" || state.name === "duplicate" || state.name === "published";
+}
+
+/** Whether more pages are recognised than were known. */
+function isFurther(current: UploadState, next: UploadState): boolean {
+  if (current.name !== "recognising" || next.name !== "recognising" || next.progress === null) return false;
+  return current.progress === null || next.progress.done > current.progress.done;
 }
 
 function isHeldAnew(current: Upload | null, next: UploadState): boolean {

@@ -4,16 +4,19 @@ import { sha256, uploadIdOf } from "../core/ids.ts";
 import { err, type Failure, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
 import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
-import type { Clock, Extractor, Log, Objects, Uploads } from "../ports.ts";
+import type { Clock, Extractor, Log, Objects, Queue, ReadingProgress, Uploads } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
 import { missing, tooLarge } from "./failures.ts";
 import { owningUpToFaults } from "./fault.ts";
 import type { ObjectCreated } from "./object-event.ts";
+import { mayNeedRecognition, recognitionProgress, sendToRecognition } from "./recognition.ts";
 
 export type ExtractWorld = {
   readonly objects: Objects;
   readonly uploads: Uploads;
   readonly extractor: Extractor;
+  /** Where scans go; null where nothing takes them, or where the extractor recognises text itself. */
+  readonly recogniseQueue: Queue | null;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -45,12 +48,23 @@ export async function extractUpload(
     },
   });
   await uploads.bindTicket(ticketOf(object.key), id);
-  await owningUpToFaults(world, id, lastAttempt, () => extractObject(world, object, id));
+  await owningUpToFaults(world, id, lastAttempt, () => extractObject(world, object, id, lastAttempt));
 }
 
-async function extractObject(world: ExtractWorld, object: ObjectCreated, id: UploadId): Promise<void> {
-  const { uploads, clock, log } = world;
-  const { outcome, facts } = await read(world, object);
+async function extractObject(
+  world: ExtractWorld,
+  object: ObjectCreated,
+  id: UploadId,
+  lastAttempt: boolean,
+): Promise<void> {
+  const { uploads, recogniseQueue, clock, log } = world;
+  const progress = recognitionProgress(world, id);
+  // A last attempt goes under the failure that stays should it be stopped.
+  const { outcome, facts } = await read(world, object, lastAttempt ? undefined : progress.onProgress);
+  await progress.written();
+  if (recogniseQueue !== null && mayNeedRecognition(outcome)) {
+    return sendToRecognition(world, recogniseQueue, object, id, facts);
+  }
   if (!outcome.ok) {
     await uploads.advance({ id, at: clock(), state: { name: "failed", failure: outcome.error }, facts });
     log("upload-failed", { upload: id, code: outcome.error.code });
@@ -73,7 +87,11 @@ async function extractObject(world: ExtractWorld, object: ObjectCreated, id: Upl
 type Reading = { readonly outcome: Result<StructuredDocument>; readonly facts: UploadFacts };
 
 /** Fetches, places and extracts; the facts hold what was learnt, also of a file that failed. */
-async function read({ objects, extractor }: ExtractWorld, object: ObjectCreated): Promise<Reading> {
+async function read(
+  { objects, extractor }: ExtractWorld,
+  object: ObjectCreated,
+  onProgress: ((progress: ReadingProgress) => void) | undefined,
+): Promise<Reading> {
   const { maxBytes } = uploadLimits;
   const failed = (failure: Failure): Reading => ({ outcome: err(failure), facts: {} });
   const stored = await objects.get(object.key, { versionId: object.versionId, maxBytes });
@@ -86,7 +104,7 @@ async function read({ objects, extractor }: ExtractWorld, object: ObjectCreated)
     size: stored.bytes.length,
     sha256: sha256(stored.bytes),
   };
-  return { outcome: await extractor(stored.bytes, placement.value.fileName), facts };
+  return { outcome: await extractor(stored.bytes, placement.value.fileName, { onProgress }), facts };
 }
 
 /** The API puts a ticket's file under `inbox/<party>/<area>/<election>/<ticket>/`. */

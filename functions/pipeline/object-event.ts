@@ -66,6 +66,21 @@ function isFolder({ key, size }: { readonly key: string; readonly size: number }
 
 /** A message that makes the stage behind a queue take up an artefact again, in S3's own words. */
 export function objectCreatedMessage(key: string): object {
-  const encoded = encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
-  return { Records: [{ eventName: "ObjectCreated:Replay", s3: { object: { key: encoded } } }] };
+  return { Records: [{ eventName: "ObjectCreated:Replay", s3: { object: { key: encode(key) } } }] };
 }
+
+/** A message that makes another stage take up the very object that an event told of. */
+export function sameObjectMessage({ key, size, at, versionId, version }: ObjectCreated): object {
+  const object = {
+    key: encode(key),
+    size,
+    ...(versionId === undefined ? { sequencer: version } : { versionId }),
+  };
+  return {
+    Records: [
+      { eventName: "ObjectCreated:Replay", ...(at === null ? {} : { eventTime: at }), s3: { object } },
+    ],
+  };
+}
+
+const encode = (key: string): string => encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");

@@ -79,6 +79,10 @@ export function stateLabel(state: UploadState): string {
       return "Waiting for the file";
     case "received":
       return "Received";
+    case "recognising":
+      return state.progress === null
+        ? "Waiting for text recognition"
+        : `Recognising text: ${state.progress.done} of ${state.progress.pages} pages`;
     case "extracted":
       return "Text read";
     case "classified":

@@ -17,3 +17,8 @@ export function required(env: Environment, name: keyof typeof environmentNames):
 export function allowsPrivateWebhooks(env: Environment): boolean {
   return env[environmentNames.privateWebhooks] === "allow";
 }
+
+/** Whether scans go to text recognition, as they do unless it is turned off. */
+export function recognisesText(env: Environment): boolean {
+  return env[environmentNames.textRecognition] !== "off";
+}

@@ -1,6 +1,7 @@
 /** The composition root of the queue-driven Lambdas: from environment variables to what each stage needs. */
 import { dynamoStore } from "../adapters/dynamodb/store.ts";
 import { isolatedExtractor } from "../adapters/isolated-extractor.ts";
+import { recognisingExtractor } from "../adapters/recognising-extractor.ts";
 import { s3Objects } from "../adapters/s3-objects.ts";
 import { sqsQueue, sqsRetries } from "../adapters/sqs-queue.ts";
 import { jsonLog, systemClock } from "../adapters/system.ts";
@@ -11,12 +12,21 @@ import type { DeliverWorld } from "../pipeline/deliver-alert.ts";
 import type { ExtractWorld } from "../pipeline/extract-upload.ts";
 import type { StoreWorld } from "../pipeline/store-version.ts";
 import type { Retries } from "../ports.ts";
-import { allowsPrivateWebhooks, type Environment, required } from "./environment.ts";
+import { allowsPrivateWebhooks, type Environment, recognisesText, required } from "./environment.ts";
 
 const system = { clock: systemClock, log: jsonLog };
 
 export function wireExtract(env: Environment): ExtractWorld {
-  return { ...withUploads(env), extractor: isolatedExtractor({ log: jsonLog }) };
+  return {
+    ...withUploads(env),
+    extractor: isolatedExtractor({ log: jsonLog }),
+    recogniseQueue: recognisesText(env) ? sqsQueue(required(env, "recogniseQueue")) : null,
+  };
+}
+
+/** The same stage with an extractor that takes its time, so it sends nothing on. */
+export function wireRecognise(env: Environment): ExtractWorld {
+  return { ...withUploads(env), extractor: recognisingExtractor({ log: jsonLog }), recogniseQueue: null };
 }
 
 export function wireClassify(env: Environment): ClassifyWorld {

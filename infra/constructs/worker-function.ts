@@ -11,10 +11,12 @@ import { LedgerFunction } from "./ledger-function.ts";
 
 /**
  * Copies of a function that may run at once; 2 is the least SQS sources allow. Storing and alerting contend for the
- * same few rows, so more of them would only retry; deliveries stay gentle on a receiver that has many subscriptions.
+ * same few rows, so more of them would only retry; recognising is dear, and scans can wait for each other; deliveries
+ * stay gentle on a receiver that has many subscriptions.
  */
 const maxConcurrency: { readonly [F in QueueFunction["name"]]: number } = {
   extract: 10,
+  recognise: 4,
   classify: 10,
   store: 4,
   alert: 2,

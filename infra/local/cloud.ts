@@ -164,6 +164,7 @@ function queueUrls(endpoint: string): Cloud["queues"] {
   const url = (name: QueueFunction["name"]) => queueUrl(endpoint, queueName(name));
   return {
     extract: url("extract"),
+    recognise: url("recognise"),
     classify: url("classify"),
     store: url("store"),
     alert: url("alert"),

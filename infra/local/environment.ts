@@ -34,6 +34,8 @@ export function environmentFor(
   const values: Record<Variable, string> = {
     table: tableName,
     bucket: bucketName,
+    recogniseQueue: queue("recognise"),
+    textRecognition: "on",
     alertQueue: queue("alert"),
     deliverQueue: queue("deliver"),
     storeQueue: queue("store"),

@@ -3,7 +3,7 @@ import { holdReasons, type ReviewCase } from "../../functions/core/review/index.
 import { summary } from "../contract/samples.ts";
 
 const sound: ReviewCase = {
-  document: { coverage: 0.99, language: "en" },
+  document: { coverage: 0.99, language: "en", pageReports: [] },
   pledges: 20,
   arrivedAt: "2027-01-02T12:00:00.000Z",
   previous: {
@@ -26,19 +26,32 @@ describe("holdReasons", () => {
   });
 
   it("holds what was read badly, is in another language, or promises nothing", () => {
-    expect(codes({ document: { coverage: 0.5, language: "en" } })).toEqual(["low-coverage"]);
-    expect(codes({ document: { coverage: 1, language: "cy" } })).toEqual(["other-language"]);
+    expect(codes({ document: { ...sound.document, coverage: 0.5, language: "en" } })).toEqual([
+      "low-coverage",
+    ]);
+    expect(codes({ document: { ...sound.document, coverage: 1, language: "cy" } })).toEqual([
+      "other-language",
+    ]);
     expect(codes({ pledges: 0 })).toEqual(["no-pledges"]);
     expect(codes({ proved: false })).toEqual(["proof-failed"]);
   });
 
+  it("holds a scan that recognition is not sure of, but not a document for one doubtful page", () => {
+    const page = { page: 1, label: null, size: null, coverage: 1, confidence: 0.7 };
+    const document = { ...sound.document, pageReports: [page] };
+    expect(codes({ document })).toEqual(["low-confidence"]);
+    const typed = Array.from({ length: 9 }, () => ({ ...page, confidence: null }));
+    expect(codes({ document: { ...document, pageReports: [page, ...typed] } })).toEqual([]);
+    expect(codes({ document: { ...document, pageReports: [{ ...page, confidence: 0.95 }] } })).toEqual([]);
+  });
+
   it("names the language", () => {
-    const [welsh] = holdReasons({ ...sound, document: { coverage: 1, language: "cy" } });
+    const [welsh] = holdReasons({ ...sound, document: { ...sound.document, coverage: 1, language: "cy" } });
     expect(welsh?.message).toBe("The text seems to be in Welsh, not in English.");
   });
 
   it("lets a text too short to tell its language pass", () => {
-    expect(codes({ document: { coverage: 1, language: "und" } })).toEqual([]);
+    expect(codes({ document: { ...sound.document, coverage: 1, language: "und" } })).toEqual([]);
   });
 
   it("holds a version in which most pledges are gone", () => {

@@ -13,6 +13,7 @@ import { makePdf, prose } from "../core/extract/make-pdf.ts";
 /** Megabytes a handler's bundle may have: a cold start reads all of it. */
 const maxMegabytes: { readonly [F in FunctionName]: number } = {
   extract: 2,
+  recognise: 2,
   classify: 2,
   store: 2,
   alert: 2,

@@ -1,6 +1,8 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
 import { extract } from "../../functions/core/extract/index.ts";
+import type { ExtractOptions } from "../../functions/core/extract/options.ts";
+import type { Recognise } from "../../functions/core/extract/recognition.ts";
 import type { ManifestoId, Subscription, Upload } from "../../functions/core/model.ts";
 import { alertSubscribers } from "../../functions/pipeline/alert-subscribers.ts";
 import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
@@ -15,7 +17,7 @@ import { at } from "../contract/samples.ts";
 import { memoryObjects } from "../fakes/memory-objects.ts";
 import { Crash } from "./crash.ts";
 
-type Stage = "extract" | "classify" | "store" | "alert" | "deliver";
+type Stage = "extract" | "recognise" | "classify" | "store" | "alert" | "deliver";
 type Message = { readonly stage: Stage; readonly body: string; readonly receives: number };
 
 /** Receives of one message before these tests call the pipeline stuck. */
@@ -33,7 +35,7 @@ export function pipelineRun(client: DynamoDBClient) {
   const bucket = memoryObjects();
   const messages: Message[] = [];
   const webhooks: { id: string; body: unknown }[] = [];
-  const settings = { answers: [] as number[] };
+  const settings: { answers: number[]; recognise: Recognise } = { answers: [], recognise: async () => [] };
 
   const enqueue = (stage: Stage, body: object) =>
     messages.push({ stage, body: JSON.stringify(body), receives: 0 });
@@ -62,6 +64,7 @@ export function pipelineRun(client: DynamoDBClient) {
     ledger,
     objects,
     extractor: extract,
+    recogniseQueue: queueTo("recognise"),
     alertQueue: queueTo("alert"),
     deliverQueue: queueTo("deliver"),
     storeQueue: queueTo("store"),
@@ -76,12 +79,21 @@ export function pipelineRun(client: DynamoDBClient) {
       },
     },
   };
+  const recognising = {
+    ...world,
+    extractor: (bytes: Uint8Array, fileName: string, options: ExtractOptions = {}) =>
+      extract(bytes, fileName, { ...options, recognise: settings.recognise }),
+    recogniseQueue: null,
+  };
 
   async function handle({ stage, body, receives }: Message): Promise<void> {
     const last = receives + 1 >= MAX_RECEIVES;
     switch (stage) {
       case "extract":
         for (const object of objectsCreated(body)) await extractUpload(world, object, last);
+        return;
+      case "recognise":
+        for (const object of objectsCreated(body)) await extractUpload(recognising, object, last);
         return;
       case "classify":
         for (const { key } of objectsCreated(body)) await classifyUpload(world, key, last);
@@ -111,6 +123,10 @@ export function pipelineRun(client: DynamoDBClient) {
     webhooks,
     /** Statuses the webhook receiver answers with, then 200 for ever. */
     answers: settings.answers,
+    /** Sets what text recognition finds in a picture; nothing at first. */
+    recognises(recognise: Recognise) {
+      settings.recognise = recognise;
+    },
     /** Puts a file and enqueues its event. Answers the event's body, to deliver it again. */
     drop(
       key: string,

@@ -71,7 +71,10 @@ export function dynamoUploads(table: Table): Uploads {
   };
 }
 
-/** The history only grows, so its length tells one state of the row from every other. */
+/**
+ * The history only grows, so its length tells one state of the row from every other. Progress within a state
+ * leaves it as it is: that may be lost to a move, and never undoes one.
+ */
 const withRevision = (upload: Upload) => ({ ...upload, revision: upload.history.length });
 
 function unmovedSince(current: Upload | null) {

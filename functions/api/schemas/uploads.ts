@@ -16,6 +16,12 @@ const uploadState = z
   .discriminatedUnion("name", [
     z.object({ name: z.literal("awaiting") }),
     z.object({ name: z.literal("received") }),
+    z.object({
+      name: z.literal("recognising"),
+      progress: z.object({ done: z.int(), pages: z.int() }).nullable().openapi({
+        description: "How many of the pages that are pictures of text were recognised; null until it begins.",
+      }),
+    }),
     z.object({ name: z.literal("extracted") }),
     z.object({ name: z.literal("classified") }),
     z.object({ name: z.literal("published"), version: z.int() }),

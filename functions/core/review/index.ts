@@ -3,6 +3,11 @@ import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../m
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
 const MIN_COVERAGE = 0.8;
+/**
+ * Below this mean confidence of text recognition over a document's pages (1 for a page that needs none), words are
+ * wrong too often to publish it unseen: measured on scans made worse on purpose, see docs/accuracy.md.
+ */
+const MIN_CONFIDENCE = 0.85;
 /** Above this share of pledges dropped at once, the file is more likely wrong or ill read than the promise broken. */
 const MAX_SHARE_GONE = 0.6;
 /** With fewer pledges than this a share says little; all of them gone says enough. */
@@ -17,7 +22,7 @@ const MAX_LATENESS_MS = 10 * 60 * 1_000;
 
 /** What the decision to publish rests on. */
 export type ReviewCase = {
-  readonly document: Pick<ClassifiedDocument, "coverage" | "language">;
+  readonly document: Pick<ClassifiedDocument, "coverage" | "language" | "pageReports">;
   readonly pledges: number;
   /** When the bucket took the file; null if unknown. */
   readonly arrivedAt: Instant | null;
@@ -60,6 +65,15 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
         "Compare the pledges with the file; publish it if they are complete, or upload another format of it.",
     });
   }
+  const confidence = meanConfidence(document.pageReports);
+  if (confidence < MIN_CONFIDENCE) {
+    reasons.push({
+      code: "low-confidence",
+      message: `The file is a scan, and text recognition is only ${Math.round(confidence * 100)} % sure of its words.`,
+      remedy:
+        "Compare the pledges with the file; publish it if they are right, or upload a better scan or the document it was printed from.",
+    });
+  }
   if (isForeign(document.language)) {
     reasons.push({
       code: "other-language",
@@ -89,6 +103,11 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
     });
   }
   return reasons;
+}
+
+function meanConfidence(pages: ReviewCase["document"]["pageReports"]): number {
+  const sure = pages.reduce((sum, { confidence }) => sum + (confidence ?? 1), 0);
+  return pages.length === 0 ? 1 : sure / pages.length;
 }
 
 function areMostGone(pledges: number, gone: number): boolean {

@@ -2,7 +2,7 @@
 export const followScript = `
 const steps = ["File sent", "Received", "Text read", "Pledges found", "Published"];
 /** How many steps are behind an upload in each state. */
-const behind = { awaiting: 0, received: 2, extracted: 3, classified: 4, held: 4, published: 5, duplicate: 5 };
+const behind = { awaiting: 0, received: 2, recognising: 2, extracted: 3, classified: 4, held: 4, published: 5, duplicate: 5 };
 /** Whether nothing more comes; a reading that was stopped may be tried once more. */
 const isFinal = (state) =>
   ["published", "duplicate", "held"].includes(state.name) || (state.name === "failed" && state.failure.code !== "timed-out");
@@ -96,6 +96,9 @@ function show(upload) {
       return say("Waiting for the file to arrive…");
     case "received":
       return say("The file arrived; reading its text…");
+    case "recognising":
+      return say("The file is a scan; its text is recognised" + (state.progress === null ? "…"
+        : ": " + state.progress.done + " of " + state.progress.pages + (state.progress.pages === 1 ? " page…" : " pages…")));
     case "extracted":
       return say("The text was read; finding the pledges…");
     case "classified":

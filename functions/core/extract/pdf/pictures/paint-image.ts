@@ -45,12 +45,11 @@ export function paintImage(picture: Picture, image: GreyImage, place: Transform)
 
 /** The picture's pixels that the image can touch. */
 function boundsOf([a, b, c, d, e, f]: Transform, { width, height }: Picture) {
-  const within = (value: number, size: number): number => Math.min(size, Math.max(0, value));
   return {
-    left: within(Math.floor(e + Math.min(0, a) + Math.min(0, c)), width),
-    right: within(Math.ceil(e + Math.max(0, a) + Math.max(0, c)), width),
-    top: within(Math.floor(f + Math.min(0, b) + Math.min(0, d)), height),
-    bottom: within(Math.ceil(f + Math.max(0, b) + Math.max(0, d)), height),
+    left: clamp(Math.floor(e + Math.min(0, a) + Math.min(0, c)), width),
+    right: clamp(Math.ceil(e + Math.max(0, a) + Math.max(0, c)), width),
+    top: clamp(Math.floor(f + Math.min(0, b) + Math.min(0, d)), height),
+    bottom: clamp(Math.ceil(f + Math.max(0, b) + Math.max(0, d)), height),
   };
 }
 
@@ -67,16 +66,20 @@ function nearest(image: GreyImage, x: number, y: number): number {
 
 function blended(image: GreyImage, x: number, y: number): number {
   if (x < 0 || y < 0 || x >= image.width || y >= image.height) return 0;
-  const [left, top] = [within(x - 0.5, image.width), within(y - 0.5, image.height)];
-  const [right, bottom] = [within(x + 0.5, image.width), within(y + 0.5, image.height)];
-  const wx = Math.min(1, Math.max(0, x - 0.5 - Math.floor(left)));
-  const wy = Math.min(1, Math.max(0, y - 0.5 - Math.floor(top)));
-  const mix = (part: (sample: number) => number): number => {
-    const upper = part(nearest(image, left, top)) * (1 - wx) + part(nearest(image, right, top)) * wx;
-    const lower = part(nearest(image, left, bottom)) * (1 - wx) + part(nearest(image, right, bottom)) * wx;
-    return Math.round(upper * (1 - wy) + lower * wy);
-  };
-  return (mix((sample) => sample >> 8) << 8) | mix((sample) => sample & 255);
+  const [left, top] = [Math.floor(x - 0.5), Math.floor(y - 0.5)];
+  const [wx, wy] = [x - 0.5 - left, y - 0.5 - top];
+  const upper = between(pixel(image, left, top), pixel(image, left + 1, top), wx);
+  const lower = between(pixel(image, left, top + 1), pixel(image, left + 1, top + 1), wx);
+  return between(upper, lower, wy);
 }
 
-const within = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));
+/** The pixel of a row and column; those at the edge go on outside. */
+const pixel = (image: GreyImage, column: number, row: number): number =>
+  nearest(image, clamp(column, image.width - 1), clamp(row, image.height - 1));
+
+function between(a: number, b: number, share: number): number {
+  const mix = (m: number, n: number): number => Math.round(m + (n - m) * share);
+  return (mix(a >> 8, b >> 8) << 8) | mix(a & 255, b & 255);
+}
+
+const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));

@@ -1,0 +1,13 @@
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { extractUpload } from "../pipeline/extract-upload.ts";
+import { objectsCreated } from "../pipeline/object-event.ts";
+import { wireRecognise } from "../wiring/stages.ts";
+import { eachMessage } from "./batch.ts";
+
+const world = wireRecognise(process.env);
+
+export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
+  return eachMessage("recognise", event, world.log, async (body, lastAttempt) => {
+    for (const object of objectsCreated(body)) await extractUpload(world, object, lastAttempt);
+  });
+}
