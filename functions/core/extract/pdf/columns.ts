@@ -61,7 +61,7 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
 
 /**
  * Whether a large line at the left is a heading over both columns though it does not reach the gutter:
- * nothing stands beside it, and below it both columns or nothing.
+ * nothing stands beside it, and below it both columns.
  */
 function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (line.left >= gutter) return false;
@@ -71,7 +71,7 @@ function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number)
   if (right.some(isBeside)) return false;
   const left = segments.filter((other) => other.right <= gutter);
   const isBelow = (other: Segment): boolean => other.baseline > line.baseline + line.size;
-  return left.some(isBelow) === right.some(isBelow);
+  return left.some(isBelow) && right.some(isBelow);
 }
 
 function medianSize(segments: readonly Segment[]): number {

@@ -19,54 +19,57 @@ type Parted = {
 
 /**
  * Parts the footnotes from the running text, so that a paragraph that goes on over the page is not cut by
- * them: lines in small type at the foot of a page or column, from the first that begins with a mark that is
- * raised, or stands raised in the page's text; and what is tagged as a note.
+ * them: lines in small type that begin with a mark which stands in the text of their page or the one before,
+ * or with a raised one at the foot of a page or column; and what is tagged as a note.
  */
 export function partFootnotes(lines: readonly PdfLine[], typography: Typography): Parted {
-  const parted: { body: PdfLine[]; notes: LineGroup[]; marks: Parted["marks"][number][] } = {
-    body: [],
-    notes: [],
-    marks: [],
-  };
-  for (const page of Map.groupBy(lines, (line) => line.page).values()) {
-    const called = new Set(page.flatMap((line) => marksIn(line.text)));
-    const notes: LineGroup[] = [];
-    const body: PdfLine[] = [];
-    for (const region of Map.groupBy(page, (line) => line.region).values()) {
-      const start = startOfNotes(region, called, typography);
-      notes.push(...groupNotes([...region.slice(0, start).filter(isTagged), ...region.slice(start)]));
-      body.push(...region.slice(0, start).filter((line) => !isTagged(line)));
-    }
-    const known = new Set(notes.flatMap((note) => markOf(note.lines[0].text) ?? []));
-    for (const line of body) {
-      const text = known.size > 0 ? withoutMarks(line.text, (mark) => known.has(mark)) : line.text;
-      parted.body.push(text === line.text ? line : { ...line, text });
-      if (text !== line.text) {
-        parted.marks.push({ page: line.page, letters: countLetters(line.text) - countLetters(text) });
-      }
-    }
-    parted.notes.push(...notes);
+  const called = new Map<number, Set<string>>();
+  for (const { page, text } of lines) {
+    for (const mark of marksIn(text)) called.set(page, (called.get(page) ?? new Set()).add(mark));
   }
-  return parted;
+  const isNote = new Set<PdfLine>();
+  for (const region of Map.groupBy(lines, (line) => line.region).values()) {
+    const page = region[0]?.page ?? 0;
+    const isCalled = (mark: string): boolean =>
+      called.get(page)?.has(mark) === true || called.get(page - 1)?.has(mark) === true;
+    for (const line of notesIn(region, isCalled, typography)) isNote.add(line);
+  }
+  const ofPages = Map.groupBy([...isNote], (line) => line.page);
+  const notes = [...ofPages.values()].flatMap(groupNotes);
+  const known = new Set(notes.flatMap(({ lines: [first] }) => `${first.page} ${markOf(first.text)}`));
+  const body: PdfLine[] = [];
+  const marks: Parted["marks"][number][] = [];
+  for (const line of lines.filter((one) => !isNote.has(one))) {
+    const hasNote = (mark: string): boolean =>
+      known.has(`${line.page} ${mark}`) || known.has(`${line.page + 1} ${mark}`);
+    const isMark = /^[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}$/.test(line.text) && hasNote(lower(line.text));
+    const text = isMark ? "" : withoutMarks(line.text, hasNote);
+    if (text !== line.text)
+      marks.push({ page: line.page, letters: countLetters(line.text) - countLetters(text) });
+    if (text !== "") body.push(text === line.text ? line : { ...line, text });
+  }
+  return { body, notes, marks };
 }
 
 const isTagged = (line: PdfLine): boolean => line.tag?.kind === "note";
 
-/** Where a region's footnotes begin, as an index of its lines; their number if it has none. */
-function startOfNotes(
+/** A region's lines that are footnotes: from one with a mark to the next line that is not set small. */
+function notesIn(
   lines: readonly PdfLine[],
-  called: ReadonlySet<string>,
+  isCalled: (mark: string) => boolean,
   { bodySize }: Typography,
-): number {
-  let start = lines.length;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (!line || line.table || line.size > SMALL * bodySize) break;
+): PdfLine[] {
+  const isSmall = (line: PdfLine): boolean => !line.table && line.size <= SMALL * bodySize;
+  const foot = lines.findLastIndex((line) => !isSmall(line)) + 1;
+  const notes: PdfLine[] = [];
+  let open = false;
+  lines.forEach((line, i) => {
     const mark = noteMark.exec(line.text);
-    if (mark && (mark[1] !== undefined || called.has(mark[2] ?? "") || /[*†‡§]/.test(mark[2] ?? "")))
-      start = i;
-  }
-  return start;
+    const atFoot = i >= foot && (mark?.[1] !== undefined || /[*†‡§]/.test(mark?.[2] ?? ""));
+    open = isSmall(line) && (open || atFoot || (mark !== null && isCalled(markOf(line.text) ?? "")));
+    if (open || isTagged(line)) notes.push(line);
+  });
+  return notes;
 }
 
 const markOf = (text: string): string | null => {

@@ -9,6 +9,8 @@ const SAME_PLACE = 0.012;
 
 /** Running heads are this many times the type's size, at least, from the body. */
 const WIDE_GAP = 1.6;
+/** Text above this share of the body's size may be a heading that comes twice. */
+const LARGE = 1.05;
 /** Text below this share of the body's size is small print. */
 const SMALL = 0.95;
 
@@ -23,24 +25,31 @@ type Margin = { readonly page: number; readonly down: number; readonly segment: 
 
 /**
  * Finds running heads, footers and page numbers: text in a page's margin that comes back, numbers aside, at
- * the same height on several pages. In a document of two pages, both must have it, and a number in it.
+ * the same height on several pages; in a document of two pages, on both.
  * What is set as small, at the very height of such text, is of its kind: the running head of a short chapter.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
   const margins = parts.flatMap(marginsOf);
   const pagesOf = countPages(margins, ({ segment, down }) => keyOf(segment.text, down, 0));
+  const body = commonestSize(parts);
   const repeated = margins.filter(({ down, segment }) => {
     const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step)) ?? 0);
-    const needed = /\d/.test(segment.text) ? Math.min(MIN_PAGES, Math.max(2, pages)) : MIN_PAGES;
+    const plain = /\d/.test(segment.text) || segment.size < LARGE * body;
+    const needed = plain ? Math.min(MIN_PAGES, Math.max(2, pages)) : MIN_PAGES;
     return seen.reduce((sum, count) => sum + count, 0) >= needed;
   });
   const places = countPages(repeated, placeOf);
-  const small = SMALL * commonestSize(parts);
+  const small = SMALL * body;
   const alike = margins.filter(
     (margin) => margin.segment.size < small && (places.get(placeOf(margin)) ?? 0) >= MIN_PAGES,
   );
-  return new Set([...repeated, ...alike].map(({ segment }) => segment));
+  const numbers = margins.filter(({ page, segment }) => isNumberOf(page, segment.text));
+  return new Set([...repeated, ...alike, ...numbers].map(({ segment }) => segment));
 }
+
+/** Whether a text is nothing but the number of its own page: that is one also where no other page has any. */
+const isNumberOf = (page: number, text: string): boolean =>
+  Number(/^[\s|–-]*(?:page\s)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[\s|–-]*$/i.exec(text)?.[1]) === page;
 
 /** What stands in a page's top and bottom margin, apart from the body. */
 function marginsOf({ page, height, segments }: PagePart): Margin[] {

@@ -72,13 +72,31 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
   if (line.bold !== last.bold && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
   if (line.region !== last.region) {
-    return sentenceGoesOn || (cut && !isLarge(line, typography)) || /\p{L}[-\u00ad]$/u.test(last.text);
+    const parted = cut || openEnd.test(last.text);
+    return (
+      sentenceGoesOn || (parted && !isLarge(line, typography)) || /\p{L}[-\u2010\u00ad]$/u.test(last.text)
+    );
   }
   const step = line.baseline - last.baseline;
   if (step <= 0 || step > SAME_PARAGRAPH * typography.leading(line.size)) return false;
-  if (open.marker) return indentOf(line) > indentOf(first) - INDENT * line.size;
+  if (open.marker) return belongsToItem(line, open.lines, sentenceGoesOn);
   const indented = line.left - last.left > INDENT * line.size;
   if (indented && open.lines.length > 1 && !sentenceGoesOn) return false;
+  return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
+}
+
+/**
+ * Whether a line goes on with an item by its indentation: below the words where the item hangs, else below
+ * its bullet, unless the item's sentence ended before the edge.
+ */
+function belongsToItem(line: PdfLine, lines: LineGroup["lines"], sentenceGoesOn: boolean): boolean {
+  const [first, second] = lines;
+  const last = lines.at(-1) ?? first;
+  const half = 0.5 * line.size;
+  const indent = indentOf(line) - indentOf(first);
+  if (indent < -0.2 * line.size) return false;
+  const hangs = second ? indentOf(second) - indentOf(first) > half : indent > half;
+  if (hangs) return indent > half;
   return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
 }
 
@@ -95,6 +113,10 @@ const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size 
 /** With the number of a note, or of the page in a table of contents, after the mark or not. */
 const endsSentence = (text: string): boolean =>
   /(?:[.!?:;]["”’')\]]{0,3}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\.{3} ?\d{1,3})$/.test(text);
+
+/** A line that ends so is not the last of its paragraph. */
+const openEnd =
+  /\s(?:the|an?|of|and|or|to|in|for|with|by|on|at|that|from|our|their|its|is|are|was|were|will|be|has|have|we|as)$|,$/;
 
 /** Ends in the number of a page, as lines of a table of contents do; in prose two such lines hardly meet. */
 const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text);

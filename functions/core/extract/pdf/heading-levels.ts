@@ -10,8 +10,8 @@ type Titled = LineGroup & { readonly text: string; readonly heading: boolean };
 
 /**
  * Gives headings their levels, 1 to 6: as tags or the outline tell, if they tell of most headings; else by
- * size, larger first, and bold before plain at one size. Everything set larger than the headings below, on
- * the pages before the text begins, is the title and has level 1.
+ * size, larger first, and bold before plain at one size. On the pages before the text
+ * begins, what is set largest is the title and has level 1, the rest level 2.
  */
 export function headingLevels(groups: readonly Titled[], outline: Outline): (group: Titled) => number {
   const headings = groups.filter((group) => group.heading);
@@ -32,9 +32,10 @@ export function headingLevels(groups: readonly Titled[], outline: Outline): (gro
   for (const group of inner) covers.delete(rankOf(group));
   const ranks = [...new Set(inner.map(rankOf))].sort((a, b) => b - a);
   const above = covers.size > 0 ? 1 : 0;
+  const title = Math.max(...covers);
   return (group) => {
     const rank = rankOf(group);
-    return covers.has(rank) ? 1 : clamp(ranks.indexOf(rank) + 1 + above);
+    return covers.has(rank) ? (rank === title ? 1 : 2) : clamp(ranks.indexOf(rank) + 1 + above);
   };
 }
 

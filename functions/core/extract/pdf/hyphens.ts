@@ -30,10 +30,13 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
   const breaksWords =
     parted.length >= BREAKING_SHARE * lines.length &&
     parted.some(({ first, second }) => words.has(first + second));
+  // Some programs write U+2010 where they break a word, and "-" where the author did.
+  const ownSign =
+    lines.some((line) => /\p{L}\u2010\p{L}/u.test(line)) || !lines.some((line) => /\p{L}-\p{L}/u.test(line));
   return (line, next) => {
     const parts = partedAt(line, next);
-    if (!parts) return { glue: /[\p{L}\p{N}]-$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
-    const soft = line.endsWith("\u00ad");
+    if (!parts) return { glue: /[\p{L}\p{N}][-\u2010]$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
+    const soft = line.endsWith("\u00ad") || (line.endsWith("\u2010") && !ownSign);
     return { glue: "", dropLast: soft || (breaksWords && !isCompound(parts, words)) };
   };
 }

@@ -106,7 +106,7 @@ function isHeading(
   if (first.tag?.kind === "heading") return true;
   if (first.tag?.kind === "item") return false;
   if (isListed && isHeadingLike(text)) return true;
-  if (first.size >= HEADING_SIZE * bodySize) return !/[.;,]$/.test(text);
+  if (first.size >= HEADING_SIZE * bodySize) return !/[.;,]["”’]?$/.test(text);
   const bold = lines.every((line) => line.bold);
   return bold && !bodyBold && first.size >= 0.95 * bodySize && lines.length <= 2 && isHeadingLike(text);
 }
