@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { readTruth, type Truth } from "../extraction/truth.ts";
 import { withoutMarks } from "../extraction/without-marks.ts";
 import { type DrawnStyle, drawPdf } from "./make/draw-pdf.ts";
+import { findPlaces } from "./make/find-places.ts";
 import {
   convertWithLibreOffice,
   printWithChromium,
@@ -17,7 +18,8 @@ import { type WordStyle, writeWord } from "./make/write-word.ts";
 
 /**
  * Makes every rendering of the sources in `seen` and `unseen`. Needs Chromium, WeasyPrint and LibreOffice;
- * the results are committed, so that measuring needs none of them. Names of sources make those alone.
+ * the results are committed, so that measuring needs none of them. Names of sources make those alone
+ * (`places`: only the list of places, from the PDFs as they are).
  */
 const here = import.meta.dirname;
 
@@ -32,6 +34,8 @@ const houses: Readonly<Record<string, House>> = {
   dunmere: house("styled", "bullets", 2, 2, "DUNMERE FORWARD | Manifesto 2028", ["builder"]),
   stonebridge: house("bold", "bullets", 1, 1, "The Stonebridge Alliance", ["tables"]),
   arkwright: house("styled", "bullets", 3, 2, "Arkwright Ward Action · Spring 2027", ["blog"]),
+  anthology: house("styled", "bullets", 2, 2, "Four programmes in one booklet", ["campaign"]),
+  gazette: house("bold", "bullets", 3, 2, "The Candidates’ Gazette", ["blog"]),
   tidewell: house("bold", "numbers", 1, 1, "Tidewell People’s List 2029", ["campaign"]),
 };
 
@@ -59,6 +63,17 @@ for (const folder of ["seen", "unseen"]) {
     .map((file) => join(here, folder, file));
   await printWithChromium(sources);
   for (const source of sources) await makeOthers(source);
+  writePlaces(join(here, folder));
+}
+
+/** Notes for every PDF of a folder which page each block stands on, for `extraction/places.ts`. */
+function writePlaces(folder: string): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".pdf"));
+  const places = files.map((file) => {
+    const html = readFileSync(join(folder, file.replace(/\..*$/, ".html")), "utf8");
+    return `${JSON.stringify(file)}: ${JSON.stringify(findPlaces(join(folder, file), readTruth(html)))}`;
+  });
+  writeFileSync(join(folder, "places.json"), `{\n${places.join(",\n")}\n}\n`);
 }
 
 async function makeOthers(source: string): Promise<void> {

@@ -22,7 +22,7 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-console.log(`${"file".padEnd(66)} words  precision  recall     F1`);
+console.log(`${"file".padEnd(66)} words  precision  recall     F1    words alone`);
 for (const path of positionals) {
   const result = await extract(new Uint8Array(readFileSync(path)), path);
   if (!result.ok) {
@@ -30,8 +30,8 @@ for (const path of positionals) {
     continue;
   }
   const reference = readReference(path).flatMap((text, i) => wordsOf(text, i + 1));
-  const { precision, recall, f1, lacking, besides } = compareBigrams(reference, wordsIn(result.value));
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(4)).join("   ");
+  const { precision, recall, f1, words, lacking, besides } = compareBigrams(reference, wordsIn(result.value));
+  const figures = [precision, recall, f1, words].map((figure) => figure.toFixed(4)).join("   ");
   const below = f1 < BOUND ? "   below" : "";
   console.log(`${basename(path).padEnd(66)} ${String(reference.length).padStart(5)}     ${figures}${below}`);
   if (f1 >= BOUND && !values.all) continue;

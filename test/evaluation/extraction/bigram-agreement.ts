@@ -8,6 +8,8 @@ export type Agreement = {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** F1 of single words, which does not ask for their order. */
+  readonly words: number;
   /** Longest first: what the reference has and the reading lacks, and the other way round. */
   readonly lacking: readonly Disagreement[];
   readonly besides: readonly Disagreement[];
@@ -35,7 +37,21 @@ export function compareBigrams(reference: readonly Word[], reading: readonly Wor
   const recall = 1 - lacking.count / Math.max(1, reference.length - 1);
   const precision = 1 - besides.count / Math.max(1, reading.length - 1);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, lacking: lacking.runs, besides: besides.runs };
+  const words = sharedWords(reference, reading);
+  return { precision, recall, f1, words, lacking: lacking.runs, besides: besides.runs };
+}
+
+/** Twice the words that stand on both sides, by all words of both: the F1 of two bags of words. */
+function sharedWords(reference: readonly Word[], reading: readonly Word[]): number {
+  const left = new Map<string, number>();
+  for (const { text } of reference) left.set(text, (left.get(text) ?? 0) + 1);
+  let shared = 0;
+  for (const { text } of reading) {
+    const times = left.get(text) ?? 0;
+    if (times > 0) shared += 1;
+    left.set(text, times - 1);
+  }
+  return (2 * shared) / Math.max(1, reference.length + reading.length);
 }
 
 function unmatched(

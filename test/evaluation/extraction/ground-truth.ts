@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { extract } from "../../../functions/core/extract/index.ts";
 import type { StructuredDocument } from "../../../functions/core/model.ts";
 import { type Fixture, fixturesIn } from "./fixtures.ts";
+import { placesOf } from "./places.ts";
 import { printFaults, printTable } from "./print-scores.ts";
 import { scoreDocument } from "./score-document.ts";
 import { fold } from "./truth.ts";
@@ -32,7 +33,9 @@ for (const folder of folders) {
     else
       scored.push({
         fixture,
-        score: scoreDocument(document, fixture.truth, (text) => boilerplate.test(text)),
+        score: scoreDocument(document, fixture.truth, placesOf(fixture.path), (text) =>
+          boilerplate.test(text),
+        ),
       });
   }
   if (scored.length === 0) continue;

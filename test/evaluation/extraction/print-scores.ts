@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Fixture } from "./fixtures.ts";
-import { countedKinds, type DocumentScore, type Tally } from "./score-document.ts";
+import { countedKinds, type DocumentScore, type Share, type Tally } from "./score-document.ts";
 
 export type Scored = { readonly fixture: Fixture; readonly score: DocumentScore };
 
@@ -9,7 +9,7 @@ export function printTable(scored: readonly Scored[]): void {
   const producers = Map.groupBy(scored, ({ fixture }) => fixture.producer);
   const width = Math.max(...scored.map(({ fixture }) => basename(fixture.path).length), 12) + 1;
   console.log(
-    `${"".padEnd(width)}${countedKinds.map((kind) => ` ${kind.padEnd(kind === "heading" || kind === "item" ? 19 : 14)}`).join("")} order junk bullets hyphens`,
+    `${"".padEnd(width)}${countedKinds.map((kind) => ` ${kind.padEnd(kind === "heading" || kind === "item" ? 19 : 14)}`).join("")} order junk bullets      hyphens    pages   labels`,
   );
   for (const one of scored) printRow(basename(one.fixture.path), [one], width);
   console.log();
@@ -32,9 +32,19 @@ function printRow(name: string, group: readonly Scored[], width: number): void {
     String(count((score) => score.outOfOrder)).padStart(5),
     String(count((score) => score.junk.length)).padStart(5),
     String(count((score) => score.bullets.length)).padStart(8),
-    String(count((score) => score.hyphens.kept.length + score.hyphens.lost.length)).padStart(8),
+    `${count(wrongHyphens)}/${count((score) => score.brokenWords ?? 0)}`.padStart(13),
+    shareCell(group.map(({ score }) => score.pages)),
+    shareCell(group.map(({ score }) => score.labels)),
   ];
   console.log(`${name.padEnd(width)}${cells.join("")}${tail.join("")}`);
+}
+
+const wrongHyphens = ({ hyphens }: DocumentScore): number => hyphens.kept.length + hyphens.lost.length;
+
+function shareCell(shares: readonly Share[]): string {
+  const of = shares.reduce((sum, one) => sum + one.of, 0);
+  const right = shares.reduce((sum, one) => sum + one.right, 0);
+  return (of === 0 ? "–" : `${right}/${of}`).padStart(9);
 }
 
 export const sumOf = (tallies: readonly Tally[]): Tally => ({

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { type PopplerLine, readPopplerLines } from "./poppler-lines.ts";
 
 /** Running heads and feet stand in this share of a page's height, at its top and bottom. */
 const MARGIN = 0.11;
@@ -10,51 +10,30 @@ const marker =
   /^(?:[•‣▪■●○◆►–—*·\uf000-\uf0ff-]|o(?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])(?:\s+|$)/u;
 const pageNumber = /^(?:page )?(?:\d{1,3}|[ivxl]{1,6})$/i;
 
-type Line = { readonly text: string; readonly inMargin: boolean };
+/** Whether a line stands where running heads and feet do. */
+export const isInMargin = ({ top, bottom }: PopplerLine): boolean => bottom < MARGIN || top > 1 - MARGIN;
 
 /**
  * What pdftotext reads, a text for each page in its reading order: without running heads, page numbers,
  * bullets and list numbers, and with the words joined that its lines break.
  */
 export function readReference(path: string): string[] {
-  const markup = execFileSync("pdftotext", ["-enc", "UTF-8", "-bbox-layout", path, "-"], {
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const pages = [...markup.matchAll(/<page width="[\d.]+" height="([\d.]+)">(.*?)<\/page>/gs)].map(
-    ([, height, page]) => linesOf(page ?? "", Number(height)),
-  );
+  const pages = readPopplerLines(path);
   const repeated = repeatedIn(pages);
+  const isFurniture = (line: PopplerLine): boolean =>
+    isInMargin(line) && (repeated.has(shapeOf(line.text)) || pageNumber.test(line.text));
   return pages.map((lines) =>
-    joinLines(
-      lines
-        .filter(({ text, inMargin }) => !inMargin || (!repeated.has(shapeOf(text)) && !pageNumber.test(text)))
-        .map(({ text }) => withoutMarker(text)),
-    ),
+    joinLines(lines.filter((line) => !isFurniture(line)).map(({ text }) => withoutMarker(text))),
   );
 }
 
 /** Takes off the bullet or number with which a line or block starts. */
 export const withoutMarker = (line: string): string => line.replace(marker, "");
 
-function linesOf(page: string, height: number): Line[] {
-  return [...page.matchAll(/<line [^>]*yMin="([-\d.]+)"[^>]*yMax="([-\d.]+)">(.*?)<\/line>/gs)].map(
-    ([, top, bottom, words]) => ({
-      text: [...(words ?? "").matchAll(/>([^<]*)<\/word>/g)].map(([, word]) => plain(word ?? "")).join(" "),
-      inMargin: Number(bottom) < MARGIN * height || Number(top) > (1 - MARGIN) * height,
-    }),
-  );
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => entities[name] ?? "");
-
-function repeatedIn(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
+function repeatedIn(pages: readonly (readonly PopplerLine[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const lines of pages) {
-    const shapes = new Set(lines.filter(({ inMargin }) => inMargin).map(({ text }) => shapeOf(text)));
+    const shapes = new Set(lines.filter(isInMargin).map(({ text }) => shapeOf(text)));
     for (const shape of shapes) seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, pagesWith]) => pagesWith >= REPEATED_PAGES).map(([shape]) => shape));

@@ -2,6 +2,7 @@ import type { StructuredDocument } from "../../../functions/core/model.ts";
 import { findHyphenFaults, type HyphenFaults } from "./hyphen-faults.ts";
 import { type Counted, type Entry, entriesOf, matchEntries } from "./match-blocks.ts";
 import { type Fault, nameFaults } from "./name-faults.ts";
+import type { Places } from "./places.ts";
 import { outOfOrder } from "./reading-order.ts";
 import type { Truth } from "./truth.ts";
 
@@ -23,6 +24,8 @@ export type Tally = {
   readonly level: number;
 };
 
+export type Share = { readonly of: number; readonly right: number };
+
 export type DocumentScore = {
   readonly tallies: Readonly<Record<Counted, Tally>>;
   /** Blocks that stand elsewhere than the author put them. */
@@ -32,6 +35,11 @@ export type DocumentScore = {
   /** Blocks with a bullet in their text. */
   readonly bullets: readonly Entry[];
   readonly hyphens: HyphenFaults;
+  /** Lines that end with a hyphen; null where nobody counted them. */
+  readonly brokenWords: number | null;
+  /** Matched blocks whose page is known, and those given on that page; pages likewise with their printed number. */
+  readonly pages: Share;
+  readonly labels: Share;
   readonly faults: readonly Fault[];
   readonly pairs: readonly { readonly truth: Entry; readonly found: Entry; readonly at: number }[];
 };
@@ -42,9 +50,11 @@ const bullet = /[•‣◦▪▫■□●○◆◇►▸▶➢➤➔✓✔❖⁃
 export function scoreDocument(
   document: StructuredDocument,
   { blocks, junk }: Truth,
+  places: Places | null = null,
   optional: (text: string) => boolean = () => false,
 ): DocumentScore {
-  const truth = entriesOf(blocks).filter(({ text }) => !optional(text));
+  const placed = blocks.map((block, i) => ({ ...block, page: places?.pages[i] ?? 0 }));
+  const truth = entriesOf(placed).filter(({ text }) => !optional(text));
   const found = entriesOf(document.blocks).filter(({ text }) => !optional(text));
   const matching = matchEntries(truth, found);
   const { pairs, surplus } = matching;
@@ -58,10 +68,20 @@ export function scoreDocument(
       truth.map(({ text }) => text),
       found.map(({ text }) => text),
     ),
+    brokenWords: places?.lineEndHyphens ?? null,
+    pages: shareOf(
+      pairs.filter((pair) => pair.truth.page > 0).map((pair) => pair.truth.page === pair.found.page),
+    ),
+    labels: shareOf((places?.labels ?? []).map((label, i) => label === document.pageReports[i]?.label)),
     faults: nameFaults(truth, matching),
     pairs,
   };
 }
+
+const shareOf = (verdicts: readonly boolean[]): Share => ({
+  of: verdicts.length,
+  right: verdicts.filter(Boolean).length,
+});
 
 function tally(
   truth: readonly Entry[],

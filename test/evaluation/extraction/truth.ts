@@ -35,12 +35,8 @@ const blockNames = new Set(
   ),
 );
 
-/** White space folded, soft hyphens out: what is left is compared letter by letter. */
-export const fold = (text: string): string =>
-  text
-    .replace(/\u00ad/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+/** White space folded: what is left is compared letter by letter. */
+export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /**
  * Reads ground truth from the HTML that a document was made from. It prunes nothing: what is not the
@@ -53,7 +49,9 @@ export const fold = (text: string): string =>
  * - `<sup class="mark">`: the mark of a footnote, no part of the text.
  */
 export function readTruth(html: string): Truth {
-  const { document } = parseHTML(html) as unknown as { document: { documentElement: Source } };
+  const { document } = parseHTML(html.replace(/&shy;|\u00ad/g, "")) as unknown as {
+    document: { documentElement: Source };
+  };
   const blocks: TrueBlock[] = [];
   const junk: string[] = [];
 
