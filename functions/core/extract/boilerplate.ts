@@ -13,9 +13,8 @@ const MIN_MENU = 3;
  * keep nothing else; both keep their order.
  */
 export function leaveOutBoilerplate(pieces: readonly Piece[]): { kept: Piece[]; leftOut: Piece[] } {
-  const drop = pieces.map((piece) => isSiteWording(piece.text, piece.kind === "heading"));
+  const drop = findSiteWording(pieces);
   dropNotices(pieces, drop);
-  dropMenus(pieces, drop);
   dropSections(pieces, drop);
   dropTail(pieces, drop);
   return {
@@ -34,14 +33,18 @@ function dropNotices(pieces: readonly Piece[], drop: boolean[]): void {
 const continuesNotice = (text: string): boolean =>
   text.length <= 400 && /\b(?:privacy (?:notice|policy)|our site|this site)\b/i.test(text);
 
-/** Names of pages in a row are a menu. */
-function dropMenus(pieces: readonly Piece[], drop: boolean[]): void {
-  for (let from = 0; from < pieces.length; from++) {
+/** Which texts are a website's own by their wording alone, or as names of pages in a row, as menus have them. */
+export function findSiteWording(
+  texts: readonly { readonly text: string; readonly kind?: string }[],
+): boolean[] {
+  const found = texts.map(({ text, kind }) => isSiteWording(text, kind === "heading"));
+  for (let from = 0; from < texts.length; from++) {
     let to = from;
-    while (namesPages(pieces[to]?.text ?? "")) to++;
-    if (to - from >= MIN_MENU) drop.fill(true, from, to);
+    while (namesPages(texts[to]?.text ?? "")) to++;
+    if (to - from >= MIN_MENU) found.fill(true, from, to);
     if (to > from) from = to - 1;
   }
+  return found;
 }
 
 /** Below a heading of the site stand titles of other pages, as long as no sentence comes. */

@@ -26,6 +26,21 @@ export const unsupportedType = (what: string): Failure =>
     "Save the manifesto as PDF, Word (.docx), HTML, Markdown or plain text and upload that.",
   );
 
+/** @param what the type with its article, e.g. "a PNG image" */
+export const pictureFile = (what: string): Failure =>
+  failure(
+    "unsupported-type",
+    `The file is ${what}: a picture of a page, and no document.`,
+    "Upload the document it was made from, or put all the pages into one PDF: its text can be recognised.",
+  );
+
+export const archiveFile = (): Failure =>
+  failure(
+    "unsupported-type",
+    "The file is a ZIP archive, which may hold documents but is none.",
+    "Unpack it and upload the manifesto alone.",
+  );
+
 /** @param what "PDF" or "Word document" */
 export const encryptedFile = (what: string): Failure =>
   failure(

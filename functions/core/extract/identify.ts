@@ -1,7 +1,16 @@
 import { type DocumentFormat, type ExtractionWarning, err, ok, type Result } from "../model.ts";
 import { asciiOf, bufferOf } from "./bytes.ts";
 import { MAX_UNPACKED_BYTES, MAX_XML_BYTES, readArchive } from "./docx/read-archive.ts";
-import { corruptFile, emptyFile, encryptedFile, tooLarge, unknownType, unsupportedType } from "./failures.ts";
+import {
+  archiveFile,
+  corruptFile,
+  emptyFile,
+  encryptedFile,
+  pictureFile,
+  tooLarge,
+  unknownType,
+  unsupportedType,
+} from "./failures.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { looksLikeHtml, looksLikeMarkdown, looksLikeXml } from "./text/markup.ts";
 
@@ -46,7 +55,7 @@ function identifyArchive(bytes: Uint8Array): Result<Identified> {
   const archive = readArchive(bytes);
   if (!archive) return err(corruptFile("Word document or ZIP archive"));
   const has = (start: string): boolean => archive.names.some((name) => name.startsWith(start));
-  if (has("word/document.xml")) {
+  if (has("word/")) {
     const { unpackedBytes, xmlBytes } = archive;
     if (unpackedBytes > MAX_UNPACKED_BYTES)
       return err(tooLarge("The unpacked Word document", MAX_UNPACKED_BYTES));
@@ -56,9 +65,10 @@ function identifyArchive(bytes: Uint8Array): Result<Identified> {
   if (has("xl/")) return err(unsupportedType("an Excel workbook"));
   if (has("ppt/")) return err(unsupportedType("a PowerPoint presentation"));
   if (has("META-INF/container.xml")) return err(unsupportedType("an EPUB book"));
-  if (has("content.xml")) return err(unsupportedType("an OpenDocument file"));
-  if (has("Index/")) return err(unsupportedType("an Apple Pages document"));
-  return err(unsupportedType("a ZIP archive"));
+  if (has("content.xml")) return err(unsupportedType("an OpenDocument file, as LibreOffice saves them"));
+  if (has("Index/") || has("index.xml") || has("Index.zip"))
+    return err(unsupportedType("an Apple Pages document"));
+  return err(archiveFile());
 }
 
 /** The container of old Office files; Office also puts password-protected .docx files in one. */
@@ -77,7 +87,8 @@ async function identifyBinary(bytes: Uint8Array) {
   const [group] = type.mime.split("/");
   const thing = group === "image" || group === "video" || group === "audio" ? group : "file";
   const article = /^[AEFHILMNORSX]/.test(type.ext.toUpperCase()) ? "an" : "a";
-  return unsupportedType(`${article} ${type.ext.toUpperCase()} ${thing}`);
+  const what = `${article} ${type.ext.toUpperCase()} ${thing}`;
+  return group === "image" ? pictureFile(what) : unsupportedType(what);
 }
 
 const extensions: Readonly<Record<string, DocumentFormat | "other">> = {

@@ -60,13 +60,26 @@ describe("a file is what it holds", () => {
 
   it.each([
     ["UTF-8 with a mark", latin("\xef\xbb\xbfCost: \xc2\xa35 \xe2\x80\x93 caf\xc3\xa9.")],
+    [
+      "UTF-8 with a stray control character",
+      latin(`Cost: \xc2\xa35 \xe2\x80\x93 \x02caf\xc3\xa9.${" ".repeat(999)}`),
+    ],
     ["Windows-1252", latin("Cost: \xa35 \x96 caf\xe9.")],
+    ["Mac Roman", latin("Cost: \xa35 \xd0 caf\x8e.")],
     ["UTF-16 LE with a mark", Buffer.from("\ufeffCost: £5 – café.", "utf16le")],
     ["UTF-16 LE without", Buffer.from("Cost: £5 – café.", "utf16le")],
     ["UTF-16 BE with a mark", Buffer.from("\ufeffCost: £5 – café.", "utf16le").swap16()],
   ])("decodes %s", async (_, content) => {
     expect(outline(await documentOf(new Uint8Array(content), "a.txt"))).toEqual(["p Cost: £5 – café."]);
   });
+});
+
+it("marks the one broken byte of a UTF-8 text and keeps the rest", async () => {
+  const text = Buffer.from("“Cost”: £5 – ‘café’: £9X.", "utf8");
+  text[text.indexOf("X")] = 0xa3;
+  expect(outline(await documentOf(new Uint8Array(text), "a.txt"))).toEqual([
+    "p “Cost”: £5 – ‘café’: £9\ufffd.",
+  ]);
 });
 
 describe("laws of every document", () => {

@@ -1,11 +1,17 @@
+import { countLetters } from "../letters.ts";
 import { ListLevels } from "../list-levels.ts";
 import { readListMarker } from "../list-marker.ts";
+import { type Hyphens, joinLines, learnHyphens } from "../pdf/hyphens.ts";
 import { type TextLine, wrapColumns } from "./split-lines.ts";
 
 /** Lines that belong together, before headings are told from paragraphs. */
 export type LineGroup = {
   readonly text: string;
   readonly lines: number;
+  /** 1-based page of its first line. */
+  readonly page: number;
+  /** Its letters on each page, where it runs over several. */
+  readonly lettersByPage?: ReadonlyMap<number, number>;
   /** Null for paragraphs and headings. */
   readonly marker: { readonly text: string; readonly numbered: boolean; readonly level: number } | null;
   /** Whether a blank line, or the text's end, stands on both sides. */
@@ -15,7 +21,7 @@ export type LineGroup = {
 };
 
 type Open = {
-  readonly parts: string[];
+  readonly parts: TextLine[];
   readonly indent: number;
   readonly marker: LineGroup["marker"];
   last: TextLine;
@@ -26,6 +32,7 @@ const INDENT_TOLERANCE = 1;
 
 /** Joins lines to paragraphs and list items, in one pass. */
 export function groupLines(lines: readonly TextLine[]): LineGroup[] {
+  const hyphens = learnHyphens(lines.map((line) => line.text));
   const full = wrapColumns(lines);
   const levels = new ListLevels(INDENT_TOLERANCE);
   const groups: LineGroup[] = [];
@@ -33,7 +40,7 @@ export function groupLines(lines: readonly TextLine[]): LineGroup[] {
   let blankBefore = true;
 
   const close = (blankAfter: boolean, underline: 1 | 2 | null = null): void => {
-    if (open) groups.push(toGroup(open, blankBefore && blankAfter, underline));
+    if (open) groups.push(toGroup(open, blankBefore && blankAfter, underline, hyphens));
     blankBefore = blankAfter || (blankBefore && !open);
     open = null;
   };
@@ -49,7 +56,7 @@ export function groupLines(lines: readonly TextLine[]): LineGroup[] {
       const sign = line.text.slice(0, marker.length);
       open = begin(line, marker.rest, { text: sign, numbered: marker.numbered, level });
     } else if (open && goesOn(open, line, full)) {
-      open.parts.push(line.text);
+      open.parts.push(line);
       open.last = line;
     } else {
       close(false);
@@ -62,19 +69,32 @@ export function groupLines(lines: readonly TextLine[]): LineGroup[] {
 }
 
 const begin = (line: TextLine, text: string, marker: LineGroup["marker"]): Open => ({
-  parts: [text],
+  parts: [{ ...line, text }],
   indent: line.indent,
   marker,
   last: line,
 });
 
-const toGroup = ({ parts, marker }: Open, alone: boolean, underline: 1 | 2 | null): LineGroup => ({
-  text: parts.map((part, i) => part + glue(part, parts[i + 1])).join(""),
-  lines: parts.length,
-  marker,
-  alone,
-  underline,
-});
+function toGroup(
+  { parts, marker }: Open,
+  alone: boolean,
+  underline: 1 | 2 | null,
+  hyphens: Hyphens,
+): LineGroup {
+  const page = parts[0]?.page ?? 1;
+  const text = joinLines(
+    parts.map((part) => part.text),
+    hyphens,
+  );
+  const group = { text, lines: parts.length, page, marker, alone, underline };
+  return parts.at(-1)?.page === page ? group : { ...group, lettersByPage: lettersOf(parts) };
+}
+
+function lettersOf(parts: readonly TextLine[]): Map<number, number> {
+  const letters = new Map<number, number>();
+  for (const { page, text } of parts) letters.set(page, (letters.get(page) ?? 0) + countLetters(text));
+  return letters;
+}
 
 const isUnderline = (line: TextLine, open: Open): boolean =>
   open.marker === null && open.parts.length === 1 && /^(?:={3,}|-{3,})$/.test(line.text);
@@ -95,9 +115,3 @@ function goesOn(open: Open, line: TextLine, full: number): boolean {
 }
 
 const endsSentence = (text: string): boolean => /[.!?:;]["”’')]?$/.test(text);
-
-/** A hyphen at a line's end is kept: typed text breaks at the hyphens its words have. */
-function glue(line: string, next: string | undefined): "" | " " {
-  if (next === undefined) return "";
-  return /\p{L}-$/u.test(line.slice(-3)) && /^\p{Ll}/u.test(next) ? "" : " ";
-}

@@ -139,4 +139,78 @@ describe("plain text", () => {
     ];
     expect(await read(pledges.join("\n\n"))).toEqual(pledges.map((pledge) => `p ${pledge}`));
   });
+
+  it("gives headings their levels by title, capitals, underlining and numbers", async () => {
+    const text = [
+      "Our Plan\n\nWe will act.",
+      "1. Homes\n\n1.1 Building\n\nWe will build them.",
+      "2. Trees\n\nWe will plant them.",
+    ];
+    expect((await read(text.join("\n\n"))).filter((line) => line.startsWith("h"))).toEqual([
+      "h1 Our Plan",
+      "h2 1. Homes",
+      "h3 1.1 Building",
+      "h2 2. Trees",
+    ]);
+    const capitals = "OUR PLAN\n\nWe act.\n\nSAFER STREETS\n\nWe walk.\n\nStreet lights\n\nWe mend them.";
+    expect((await read(capitals)).filter((line) => line.startsWith("h"))).toEqual([
+      "h1 OUR PLAN",
+      "h2 SAFER STREETS",
+      "h3 Street lights",
+    ]);
+    expect(await read("Homes\n-----\n\nWe build.\n\nPlan\n====\n\nWe act.")).toEqual([
+      "h1 Homes",
+      "p We build.",
+      "h2 Plan",
+      "p We act.",
+    ]);
+  });
+
+  it("counts pages by form feeds, and joins what runs over one", async () => {
+    const text = "Plan\n\nWe will build homes and\n\flet them at a fair rent.\n\nWe will plant.\f\n";
+    const document = await documentOf(text, "plan.txt");
+    expect(document.blocks.map(({ page, text }) => `${page} ${text}`)).toEqual([
+      "1 Plan",
+      "1 We will build homes and let them at a fair rent.",
+      "2 We will plant.",
+    ]);
+    expect(document.pages).toBe(2);
+    expect(document.pageReports.map(({ coverage }) => coverage)).toEqual([1, 1]);
+  });
+
+  it("takes the marks off quoted mail, and keeps them as bullets elsewhere", async () => {
+    expect(await read("> We will build homes\n> and let them.\n>\n> - All of them.")).toEqual([
+      "p We will build homes and let them.",
+      "i1 All of them.",
+    ]);
+    expect(await read("> Build homes.\n> Plant trees.")).toEqual(["i1 Build homes.", "i1 Plant trees."]);
+  });
+
+  it("joins words broken at line ends where the text spells them whole elsewhere", async () => {
+    const lines = [
+      "Every neighbourhood in the borough will have a warden of its own by spring, and every neigh-",
+      "bourhood will have a meeting with its warden, in a room that the council pays for, each month.",
+      "Each ward will vote.",
+    ];
+    expect((await read(lines.join("\n")))[0]).toContain("and every neighbourhood will have");
+  });
+
+  it("leaves out the menu, lists of other pages and tail that a copied page brings along", async () => {
+    const text = [
+      "Skip to main content\n\nHome\n\nNews\n\nDonate",
+      "Our plan for Osmere\n\nWe will buy the depot and run our own buses from it.",
+      "We will:\n\n- plant trees\n- mend paths",
+      "Read more\n\nRelated articles\n\nWe won the by-election\n\nMeet Sam Ford",
+      "Sign up\n\nPowered by WordPress\n\nPrivacy policy\n\nOsmere Greens\n\n© 2026 Osmere Greens. All rights reserved.",
+    ];
+    const document = await documentOf(text.join("\n\n"), "plan.txt");
+    expect(outline(document)).toEqual([
+      "h1 Our plan for Osmere",
+      "p We will buy the depot and run our own buses from it.",
+      "p We will:",
+      "i1 plant trees",
+      "i1 mend paths",
+    ]);
+    expect(document.coverage).toBe(1);
+  });
 });
