@@ -1,7 +1,7 @@
 import { err, type Result } from "../../model.ts";
 import { corruptFile, encryptedFile } from "../failures.ts";
 import { RecogniserFault } from "../recognition.ts";
-import { type loadOperators, loadParser } from "./load-parser.ts";
+import { type loadOperators, loadParser, startWorker } from "./load-parser.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { StructureNode } from "./tags.ts";
 
@@ -106,7 +106,8 @@ export async function withPdf<T>(
 ): Promise<Result<T>> {
   const { PasswordException, PDFParse } = await loadParser();
   // The parser takes the memory of the bytes it is given, so it gets a copy.
-  const parser = new PDFParse({ data: bytes.slice(), ...settings, maxImageSize });
+  const { worker, end } = await startWorker();
+  const parser = new PDFParse({ data: bytes.slice(), ...settings, maxImageSize, worker });
   const { load } = parser as unknown as { load(this: typeof parser): Promise<PdfDocument> };
   try {
     return await read(await load.call(parser));
@@ -115,5 +116,6 @@ export async function withPdf<T>(
     return err(error instanceof PasswordException ? encryptedFile("PDF") : corruptFile("PDF"));
   } finally {
     await parser.destroy();
+    end();
   }
 }

@@ -1,2 +1,4 @@
-/** The parser's worker, which comes without types; imported for its effect alone. */
-declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";
+/** The parser's worker, which comes without types. */
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
+}
