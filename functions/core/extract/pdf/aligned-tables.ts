@@ -95,7 +95,7 @@ function toGrid({ rows, columns }: Run): Grid | null {
   const letters = (some: readonly (readonly Segment[])[]): number =>
     some.reduce((sum, cell) => sum + textOf(cell).length, 0) / Math.max(1, some.length);
   if (letters(cells) > MAX_CELL_LETTERS || isOfManySizes(cells.flat())) return null;
-  if (firsts.filter((text) => readListMarker(text)).length > MAX_SMALL_STARTS * cells.length) return null;
+  if (cells.filter(isListItem).length > MAX_SMALL_STARTS * cells.length) return null;
   const ofColumn = columns.map((_, i) => lines.flatMap((row) => (row[i]?.length ? [textOf(row[i])] : [])));
   const numeric = ofColumn.map(
     (texts) => texts.filter((text) => number.test(text)).length >= NUMBERS * texts.length,
@@ -125,6 +125,9 @@ function joinWrapped(lines: readonly (readonly Row[])[]): Segment[][][] {
   });
   return rows;
 }
+
+const isListItem = ([first]: readonly Segment[]): boolean =>
+  first !== undefined && (first.bullet !== undefined || readListMarker(first.text) !== null);
 
 function isOfManySizes(segments: readonly Segment[]): boolean {
   const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);

@@ -33,11 +33,18 @@ export function groupLines(lines: readonly PdfLine[], typography: Typography): L
       else groups.push({ kind: "table", lines: [line], marker: null });
       continue;
     }
-    const marker = open && isMidSentence(line, open) ? null : readListMarker(line.text);
+    const marker = open && isMidSentence(line, open) ? null : markerOf(line);
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
     else groups.push({ kind: "text", lines: [line], marker });
   }
   return groups;
+}
+
+/** The bullet or number a line starts with, written or drawn. */
+function markerOf({ text, bullet }: PdfLine): ListMarker | null {
+  const written = readListMarker(text);
+  if (written || bullet === undefined) return written;
+  return { style: bullet, rest: text, length: 0, numbered: false };
 }
 
 /** Whether a table goes on in the next column or on the next page: nothing between, and as many cells a row. */
@@ -50,6 +57,7 @@ function goesOn(lines: readonly PdfLine[], { table, region }: PdfLine): boolean 
 /** Whether a dash or number that a line starts with is one of the running sentence, and no list marker. */
 function isMidSentence(line: PdfLine, { lines, marker }: LineGroup): boolean {
   const last = lines.at(-1) ?? lines[0];
+  if (line.bullet !== undefined) return false;
   if (/^[^\p{L}\p{N}–—-]/u.test(line.text) || endsSentence(last.text) || !reachesEdge(last)) return false;
   const alike = line.bold === last.bold && Math.abs(line.size - last.size) <= SAME_SIZE * line.size;
   const aligned = line.region === last.region && Math.abs(line.left - last.left) < 0.5 * line.size;

@@ -15,6 +15,8 @@ export type Segment = {
   readonly tag: Tag | null;
   /** Where the words begin, after a bullet or number drawn apart from them. */
   readonly wordsLeft: number;
+  /** The look of the bullet drawn before it, as a shape. */
+  readonly bullet?: string;
   /** Its pieces, left to right, where narrower gaps part it that may be those between cells. */
   readonly parts?: readonly Segment[];
   readonly table?: Table;
@@ -149,5 +151,6 @@ function joinTwo(a: Segment, b: Segment): Segment {
     bold: a.bold && b.bold,
     tag: main.tag,
     wordsLeft: first.wordsLeft,
+    ...(first.bullet === undefined ? {} : { bullet: first.bullet }),
   };
 }

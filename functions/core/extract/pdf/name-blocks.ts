@@ -102,11 +102,14 @@ function isHeading(
 ): boolean {
   const [first] = lines;
   const short = text.length <= MAX_HEADING_LENGTH && lines.length <= MAX_HEADING_LINES;
-  if (!short || !/\p{L}/u.test(text) || (marker && !marker.numbered)) return false;
+  const isLarge = first.size >= HEADING_SIZE * bodySize;
+  // Before a heading a drawn mark is an ornament.
+  const isItem = marker !== null && !marker.numbered && !(isLarge && marker.length === 0);
+  if (!short || !/\p{L}/u.test(text) || isItem) return false;
   if (first.tag?.kind === "heading") return true;
   if (first.tag?.kind === "item") return false;
   if (isListed && isHeadingLike(text)) return true;
-  if (first.size >= HEADING_SIZE * bodySize) return !/[.;,]["”’]?$/.test(text);
+  if (isLarge) return !/[.;,]["”’]?$/.test(text);
   const bold = lines.every((line) => line.bold);
   return bold && !bodyBold && first.size >= 0.95 * bodySize && lines.length <= 2 && isHeadingLike(text);
 }

@@ -1,4 +1,5 @@
 import { readingOrder } from "./columns.ts";
+import { withDrawnBullets } from "./drawn-bullets.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinRuns, type Segment } from "./lines.ts";
 import type { PageRuns } from "./runs.ts";
@@ -27,7 +28,11 @@ export function linesOf(pages: readonly PageRuns[]): {
   readonly furniture: readonly { readonly page: number; readonly text: string }[];
 } {
   const parts = pages.flatMap((page) =>
-    page.directions.map((runs) => ({ page: page.number, height: page.height, segments: joinRuns(runs) })),
+    page.directions.map((runs) => ({
+      page: page.number,
+      height: page.height,
+      segments: withDrawnBullets(joinRuns(runs), page.shapes),
+    })),
   );
   const furniture = findFurniture(parts, pages.length);
   const regions = parts.flatMap(({ page, segments }) =>

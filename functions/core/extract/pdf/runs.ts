@@ -3,6 +3,7 @@ import { drawPage } from "./draw/draw-page.ts";
 import { matrixOf } from "./draw/matrix.ts";
 import type { FontBook } from "./fonts/font-book.ts";
 import type { PdfOperatorNumbers, PdfOperators, PdfPage, PdfViewport } from "./open-pdf.ts";
+import { type Shape, shapesOf } from "./shapes.ts";
 import { readTags, type Tag } from "./tags.ts";
 import { isSeen } from "./unseen/is-seen.ts";
 
@@ -24,6 +25,8 @@ export type PageRuns = {
   readonly width: number;
   readonly height: number;
   readonly directions: readonly (readonly Run[])[];
+  /** Bullets that are drawn, and pictures. */
+  readonly shapes: readonly Shape[];
   /** Text that nobody sees. */
   readonly hidden: readonly string[];
   /** Letters and digits of the text that is seen. */
@@ -55,7 +58,7 @@ export async function readRuns(
     } else hidden.push(run.text);
   }
   directions.sort((a, b) => b.length - a.length);
-  return { number, width, height, directions, hidden };
+  return { number, width, height, directions, shapes: shapesOf(areas), hidden };
 }
 
 /** Tags by the numbers of marked content on their page, which end the parser's names for it. */
