@@ -161,7 +161,7 @@ export const environmentNames = {
 
 /** Which of them each function needs: the stacks grant and set exactly these. */
 export const environmentOf = {
-  extract: ["table", "bucket", "recogniseQueue"],
+  extract: ["table", "bucket", "recogniseQueue", "textRecognition"],
   recognise: ["table", "bucket"],
   classify: ["table", "bucket"],
   store: ["table", "bucket", "alertQueue"],

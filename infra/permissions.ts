@@ -77,6 +77,7 @@ export function environmentFor(name: FunctionName, state: StateStack): Record<st
   const values: { readonly [V in (typeof environmentOf)[FunctionName][number]]: string } = {
     table: state.table.tableName,
     bucket: state.bucket.bucketName,
+    textRecognition: state.textRecognition,
     recogniseQueue: state.queueOf("recognise").queue.queueUrl,
     alertQueue: state.queueOf("alert").queue.queueUrl,
     deliverQueue: state.queueOf("deliver").queue.queueUrl,

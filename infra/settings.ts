@@ -12,6 +12,8 @@ const settings = z.object({
     .url({ protocol: /^https$/ })
     .refine((url) => new URL(url).origin === url, "an origin only, as in https://pledges.example.org")
     .optional(),
+  /** Whether scans are read by text recognition; "off" lets them fail as scans, and costs nothing. */
+  textRecognition: z.enum(["on", "off"]).default("on"),
   /** An SNS topic of yours that every alarm reports to. */
   alarmTopicArn: z.string().startsWith("arn:").optional(),
 });

@@ -22,6 +22,7 @@ export class StateStack extends Stack {
   readonly writers: Writers;
   /** The origin readers use, without a trailing slash. */
   readonly publicUrl: string;
+  readonly textRecognition: Settings["textRecognition"];
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, {
@@ -29,6 +30,7 @@ export class StateStack extends Stack {
       terminationProtection: true,
     });
     this.address = new PublicAddress(this, "Address");
+    this.textRecognition = settings.textRecognition;
     this.publicUrl = settings.publicUrl ?? this.address.api.apiEndpoint;
     this.table = new LedgerTable(this, "Table");
     this.queues = new Map(queueFunctions.map((fn) => [fn.name, new WorkQueue(this, fn.name, fn)]));

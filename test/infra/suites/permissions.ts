@@ -55,7 +55,7 @@ describe("permissions", () => {
 
   it("come from no managed policy", () => {
     const roles = resources.filter(({ type }) => type === "AWS::IAM::Role");
-    expect(roles).toHaveLength(6);
+    expect(roles).toHaveLength(7);
     for (const { name, properties } of roles) expect(properties.ManagedPolicyArns, name).toBeUndefined();
   });
 
@@ -70,6 +70,9 @@ describe("permissions", () => {
       "extract s3:GetObject inbox",
       "extract s3:GetObjectVersion inbox",
       "extract s3:PutObject extracted",
+      "recognise s3:GetObject inbox",
+      "recognise s3:GetObjectVersion inbox",
+      "recognise s3:PutObject extracted",
       "store s3:GetObject classified",
     ]);
   });
@@ -78,13 +81,13 @@ describe("permissions", () => {
     const sends = allowed
       .filter(({ action }) => action === "sqs:SendMessage")
       .map(({ by, on }) => `${by} → ${/GetAtt(\w+?)Queue/.exec(on)?.[1]}`);
-    expect(sends.sort()).toEqual(["alert → deliver", "api → store", "store → alert"]);
+    expect(sends.sort()).toEqual(["alert → deliver", "api → store", "extract → recognise", "store → alert"]);
   });
 
   it("delete rows for the API only, and change the table for nobody", () => {
     const deleting = allowed.filter(({ action }) => action === "dynamodb:DeleteItem").map(({ by }) => by);
     expect(new Set(deleting)).toEqual(new Set(["api"]));
-    for (const by of ["extract", "classify", "store", "alert", "deliver", "api"]) {
+    for (const by of ["extract", "recognise", "classify", "store", "alert", "deliver", "api"]) {
       expect(may(by, "dynamodb:")).toEqual(
         expect.arrayContaining(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"]),
       );
