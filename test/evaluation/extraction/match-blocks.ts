@@ -34,9 +34,11 @@ export const entriesOf = (blocks: readonly (TrueBlock | Block)[]): Entry[] =>
     return block.text.split("\n").map((row) => ({ kind: "row", text: foldRow(row), ...about }));
   });
 
-/** A footnote may keep the mark that it stands under or leave it out. */
+/** A footnote may keep the mark that it stands under; in the text the mark may stand as a raised figure or not at all. */
 const textOf = ({ kind, text }: TrueBlock | Block): string =>
-  kind === "footnote" ? fold(text).replace(/^[[(]?(?:\d{1,2}|[*†‡§])[\])]?\.?\s*/, "") : fold(text);
+  kind === "footnote"
+    ? fold(text).replace(/^(?:[[(]?(?:\d{1,2}|[*†‡§])[\])]?\.?|[⁰¹²³⁴-⁹]+)\s*/u, "")
+    : fold(text.replace(/[⁰¹²³⁴-⁹]+/gu, ""));
 
 /** Empty cells say nothing. */
 const foldRow = (row: string): string => row.split("|").map(fold).filter(Boolean).join(" | ");

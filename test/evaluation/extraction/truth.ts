@@ -6,8 +6,10 @@ export type TrueBlock = {
   readonly kind: BlockKind;
   readonly level: number;
   readonly text: string;
-  /** False for texts whose place in the reading order is open, such as pull quotes. */
+  /** False for texts whose place in the reading order is open, such as pull quotes and footnotes. */
   readonly ordered: boolean;
+  /** Where in the text the mark of a footnote stands: characters before it; null for none. */
+  readonly markAt: number | null;
 };
 
 /** What a document's source says is in it. */
@@ -28,6 +30,8 @@ type Source = {
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Stands for a footnote's mark while a text is put together; no character of any document. */
+const MARK = "\uffff";
 const unread = new Set(["head", "script", "style", "template", "title", "meta", "link", "img", "svg"]);
 const blockNames = new Set(
   "h1 h2 h3 h4 h5 h6 p ul ol li table figure figcaption caption div section article main header footer aside blockquote body nav form".split(
@@ -66,8 +70,11 @@ export function readTruth(html: string): Truth {
     }
     const named = nameOf(node, depth);
     if (named) {
-      const text = named.kind === "table" ? tableText(node) : fold(ownText(node));
-      if (text) blocks.push({ ...named, text, ordered: node.getAttribute("data-anywhere") === null });
+      const marked = named.kind === "table" ? tableText(node) : fold(ownText(node));
+      const text = marked.replace(MARK, "");
+      const ordered = named.kind !== "footnote" && node.getAttribute("data-anywhere") === null;
+      const markAt = marked.includes(MARK) ? marked.indexOf(MARK) : null;
+      if (text) blocks.push({ ...named, text, ordered, markAt });
     }
     if (named?.kind === "table") return;
     if (unread.has(node.localName) && node.localName !== "head") return;
@@ -103,15 +110,13 @@ function ownText(node: Source): string {
   for (const child of node.childNodes) {
     if (child.nodeType === TEXT) text += child.textContent ?? "";
     else if (child.localName === "br") text += " ";
+    else if (child.localName === "sup" && child.getAttribute("class") === "mark") text += MARK;
     else if (child.nodeType === ELEMENT && !isApart(child)) text += ownText(child);
   }
   return text;
 }
 
-const isApart = (node: Source): boolean =>
-  blockNames.has(node.localName) ||
-  unread.has(node.localName) ||
-  (node.localName === "sup" && node.getAttribute("class") === "mark");
+const isApart = (node: Source): boolean => blockNames.has(node.localName) || unread.has(node.localName);
 
 function tableText(table: Source): string {
   const rows = descendants(table).filter((node) => node.localName === "tr");

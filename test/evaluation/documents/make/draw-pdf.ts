@@ -9,6 +9,15 @@ export type DrawnStyle = {
   readonly bullets: readonly string[];
 };
 
+/** Puts a footnote's mark into the text as a raised figure. */
+const withMark = (block: TrueBlock, note: number): TrueBlock =>
+  block.markAt === null
+    ? block
+    : {
+        ...block,
+        text: block.text.slice(0, block.markAt) + ("¹²³"[note - 1] ?? "*") + block.text.slice(block.markAt),
+      };
+
 type Pdf = InstanceType<typeof PDFDocument>;
 
 const MARGIN = 60;
@@ -55,7 +64,10 @@ class Setter {
   }
 
   set(blocks: readonly TrueBlock[]): void {
-    for (const block of blocks) {
+    let note = 0;
+    for (const plain of blocks) {
+      if (plain.markAt !== null) note += 1;
+      const block = withMark(plain, note);
       if (block.kind === "table") for (const row of block.text.split("\n")) this.#row(row.split(" | "));
       else this.#block(block);
       this.#y += block.kind === "item" ? 2 : 6;

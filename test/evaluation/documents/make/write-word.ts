@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   type INumberingOptions,
@@ -34,6 +35,7 @@ const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWE
 export async function writeWord({ blocks }: Truth, style: WordStyle): Promise<Uint8Array> {
   const document = new Document({
     numbering: numberingOf(style),
+    footnotes: footnotesOf(blocks),
     sections: [
       {
         properties: { column: { count: style.columns, space: 500 } },
@@ -68,14 +70,38 @@ function numberingOf(style: WordStyle): INumberingOptions {
   return { config: [{ reference: "list", levels }] };
 }
 
+/** Word numbers footnotes itself: the typed marks are left out. */
+function footnotesOf(blocks: readonly TrueBlock[]): Record<string, { readonly children: Paragraph[] }> {
+  const notes = blocks.filter(({ kind }) => kind === "footnote");
+  return Object.fromEntries(
+    notes.map(({ text }, i) => [
+      String(i + 1),
+      {
+        children: [
+          new Paragraph({ children: [new TextRun({ text: text.replace(/^[\d*]+ /, ""), size: 16 })] }),
+        ],
+      },
+    ]),
+  );
+}
+
 /** Every run of items is a list of its own, so that numbers start again. */
 function childrenOf(blocks: readonly TrueBlock[], style: WordStyle): (Paragraph | Table)[] {
   let list = 0;
-  return blocks.map((block, i) => {
+  let note = 0;
+  return blocks.flatMap((block, i) => {
+    if (block.kind === "footnote") return [];
     if (block.kind === "item" && blocks[i - 1]?.kind !== "item") list += 1;
-    return childOf(block, style, list);
+    if (block.markAt !== null) note += 1;
+    return [block.markAt === null ? childOf(block, style, list) : markedParagraph(block, block.markAt, note)];
   });
 }
+
+const markedParagraph = ({ text }: TrueBlock, at: number, note: number): Paragraph =>
+  new Paragraph({
+    children: [new TextRun(text.slice(0, at)), new FootnoteReferenceRun(note), new TextRun(text.slice(at))],
+    spacing: { after: 120 },
+  });
 
 function childOf({ kind, level, text }: TrueBlock, style: WordStyle, list: number): Paragraph | Table {
   switch (kind) {
@@ -97,7 +123,6 @@ function childOf({ kind, level, text }: TrueBlock, style: WordStyle, list: numbe
     case "caption":
       return new Paragraph({ children: [new TextRun({ text, italics: true, size: 18 })], style: "Caption" });
     case "footnote":
-      return new Paragraph({ children: [new TextRun({ text, size: 16 })], spacing: { after: 120 } });
     case "paragraph":
       return new Paragraph({ text, spacing: { after: 120 } });
   }
