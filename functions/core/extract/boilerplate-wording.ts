@@ -19,6 +19,7 @@ const certain: readonly RegExp[] = [
   /^(?:leave a (?:reply|comment)|your email address will not be published\b.{0,80})$/i,
   /^(?:you are here|breadcrumb)\b:?.{0,80}$/i,
   /^was this page (?:useful|helpful)\?$/i,
+  /\bbest viewed (?:at|in|with|on)\b|^you are visitor\b/i,
 ];
 /** Calls to act that sites give as buttons; as headings they may be the author's. */
 const calls =

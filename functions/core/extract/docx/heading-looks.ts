@@ -44,7 +44,7 @@ export function headingsByLook(
 type Body = { readonly size: number; readonly bold: boolean; readonly underlined: boolean };
 
 /** The size that most letters have, and whether most are bold or underlined. */
-function bodyLook(blocks: readonly WordBlock[]): Body {
+export function bodyLook(blocks: readonly WordBlock[]): Body {
   const sizes = new Map<number, number>();
   const sum = { letters: 0, bold: 0, underlined: 0 };
   for (const block of blocks) {

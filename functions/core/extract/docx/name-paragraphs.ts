@@ -1,7 +1,8 @@
 import { countLetters, foldSpace } from "../letters.ts";
+import { isCaptionLike, startsWithNoteMark, withoutNoteMark } from "../note-like.ts";
 import type { Piece } from "../reading.ts";
 import { partTypedLines, type TypedPart } from "../typed-lines.ts";
-import { headingsByLook } from "./heading-looks.ts";
+import { bodyLook, headingsByLook } from "./heading-looks.ts";
 import { itemOf, placeItems } from "./item-of.ts";
 import { type ItemPlace, ListDepth } from "./list-depth.ts";
 import type { Numbering } from "./numbering.ts";
@@ -11,6 +12,8 @@ import type { WordBlock, WordParagraph } from "./word-block.ts";
 const MAX_HEADING = 200;
 /** Letters of the longest caption that only its figure's number tells. */
 const MAX_CAPTION = 200;
+/** Letters this many times the body's size or less are a note's. */
+const SMALL = 0.85;
 /** Twentieths of a point that a typed tab indents by. */
 const TAB = 720;
 
@@ -33,6 +36,7 @@ class Naming {
   readonly #notes: Piece[] = [];
   readonly #items: ReadonlyMap<WordBlock, ItemPlace>;
   readonly #looks: ReadonlyMap<WordBlock, number>;
+  readonly #bodySize: number;
   readonly #depth = new ListDepth();
   #markers = 0;
   /** Level of the last heading by style. */
@@ -43,6 +47,7 @@ class Naming {
       headingLevel(block) === 0 ? itemOf(block, numbering) : null,
     );
     this.#items = items;
+    this.#bodySize = bodyLook(blocks).size;
     this.#looks = headingsByLook(blocks, (block) => {
       if (headingLevel(block) > 0) return "heading";
       const item = items.get(block);
@@ -66,13 +71,21 @@ class Naming {
     const text = foldSpace(block.lines.map((line) => line.text).join(" "));
     const level = headingLevel(block);
     const rank = this.#looks.get(block);
-    if (block.note) this.#notes.push(piece("footnote", 0, text));
-    else if (level > 0) {
+    if (this.#isNote(block, text)) {
+      this.#markers += countLetters(text) - countLetters(withoutNoteMark(text));
+      this.#notes.push(piece("footnote", 0, withoutNoteMark(text)));
+    } else if (level > 0) {
       this.#styled = level;
       this.#heading(level, text);
     } else if (rank) this.#heading(Math.min(6, this.#styled + rank), text);
     else if (isCaption(block)) this.#pieces.push(piece("caption", 0, text));
     else this.#parts(block, this.#items.get(block));
+  }
+
+  /** By its place or style, else small letters after a number. */
+  #isNote(block: WordParagraph, text: string): boolean {
+    if (block.note || block.style.role === "note") return true;
+    return block.look.size <= SMALL * this.#bodySize && startsWithNoteMark(text) && !this.#items.has(block);
   }
 
   #heading(level: number, text: string): void {
@@ -110,8 +123,10 @@ function headingLevel({ outline, style, letters, note }: WordParagraph): number 
   return Math.min(6, outline ?? style.heading ?? 0);
 }
 
-const isCaption = ({ style, counted, letters }: WordParagraph): boolean =>
-  style.role === "caption" || (counted && letters <= MAX_CAPTION);
+function isCaption({ style, counted, letters, lines }: WordParagraph): boolean {
+  if (style.role === "caption" || (counted && letters <= MAX_CAPTION)) return true;
+  return isCaptionLike(foldSpace(lines.map((line) => line.text).join(" ")));
+}
 
 /** Whether a bold line is the heading of the lines below it in its paragraph. */
 const isHeadLine = ({ lines, look }: WordParagraph, { text }: TypedPart): boolean =>

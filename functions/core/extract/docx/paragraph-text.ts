@@ -16,6 +16,11 @@ export class ParagraphText {
   #underlined = 0;
   #sizes = new Map<number, number>();
 
+  /** The words of the line so far. */
+  get last(): string {
+    return this.#lines.at(-1)?.text ?? "";
+  }
+
   add(text: string, { bold, underlined, size = USUAL_SIZE }: RunFormat): void {
     text.split("\n").forEach((part, i) => {
       if (i > 0) this.#lines.push({ text: "", letters: 0, boldLetters: 0 });

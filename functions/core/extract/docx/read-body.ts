@@ -183,7 +183,8 @@ export class BodyReader {
     const format = { ...outer, ...named, ...readRunFormat(properties) };
     const unseen = format.struck ? this.struck : this.#isHidden(format) ? this.hidden : null;
     const words = this.#runText(element, format);
-    if (this.#fields.silent) this.leftOut += countLetters(words);
+    const mark = format.raised && isNoteMark(words, this.#text.last);
+    if (mark || this.#fields.silent) this.leftOut += countLetters(words);
     else if (unseen) {
       this.leftOut += countLetters(words);
       if (foldSpace(words) !== "") unseen.push(foldSpace(words));
@@ -271,6 +272,10 @@ export function lettersIn(element: XmlElement): number {
   if (element.name === "w:t") return countLetters(textIn(element));
   return element.children.reduce((sum, child) => sum + (typeof child === "string" ? 0 : lettersIn(child)), 0);
 }
+
+/** A typed mark of a note, and not the power of a unit ("m²"). */
+const isNoteMark = (words: string, before: string): boolean =>
+  /^\s*\[?(?:\d{1,3}|\*{1,3}|†|‡)\]?\s*$/.test(words) && !/(?:\b[kcm]?m|\b(?:CO|NO|H|10))$/.test(before);
 
 const wordsOf = (block: WordParagraph): string[] => block.lines.map((line) => line.text);
 

@@ -11,6 +11,8 @@ export type RunFormat = {
   readonly font?: string;
   /** `FFFFFF` or `auto`. */
   readonly color?: string;
+  /** Whether it is raised above the line, as the marks of notes are. */
+  readonly raised?: boolean;
   /** Whether a colour stands behind the words. */
   readonly shaded?: boolean;
 };
@@ -22,9 +24,10 @@ export type RunFormat = {
 export function readRunFormat(properties: XmlElement | undefined): RunFormat {
   if (!properties) return {};
   const on = (name: string): boolean | undefined => isOn(childOf(properties, name));
-  const struck = on("w:strike") || on("w:dstrike") || on("w:strike");
+  const struck = on("w:strike") || (on("w:dstrike") ?? on("w:strike"));
   const size = Number(propertyOf(properties, "w:sz"));
   const underline = propertyOf(properties, "w:u");
+  const raise = propertyOf(properties, "w:vertAlign");
   const fonts = childOf(properties, "w:rFonts")?.attributes;
   return withoutUndefined({
     bold: on("w:b"),
@@ -33,6 +36,7 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     hidden: on("w:vanish"),
     size: size > 0 ? size : undefined,
     font: fonts?.get("ascii") ?? fonts?.get("hAnsi"),
+    raised: raise === undefined ? undefined : raise === "superscript",
     color: propertyOf(properties, "w:color")?.toUpperCase(),
     shaded: isShaded(properties) || undefined,
   });

@@ -2,7 +2,7 @@ import { type RunFormat, readRunFormat } from "./run-format.ts";
 import { childOf, childrenOf, propertyOf, type XmlElement } from "./xml.ts";
 
 /** What a paragraph is by its style. */
-export type StyleRole = "title" | "subtitle" | "caption" | "contents" | "list" | "body";
+export type StyleRole = "title" | "subtitle" | "caption" | "note" | "contents" | "list" | "body";
 
 /** A style with all that it takes from the styles it is based on. */
 export type WordStyle = {
@@ -31,6 +31,7 @@ const roles: readonly (readonly [name: RegExp, role: StyleRole])[] = [
   [/^title$/, "title"],
   [/^sub ?title$/, "subtitle"],
   [/^caption$/, "caption"],
+  [/\b(?:foot|end)note(?: text)?$/, "note"],
   [
     /^(?:toc ?\d|toc ?heading|table of figures|contents ?(?:\d|heading)|table of authorities|index ?\d)$/,
     "contents",

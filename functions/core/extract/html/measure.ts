@@ -8,6 +8,8 @@ export type Measure = {
   linkLetters: number;
   linkWords: number;
   links: number;
+  /** Elements within it. */
+  blocks: number;
   /** Whether it stands within a main element or an article. */
   inMain: boolean;
 };
@@ -38,7 +40,7 @@ const isMain = ({ localName }: PageElement): boolean => localName === "main" || 
 function measureOwn(element: PageElement): Measure {
   let letters = 0;
   for (const child of element.childNodes) if (isText(child)) letters += countLetters(child.textContent ?? "");
-  return { letters, linkLetters: 0, linkWords: 0, links: 0, inMain: false };
+  return { letters, linkLetters: 0, linkWords: 0, links: 0, blocks: 0, inMain: false };
 }
 
 function add(to: Measure, part: Measure): void {
@@ -46,4 +48,5 @@ function add(to: Measure, part: Measure): void {
   to.linkLetters += part.linkLetters;
   to.linkWords += part.linkWords;
   to.links += part.links;
+  to.blocks += part.blocks + 1;
 }

@@ -41,7 +41,9 @@ export function isChrome(element: PageElement, measure: Measure): boolean {
   const role = element.getAttribute("role") ?? "";
   if (name === "main" || name === "article" || /^h[1-6]$/.test(name)) return false;
   if (chromeElements.has(name) || chromeRoles.has(role) || archiveBar.test(element.id)) return true;
-  if (outerElements.has(name) || outerRoles.has(role)) return !measure.inMain || isMenu(element, measure);
+  if (outerElements.has(name) || outerRoles.has(role)) {
+    return isMenu(element, measure) || !(measure.inMain || (name === "aside" && isPullQuote(measure)));
+  }
   const classes = element.getAttribute("class") ?? "";
   if (readOut.test(classes) || namesChrome(element.id, false)) return true;
   if (namesChrome(element.getAttribute("aria-label") ?? "", false)) return true;
@@ -65,6 +67,12 @@ function namesChrome(name: string, prefixed: boolean): boolean {
   const own = prefixed && !known(first) && !states.has(first) ? rest : parts;
   return !states.has(first) && own.some((part) => chromeWords.has(part)) && own.every(known);
 }
+
+/** A few words beside the text, where pages without a main element also have their side columns. */
+const isPullQuote = ({ letters, links, blocks }: Measure): boolean =>
+  links === 0 && blocks <= MAX_QUOTE_BLOCKS && letters <= MAX_QUOTE;
+const MAX_QUOTE = 300;
+const MAX_QUOTE_BLOCKS = 2;
 
 /** A container that is little but short links elsewhere. */
 function isMenu(element: PageElement, { letters, linkLetters, linkWords, links }: Measure): boolean {

@@ -1,5 +1,6 @@
 import { isHeadingLike } from "../heading-like.ts";
 import { countLetters, foldSpace } from "../letters.ts";
+import { isCaptionLike, withoutNoteMark } from "../note-like.ts";
 import type { Piece } from "../reading.ts";
 import { partTypedLines, type TypedPart } from "../typed-lines.ts";
 import { type BlockRole, inline, isNoteMark, markLetters, roleOf } from "./block-role.ts";
@@ -54,8 +55,10 @@ class Walk {
     else {
       const text = foldSpace(lines.map((line) => line.text).join(" "));
       if (text === "") return;
-      if (role.kind === "notes") this.notes.push(piece("footnote", 0, text));
-      else if (role.kind === "caption") this.pieces.push(piece("caption", 0, text));
+      if (role.kind === "notes") {
+        this.markers += countLetters(text) - countLetters(withoutNoteMark(text));
+        this.notes.push(piece("footnote", 0, withoutNoteMark(text)));
+      } else if (role.kind === "caption") this.pieces.push(piece("caption", 0, text));
       else this.#heading(role.level, text);
     }
   }
@@ -110,7 +113,7 @@ class Walk {
       this.pieces.push(piece("item", Math.max(1, at.list), words));
     } else if (at.list > 0) this.pieces.push(piece("item", at.list, text));
     else if ((bold || large) && isHeadingLike(text)) this.#headingByLook(text, size);
-    else this.pieces.push(piece("paragraph", 0, text));
+    else this.pieces.push(piece(isCaptionLike(text) ? "caption" : "paragraph", 0, text));
   }
 
   /** Stands below the last heading that its element tells, and below larger ones of its own kind. */

@@ -3,17 +3,27 @@ import { parsePage } from "../html/parse-page.ts";
 import { takeOutUnseen } from "../html/unseen.ts";
 import { walkPage } from "../html/walk-page.ts";
 import { warnOfLeftOut } from "../left-out.ts";
-import { countLetters } from "../letters.ts";
-import { onePage, type Reading } from "../reading.ts";
+import { countLetters, foldSpace } from "../letters.ts";
+import { onePage, type Piece, type Reading } from "../reading.ts";
 
 /** Reads Markdown (CommonMark with GitHub's tables) by way of the page it makes. */
 export async function readMarkdown(text: string): Promise<Reading> {
-  const source = boundNesting(withoutFrontMatter(text));
+  const { title, rest } = readFrontMatter(text);
+  const { source, notes } = takeOutNotes(boundNesting(rest));
   const { body } = await parsePage(await parser.parse(source));
   const unseen = takeOutUnseen(body);
   const { pieces, markers } = walkPage(body);
   const rawLetters = countLetters(body.textContent ?? "") - markers;
-  return { title: null, pages: onePage(rawLetters), pieces, warnings: warnOfLeftOut(unseen) };
+  const footnotes = notes.map(
+    (note): Piece => ({ kind: "footnote", level: 0, text: foldSpace(note), page: 1 }),
+  );
+  const letters = rawLetters + notes.reduce((sum, note) => sum + countLetters(note), 0);
+  return {
+    title,
+    pages: onePage(letters),
+    pieces: [...pieces, ...footnotes],
+    warnings: warnOfLeftOut(unseen),
+  };
 }
 
 /** Between single tildes stand figures ("~£2m (or ~£3m)") rather than words struck out; false: as the parser does. */
@@ -37,6 +47,23 @@ const deepMarks = new RegExp(`^((?:${mark}){${MAX_MARKS}})(?:${mark})+`, "gm");
 const boundNesting = (text: string): string =>
   text.replace(deepIndent, " ".repeat(MAX_INDENT)).replace(deepMarks, "$1");
 
-/** Site generators put settings between two "---" lines at the top. */
-const withoutFrontMatter = (text: string): string =>
-  text.replace(/^\ufeff?---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/, "");
+/** Site generators put settings between two "---" lines at the top; the title may be one of them. */
+function readFrontMatter(text: string): { title: string | null; rest: string } {
+  const settings = /^\ufeff?---\r?\n([\s\S]{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!settings) return { title: null, rest: text };
+  const title = /^title[ \t]*:[ \t]*(["']?)([^\r\n]{1,200}?)\1[ \t]*\r?$/m.exec(settings[1] ?? "")?.[2];
+  return { title: title?.trim() || null, rest: text.slice(settings[0].length) };
+}
+
+/** Footnotes ("[^1]: …", with indented lines below) and their marks, which the parser does not know. */
+function takeOutNotes(text: string): { source: string; notes: string[] } {
+  const notes: string[] = [];
+  const source = text.replace(
+    /^ {0,3}\[\^[^\]\s]{1,50}\]:[ \t]*(.*(?:\r?\n(?: {2,}|\t)\S.*)*)/gm,
+    (_, note: string) => {
+      notes.push(note);
+      return "";
+    },
+  );
+  return { source: source.replace(/\[\^[^\]\s]{1,50}\]/g, ""), notes };
+}

@@ -20,7 +20,7 @@ it("reads Markdown's headings, lists, tables and emphasis, without its settings 
     "i1 Trees",
     "t Ward | Homes\nEast | 40",
   ]);
-  expect(document).toMatchObject({ format: "markdown", title: "The plan", coverage: 1 });
+  expect(document).toMatchObject({ format: "markdown", title: "Plan", coverage: 1 });
 });
 
 it("leaves out what is struck out between two tildes, and warns", async () => {
@@ -46,4 +46,33 @@ it.each(["- ", "1. ", "> - ", "* > "])(
 it("keeps a rule made of spaced dashes and nesting as deep as people write", async () => {
   const text = `Plan\n\n${"- ".repeat(40)}\n\n- a\n  - b\n    - c\n      1. d\n\n- - e\n`;
   expect(outline(await documentOf(text, "a.md"))).toEqual(["p Plan", "i1 a", "i2 b", "i3 c", "i4 d", "i2 e"]);
+});
+
+it("keeps footnotes apart and takes their marks off", async () => {
+  const text =
+    "# Plan\n\nWe will build homes.[^1] We will let them.[^two]\n\n[^1]: At *£2m*\n    a year.\n[^two]: By 2030.\n\n## End\n\nVote.\n";
+  const document = await documentOf(text, "a.md");
+  expect(outline(document)).toEqual([
+    "h1 Plan",
+    "p We will build homes. We will let them.",
+    "h2 End",
+    "p Vote.",
+    "f At *£2m* a year.",
+    "f By 2030.",
+  ]);
+  expect(document.coverage).toBe(1);
+});
+
+it("reads HTML within Markdown, and numbers that start again", async () => {
+  const text =
+    "# Plan\n\n<details><summary>Homes</summary>\n\nWe will build.\n\n</details>\n\n1. a\n2. b\n\nThen:\n\n1. c\n";
+  expect(outline(await documentOf(text, "a.md"))).toEqual([
+    "h1 Plan",
+    "h2 Homes",
+    "p We will build.",
+    "i1 a",
+    "i1 b",
+    "p Then:",
+    "i1 c",
+  ]);
 });
