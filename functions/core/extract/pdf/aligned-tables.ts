@@ -6,6 +6,8 @@ import { type Grid, inPlaceOf } from "./tables.ts";
 const MIN_ROWS = 3;
 /** Lines this many times their size apart are not of one table. */
 const MAX_STEP = 3.2;
+/** Lines of one cell are at most so many times their size apart. */
+const MAX_LINE_STEP = 1.6;
 /** Lines this many times further apart than a cell's own begin a new row. */
 const ROW_GAP = 1.2;
 /** Share of cells that may begin with a small letter: lines of prose in columns mostly do, cells hardly. */
@@ -60,8 +62,22 @@ function runsOfRows(rows: readonly Row[]): Run[] {
       if (open) runs.push(open);
     }
   }
+  for (const run of runs) trimEnd(run.rows);
   return runs.filter((run) => run.rows.filter((row) => row.length > 1).length >= MIN_ROWS);
 }
+
+/** Takes off lines below that are no wrapped cells of the last row: these stand as close as a cell's lines. */
+function trimEnd(rows: Row[]): void {
+  for (;;) {
+    const [above, last] = rows.slice(-2);
+    if (!above?.[0] || !last?.[0] || last.length > 1) return;
+    const step = last[0].baseline - above[0].baseline;
+    if (step <= MAX_LINE_STEP * last[0].size && isOfSize(above[0], last[0])) return;
+    rows.pop();
+  }
+}
+
+const isOfSize = (a: Segment, b: Segment): boolean => Math.abs(a.size - b.size) <= 0.15 * a.size;
 
 function isNear({ rows }: Run, [segment]: Row): boolean {
   const last = rows.at(-1)?.[0];

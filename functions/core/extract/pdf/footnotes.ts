@@ -9,6 +9,9 @@ const SMALL = 0.93;
 /** The mark before a note's words: raised or not, or a sign. */
 const noteMark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3}|[*†‡§]{1,3})(?=\D))[.)\]]?\s*(?=\S)/u;
 
+/** How many pages after its mark a note stands: on the same one, or where long notes push it. */
+const range = [0, 1, 2];
+
 type Parted = {
   /** The running text, without the marks that refer to notes. */
   readonly body: readonly PdfLine[];
@@ -19,7 +22,7 @@ type Parted = {
 
 /**
  * Parts the footnotes from the running text, so that a paragraph that goes on over the page is not cut by
- * them: lines in small type that begin with a mark which stands in the text of their page or the one before,
+ * them: lines in small type that begin with a mark which stands in the text of their page or just before,
  * or with a raised one at the foot of a page or column; and what is tagged as a note.
  */
 export function partFootnotes(lines: readonly PdfLine[], typography: Typography): Parted {
@@ -31,7 +34,7 @@ export function partFootnotes(lines: readonly PdfLine[], typography: Typography)
   for (const region of Map.groupBy(lines, (line) => line.region).values()) {
     const page = region[0]?.page ?? 0;
     const isCalled = (mark: string): boolean =>
-      called.get(page)?.has(mark) === true || called.get(page - 1)?.has(mark) === true;
+      range.some((back) => called.get(page - back)?.has(mark) === true);
     for (const line of notesIn(region, isCalled, typography)) isNote.add(line);
   }
   const ofPages = Map.groupBy([...isNote], (line) => line.page);
@@ -41,7 +44,7 @@ export function partFootnotes(lines: readonly PdfLine[], typography: Typography)
   const marks: Parted["marks"][number][] = [];
   for (const line of lines.filter((one) => !isNote.has(one))) {
     const hasNote = (mark: string): boolean =>
-      known.has(`${line.page} ${mark}`) || known.has(`${line.page + 1} ${mark}`);
+      range.some((further) => known.has(`${line.page + further} ${mark}`));
     const isMark = /^[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}$/.test(line.text) && hasNote(lower(line.text));
     const text = isMark ? "" : withoutMarks(line.text, hasNote);
     if (text !== line.text)

@@ -25,7 +25,7 @@ type Margin = { readonly page: number; readonly down: number; readonly segment: 
 
 /**
  * Finds running heads, footers and page numbers: text in a page's margin that comes back, numbers aside, at
- * the same height on several pages; in a document of two pages, on both.
+ * the same height on several pages; in a document of two or three, on two.
  * What is set as small, at the very height of such text, is of its kind: the running head of a short chapter.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
@@ -35,7 +35,7 @@ export function findFurniture(parts: readonly PagePart[], pages: number): Readon
   const repeated = margins.filter(({ down, segment }) => {
     const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step)) ?? 0);
     const plain = /\d/.test(segment.text) || segment.size < LARGE * body;
-    const needed = plain ? Math.min(MIN_PAGES, Math.max(2, pages)) : MIN_PAGES;
+    const needed = plain && pages <= MIN_PAGES ? 2 : MIN_PAGES;
     return seen.reduce((sum, count) => sum + count, 0) >= needed;
   });
   const places = countPages(repeated, placeOf);

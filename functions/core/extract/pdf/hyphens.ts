@@ -36,7 +36,7 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
   return (line, next) => {
     const parts = partedAt(line, next);
     if (!parts) return { glue: /[\p{L}\p{N}][-\u2010]$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
-    const soft = line.endsWith("\u00ad") || (line.endsWith("\u2010") && !ownSign);
+    const soft = /\u00ad.?$/.test(line) || (line.endsWith("\u2010") && !ownSign);
     return { glue: "", dropLast: soft || (breaksWords && !isCompound(parts, words)) };
   };
 }
@@ -45,7 +45,7 @@ type Parts = { readonly first: string; readonly second: string };
 
 /** The two halves of a word that a line end may have parted, in lower case. */
 function partedAt(line: string, next: string): Parts | null {
-  const first = /(\p{L}{1,40})[-\u2010\u00ad]$/u.exec(line.slice(-50))?.[1];
+  const first = /(\p{L}{1,40})\u00ad?[-\u2010\u00ad]$/u.exec(line.slice(-50))?.[1];
   const second = /^\p{Ll}+/u.exec(next)?.[0];
   return first && second ? { first: first.toLowerCase(), second } : null;
 }

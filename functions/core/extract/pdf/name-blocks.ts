@@ -16,12 +16,17 @@ const HEADING_SIZE = 1.14;
 /** Characters and lines of the longest heading in large type. */
 const MAX_HEADING_LENGTH = 180;
 const MAX_HEADING_LINES = 4;
+/** Captions without a keyword are set in type of this share of the body's size, and are this long, at most. */
+const CAPTION_SIZE = 0.95;
+const MAX_CAPTION_LENGTH = 240;
 
 /** What all texts of a document have in common. */
 export type DocumentLook = {
   readonly typography: Typography;
   readonly hyphens: Hyphens;
   readonly outline: Outline;
+  /** Whether a group of lines stands at the edge of a picture. */
+  readonly isAtPicture: (group: LineGroup) => boolean;
 };
 
 type Worded = LineGroup & { readonly text: string; readonly heading: boolean };
@@ -32,7 +37,7 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
   const listed = titlesIn(texts, look.outline);
   const worded = groups.map((group, i): Worded => {
     const text = texts[i] ?? "";
-    const caption = group.kind === "text" && (group.lines[0].tag?.kind === "caption" || isCaption(text));
+    const caption = group.kind === "text" && isCaptionOf(group, text, look);
     const heading =
       group.kind === "text" && !caption && isHeading(group, text, look.typography, listed.has(i));
     return { ...group, kind: caption ? "caption" : group.kind, text, heading };
@@ -50,6 +55,14 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
     const level = depths.get(group) ?? entry;
     return { kind: level > 0 ? "item" : "paragraph", level, text, ...place };
   });
+}
+
+/** By the tag, the wording, or small type at a picture. */
+function isCaptionOf(group: LineGroup, text: string, { typography, isAtPicture }: DocumentLook): boolean {
+  const [{ tag, size }] = group.lines;
+  if (tag?.kind === "caption" || isCaption(text)) return true;
+  const isSmall = size <= CAPTION_SIZE * typography.bodySize && text.length <= MAX_CAPTION_LENGTH;
+  return isSmall && group.marker === null && /\p{L}{3}/u.test(text) && isAtPicture(group);
 }
 
 /** The levels of the list items; captions, tables and footnotes between them do not end a list. */

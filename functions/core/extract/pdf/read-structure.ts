@@ -1,5 +1,6 @@
 import { countLetters } from "../letters.ts";
 import type { PageSource, Reading } from "../reading.ts";
+import { besidePictures } from "./captions.ts";
 import { partFootnotes } from "./footnotes.ts";
 import { groupLines, type LineGroup } from "./group-lines.ts";
 import { learnHyphens } from "./hyphens.ts";
@@ -54,7 +55,7 @@ export function readStructure(
         confidence: confidence.get(number) ?? null,
       }),
     ),
-    pieces: nameBlocks(groups, { typography, hyphens, outline }),
+    pieces: nameBlocks(groups, { typography, hyphens, outline, isAtPicture: besidePictures(pages) }),
   };
 }
 
