@@ -11,7 +11,10 @@ const USUAL_DISTANCES = [0, 29, 31];
 /** Characters told at one distance, and their share of those told in ASCII, that show a font's order. */
 const MIN_TOLD = 8;
 const TOLD_SHARE = 0.9;
-/** Words of which it takes this many, and this share, to be words of English or Welsh; running text has 40 %. */
+/**
+ * Of words of at least three letters, so many, and this share, must be function words of English or Welsh:
+ * running text has 30 %, and shorter ones come about by chance.
+ */
 const MIN_WORDS = 6;
 const WORD_SHARE = 0.2;
 
@@ -64,14 +67,17 @@ function distanceInWords(book: FontBook, key: string, codes: Codes, texts: reado
       (text) =>
         solveText(text, read)
           .toLowerCase()
-          .match(/[\p{L}\ufffd]+/gu) ?? [],
+          .match(/[\p{L}\p{N}\ufffd]{3,}/gu) ?? [],
     );
-    const found = words.filter((word) => languagesOfWord.has(word)).length;
+    const found = words.filter((word) => isFunctionWord(word)).length;
     return { distance, found, share: found / Math.max(1, words.length) };
   });
   const best = counts.reduce((a, b) => (b.found > a.found ? b : a));
   return best.found >= MIN_WORDS && best.share >= WORD_SHARE ? best.distance : null;
 }
+
+const isFunctionWord = (word: string): boolean =>
+  languagesOfWord.get(word)?.some((language) => language === "en" || language === "cy") ?? false;
 
 function has(text: string, isWanted: (riddle: number) => boolean): boolean {
   let found = false;
