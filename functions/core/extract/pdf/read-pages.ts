@@ -1,5 +1,5 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
-import { tooLarge } from "../failures.ts";
+import { corruptFile, tooLarge } from "../failures.ts";
 import { quoteFirst } from "../left-out.ts";
 import { countLetters, foldSpace } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
@@ -34,24 +34,55 @@ export async function readPages(
   const ops = await loadOperators();
   let fonts: FontBook | null = null;
   let letters = 0;
+  const unreadable: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    fonts ??= openFontBook(page.commonObjs);
-    const read = await readRuns(page, number, fonts, ops);
+    let read = withoutText(number);
+    try {
+      const page = await document.getPage(number);
+      fonts ??= openFontBook(page.commonObjs);
+      read = await readRuns(page, number, fonts, ops);
+    } catch {
+      unreadable.push(number);
+    }
     const seen = read.directions.flat().reduce((sum, { text }) => sum + countLetters(text), 0);
     letters += seen;
     if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
     pages.push({ ...read, letters: seen });
     onProgress?.({ page: number, pages: document.numPages });
   }
+  if (unreadable.length === pages.length) return err(corruptFile("PDF"));
   const { pages: solved, warnings } = fonts ? solvePages(pages, fonts) : { pages, warnings: [] };
   return ok({
     pages: solved,
     letters: solved.reduce((sum, page) => sum + page.letters, 0),
     bare: solved.filter((page) => page.letters === 0).map((page) => page.number),
     confidence: new Map(),
-    warnings: [...warnings, ...warnOfHidden(solved)],
+    warnings: [...warnings, ...warnOfHidden(solved), ...warnOfUnreadable(unreadable)],
   });
+}
+
+/** What stands for a page that is damaged: A4 as most are, and nothing on it. */
+const withoutText = (number: number): Omit<PageRuns, "letters"> => ({
+  number,
+  width: 595.3,
+  height: 841.9,
+  directions: [],
+  shapes: [],
+  hidden: [],
+});
+
+/** Page numbers that a warning names one by one. */
+const NAMED_PAGES = 20;
+
+function warnOfUnreadable(pages: readonly number[]): ExtractionWarning[] {
+  const [page] = pages;
+  if (page === undefined) return [];
+  const named = pages.slice(0, NAMED_PAGES).join(", ") + (pages.length > NAMED_PAGES ? ", …" : "");
+  const message =
+    pages.length === 1
+      ? `Page ${page} is damaged: its text is missing here.`
+      : `${pages.length} pages are damaged: their text is missing here. Pages: ${named}.`;
+  return [{ code: "page-unreadable", message, page }];
 }
 
 /** Warns of hidden text, apart from leftovers of the layout: numbers, and words that stand elsewhere to be seen. */
