@@ -36,6 +36,8 @@ class Naming {
   readonly #notes: Piece[] = [];
   readonly #items: ReadonlyMap<WordBlock, ItemPlace>;
   readonly #looks: ReadonlyMap<WordBlock, number>;
+  /** Of bold lines in the body's size, which stand above the text of their own paragraph. */
+  readonly #lowestRank: number;
   readonly #bodySize: number;
   readonly #depth = new ListDepth();
   #markers = 0;
@@ -47,13 +49,14 @@ class Naming {
       headingLevel(block) === 0 ? itemOf(block, numbering) : null,
     );
     this.#items = items;
-    this.#bodySize = bodyLook(blocks).size;
     this.#looks = headingsByLook(blocks, (block) => {
       if (headingLevel(block) > 0) return "heading";
       const item = items.get(block);
       if (item) return item.numbered ? "numbered item" : "item";
       return isCaption(block) ? "heading" : "other";
     });
+    this.#lowestRank = Math.max(1, ...new Set(this.#looks.values()));
+    this.#bodySize = bodyLook(blocks).size;
   }
 
   take(block: WordBlock): void {
@@ -103,7 +106,7 @@ class Naming {
         this.#pieces.push(piece("item", level, part.marker?.rest ?? part.text));
       } else if (item) this.#pieces.push(piece("item", outer, part.text));
       else if (part.bold && isHeadLine(block, part)) {
-        this.#heading(Math.min(6, this.#styled + 1), part.text);
+        this.#heading(Math.min(6, this.#styled + this.#lowestRank), part.text);
         outer = 0;
       } else {
         this.#depth.interrupt();
