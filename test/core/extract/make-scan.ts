@@ -19,7 +19,8 @@ export function makeScan(pages: number): Promise<Uint8Array> {
   );
 }
 
-function barred(bars: number): Buffer {
+/** A picture of so many dark bars, as a PNG. */
+export function barred(bars: number): Buffer {
   const dark = (row: number): boolean => row % 8 < 3 && row < 8 * bars;
   const rows = Array.from({ length: height }, (_, row) =>
     Buffer.concat([Buffer.from([0]), Buffer.alloc(width, dark(row) ? 0 : 255)]),

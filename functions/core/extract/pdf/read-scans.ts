@@ -78,11 +78,12 @@ async function recognisePages(
 function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
   const all = [...found.values()].flatMap(({ runs }) => runs);
   const even = evenSizes(all);
-  const usual = usualStroke(all);
+  const weight = (run: RecognisedRun): number => run.stroke / even(run);
+  const usual = usualOf(all, weight);
   const toRun = ({ stroke, ...run }: RecognisedRun): Run => ({
     ...run,
-    size: even(run.size),
-    bold: stroke > BOLD * usual,
+    size: even(run),
+    bold: weight({ ...run, stroke }) > BOLD * usual,
     tag: null,
   });
   const pages = read.pages.map((page): PageRuns => {
@@ -102,13 +103,14 @@ function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
   };
 }
 
-/** The stroke of most letters. */
-function usualStroke(runs: readonly RecognisedRun[]): number {
-  const sorted = [...runs].sort((a, b) => a.stroke - b.stroke);
-  let rest = sorted.reduce((sum, { text }) => sum + text.length, 0) / 2;
-  for (const { text, stroke } of sorted) {
-    rest -= text.length;
-    if (rest <= 0) return stroke;
+/** The median of a measure of runs over their letters. */
+function usualOf(runs: readonly RecognisedRun[], measure: (run: RecognisedRun) => number): number {
+  const sorted = runs.map((run) => ({ value: measure(run), letters: run.text.length }));
+  sorted.sort((a, b) => a.value - b.value);
+  let rest = sorted.reduce((sum, { letters }) => sum + letters, 0) / 2;
+  for (const { value, letters } of sorted) {
+    rest -= letters;
+    if (rest <= 0) return value;
   }
   return 0;
 }

@@ -9,7 +9,7 @@ export type RecognisedRun = {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
-  /** How thick its letters are drawn, in parts of the size. */
+  /** How thick its letters are drawn. */
   readonly stroke: number;
 };
 
@@ -55,7 +55,7 @@ function runsOf(line: CleanLine, slope: number, picture: Picture): RecognisedRun
     right: straight(rightOf(words)),
     baseline: points(level),
     size: points(line.height),
-    stroke: strokeOf(picture, { ...line, words }),
+    stroke: points(strokeOf(picture, { ...line, words })),
   }));
 }
 

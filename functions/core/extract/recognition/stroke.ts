@@ -7,8 +7,8 @@ const ROWS = 12;
 const LONGEST = 0.3;
 
 /**
- * How thick a line's letters are drawn, in parts of the line's height: the mean length of the dark runs of
- * pixels in rows across it. 0 where nothing is dark. Recognition does not tell bold from regular type.
+ * How thick a line's letters are drawn, in pixels: the mean length of the dark runs of pixels in rows across
+ * them. 0 where nothing is dark. Recognition does not tell bold from regular type.
  */
 export function strokeOf({ grey, width, height }: Picture, { words, height: size }: RecognisedLine): number {
   const lengths: number[] = [];
@@ -27,7 +27,7 @@ export function strokeOf({ grey, width, height }: Picture, { words, height: size
   }
   const strokes = lengths.filter((length) => length <= LONGEST * size);
   if (strokes.length === 0) return 0;
-  return strokes.reduce((sum, length) => sum + length, 0) / strokes.length / size;
+  return strokes.reduce((sum, length) => sum + length, 0) / strokes.length;
 }
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
