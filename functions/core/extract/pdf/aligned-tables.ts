@@ -134,13 +134,19 @@ function joinWrapped(lines: readonly (readonly Row[])[]): Segment[][][] {
   const byStep = wide > 0 && wide >= MIN_ROWS - 1;
   const rows: Segment[][][] = [];
   lines.forEach((line, i) => {
-    const starts = byStep ? (steps[i - 1] ?? Infinity) > ROW_GAP * narrow : (line[0]?.length ?? 0) > 0;
+    const starts = byStep
+      ? (steps[i - 1] ?? Infinity) > ROW_GAP * narrow
+      : (line[0]?.length ?? 0) > 0 && !isContinuation(line);
     const row = rows.at(-1);
     if (starts || !row) rows.push(line.map((cell) => [...cell]));
     else for (const [column, cell] of line.entries()) row[column]?.push(...cell);
   });
   return rows;
 }
+
+/** A line of one cell only, which begins with a small letter, goes on with that cell. */
+const isContinuation = (line: readonly Row[]): boolean =>
+  line.flat().length === 1 && /^\p{Ll}/u.test(line.flat()[0]?.text ?? "");
 
 const isListItem = ([first]: readonly Segment[]): boolean =>
   first !== undefined && (first.bullet !== undefined || readListMarker(first.text) !== null);

@@ -19,6 +19,8 @@ const LARGE = 1.3;
 /** Beside it no line stands from this many times its size above its baseline to this many below. */
 const EMPTY_ABOVE = 1.4;
 const EMPTY_BELOW = 0.6;
+/** Columns end at one height if it differs by no more than so many times the size of the heading below. */
+const EVEN = 1.5;
 /** Columns of columns: a page has at most eight. */
 const MAX_SPLITS = 3;
 
@@ -61,7 +63,7 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
 
 /**
  * Whether a large line at the left is a heading over both columns though it does not reach the gutter:
- * nothing stands beside it, and below it both columns.
+ * nothing stands beside it, and below it both columns; or below columns that end at one height.
  */
 function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (line.left >= gutter) return false;
@@ -71,7 +73,10 @@ function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number)
   if (right.some(isBeside)) return false;
   const left = segments.filter((other) => other.right <= gutter);
   const isBelow = (other: Segment): boolean => other.baseline > line.baseline + line.size;
-  return left.some(isBelow) && right.some(isBelow);
+  if (left.some(isBelow) || right.some(isBelow)) return left.some(isBelow) && right.some(isBelow);
+  const bottom = (side: readonly Segment[]): number =>
+    Math.max(...side.filter((other) => other.baseline < line.baseline).map(({ baseline }) => baseline));
+  return Math.abs(bottom(left) - bottom(right)) <= EVEN * line.size;
 }
 
 function medianSize(segments: readonly Segment[]): number {

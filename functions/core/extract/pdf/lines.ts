@@ -43,28 +43,60 @@ const RAISED_SIZE = 0.85;
 const RAISED = 0.15;
 /** Raised signs stand up to this share of the larger size above the line. */
 const RAISED_AT_MOST = 0.6;
+/** Marks of notes are set in at least this share of their line's size. */
+const SMALLEST_MARK = 0.4;
+/** Between a word and its mark there is at most this share of the size. */
+const MARK_GAP = 0.35;
 
 /** Joins runs to segments, top to bottom and left to right. */
 export function joinRuns(runs: readonly Run[]): Segment[] {
   const rows: Run[][] = [];
-  for (const run of runs.filter((one) => one.text.trim() !== "").sort((a, b) => a.baseline - b.baseline)) {
+  const written = runs.filter((one) => one.text.trim() !== "").sort((a, b) => a.baseline - b.baseline);
+  const lines = lineOfMarks(written);
+  const baseline = (run: Run): number => (lines.get(run) ?? run).baseline;
+  for (const run of lines.size > 0 ? written.sort((a, b) => baseline(a) - baseline(b)) : written) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && onOneLine(first, run)) row.push(run);
+    if (row && first && isNear(baseline(first), baseline(run), Math.max(first.size, run.size))) row.push(run);
     else rows.push([run]);
   }
   const segments = rows.flatMap((row) => splitRow(row.sort((a, b) => a.left - b.left)));
   return segments.sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }
 
-type Standing = { readonly baseline: number; readonly size: number };
+const isNear = (a: number, b: number, size: number): boolean => Math.abs(a - b) <= SAME_LINE * size;
 
-/** Whether two pieces of text stand on one line, one of them perhaps raised. */
-export function onOneLine(a: Standing, b: Standing): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const mayBeRaised = small.size <= RAISED_SIZE * large.size && small.baseline < large.baseline;
-  return Math.abs(a.baseline - b.baseline) <= (mayBeRaised ? RAISED_AT_MOST : SAME_LINE) * large.size;
+/** Whether two pieces of text stand on one line. */
+export const onOneLine = (a: Segment, b: Segment): boolean =>
+  isNear(a.baseline, b.baseline, Math.max(a.size, b.size));
+
+/** Numbers that stand raised beside larger type, each with the run whose line it belongs to. */
+function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
+  const lines = new Map<Run, Run>();
+  runs.forEach((run, i) => {
+    if (!isNumbers(run.text)) return;
+    for (let j = i + 1; j < runs.length; j++) {
+      const other = runs[j];
+      if (!other || other.baseline - run.baseline > (RAISED_AT_MOST / SMALLEST_MARK) * run.size) return;
+      if (isRaised(run, other) && touches(run, other)) {
+        lines.set(run, other);
+        return;
+      }
+    }
+  });
+  return lines;
 }
+
+const isNumbers = (text: string): boolean => text.length <= 8 && /^[\d,\s]*\d[\d,\s]*$/.test(text);
+
+/** Whether a run is set smaller than another and stands above its line, within its height. */
+function isRaised(run: Run, { size, baseline }: Run): boolean {
+  const up = baseline - run.baseline;
+  return run.size <= RAISED_SIZE * size && up >= RAISED * size && up <= RAISED_AT_MOST * size;
+}
+
+const touches = (a: Run, b: Run): boolean =>
+  Math.min(Math.abs(a.left - b.right), Math.abs(b.left - a.right)) <= MARK_GAP * b.size;
 
 function splitRow(row: readonly Run[]): Segment[] {
   return split(row, WIDE_GAP).map((part) => {
@@ -103,7 +135,7 @@ function toSegment(runs: readonly Run[]): Segment {
   runs.forEach((run, i) => {
     if (wordsLeft === null && text !== "" && isBareMarker(text.trim())) wordsLeft = run.left;
     const apart = run.left - end > SPACE_GAP * run.size && text !== "" && !text.endsWith(" ");
-    const words = isRaised(run, main, runs[i + 1]) ? raise(run.text) : run.text;
+    const words = isMark(run, main, runs[i + 1]) ? raise(run.text) : run.text;
     text += apart && !words.startsWith(" ") ? ` ${words}` : words;
     end = run.right;
   });
@@ -121,11 +153,8 @@ function toSegment(runs: readonly Run[]): Segment {
 }
 
 /** Whether a run is numbers that stand raised beside a line's words, and no numerator of a fraction. */
-function isRaised(run: Run, main: Run, next: Run | undefined): boolean {
-  if (run === main || !/^[\d,\s]*\d[\d,\s]*$/.test(run.text) || /^\s*[/⁄]/.test(next?.text ?? ""))
-    return false;
-  return run.size <= RAISED_SIZE * main.size && main.baseline - run.baseline >= RAISED * main.size;
-}
+const isMark = (run: Run, main: Run, next: Run | undefined): boolean =>
+  run !== main && isNumbers(run.text) && isRaised(run, main) && !/^\s*[/⁄]/.test(next?.text ?? "");
 
 /** Joins the segments of a region that stand on one baseline: there are no columns between them. */
 export function joinSegments(segments: readonly Segment[]): Segment[] {
