@@ -56,6 +56,8 @@ export type PdfGlyph = {
   readonly fontChar: string;
   readonly unicode: string;
   readonly width: number;
+  /** Whether the embedded font draws anything for it. */
+  readonly isInFont: boolean;
   /** Whether word spacing applies: the code of one byte, 32. */
   readonly isSpace: boolean;
 };
@@ -68,6 +70,8 @@ export type PdfFont = {
   readonly vertical?: boolean;
   readonly composite?: boolean;
   readonly isType3Font?: boolean;
+  /** Whether it is not embedded. */
+  readonly missingFile?: boolean;
   readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
   readonly toUnicode?: { readonly _map?: { readonly [code: number]: string | undefined } };

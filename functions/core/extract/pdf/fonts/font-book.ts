@@ -19,6 +19,8 @@ export type Font = {
   readonly height: number;
   /** Whether its codes are numbers of glyphs, or may be. */
   readonly isComposite: boolean;
+  /** Whether its outlines are in the file. */
+  readonly isEmbedded: boolean;
   /** The glyph's character or characters; " " for white space; "" for marks without a look; else a riddle. */
   read(glyph: PdfGlyph): string;
   /** Glyphs that were read and whose character is told, by their codes. */
@@ -30,7 +32,7 @@ export type FontBook = {
   font(name: string): Font;
   readonly fonts: ReadonlyMap<string, Font>;
   readonly riddles: readonly Riddle[];
-  /** A glyph's outline; null where the file has none. */
+  /** A glyph's outline, empty if it has no ink; null where the file does not embed the font. */
   outline(font: string, glyph: PdfGlyph): string | null;
 };
 
@@ -59,7 +61,8 @@ export function openFontBook(objects: PdfObjects): FontBook {
     fonts.set(name, opened);
     return opened;
   };
-  const outline = (name: string, { fontChar }: PdfGlyph): string | null => {
+  const outline = (name: string, { fontChar, isInFont }: PdfGlyph): string | null => {
+    if (!isInFont && fonts.get(name)?.isEmbedded) return "";
     const id = `${name}_path_${fontChar}`;
     const path = objects.has(id) ? objects.get(id) : null;
     return typeof path === "string" ? path : null;
@@ -97,6 +100,7 @@ function openFont(key: string, facts: PdfFont, pose: (riddle: Riddle) => string)
     // Drawn fonts have spaces of their own, in which a letter is as high as the box around all of them.
     height: facts.isType3Font && top > bottom ? Math.abs((top - bottom) * rise) : 1,
     isComposite: facts.composite === true,
+    isEmbedded: facts.missingFile !== true && facts.isType3Font !== true,
     read,
     told,
   };

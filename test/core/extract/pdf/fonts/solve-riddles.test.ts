@@ -8,6 +8,7 @@ const glyph = (code: number, unicode: string, width = 500): PdfGlyph => ({
   fontChar: `c${code}`,
   unicode,
   width,
+  isInFont: true,
   isSpace: false,
 });
 
