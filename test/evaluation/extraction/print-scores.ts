@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Fixture } from "./fixtures.ts";
-import { countedKinds, type DocumentScore, type Share, type Tally } from "./score-document.ts";
+import { ratesOf, sumOf } from "./rates.ts";
+import { countedKinds, type DocumentScore, type Share } from "./score-document.ts";
 
 export type Scored = { readonly fixture: Fixture; readonly score: DocumentScore };
 
@@ -45,23 +46,6 @@ function shareCell(shares: readonly Share[]): string {
   const of = shares.reduce((sum, one) => sum + one.of, 0);
   const right = shares.reduce((sum, one) => sum + one.right, 0);
   return (of === 0 ? "–" : `${right}/${of}`).padStart(9);
-}
-
-export const sumOf = (tallies: readonly Tally[]): Tally => ({
-  truth: tallies.reduce((sum, tally) => sum + tally.truth, 0),
-  found: tallies.reduce((sum, tally) => sum + tally.found, 0),
-  hits: tallies.reduce((sum, tally) => sum + tally.hits, 0),
-  level: tallies.reduce((sum, tally) => sum + tally.level, 0),
-});
-
-/** Precision, recall and the share of hits with the right level; 1 where there is nothing to get wrong. */
-export function ratesOf({ truth, found, hits, level }: Tally): {
-  precision: number;
-  recall: number;
-  level: number;
-} {
-  const rate = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-  return { precision: rate(hits, found), recall: rate(hits, truth), level: rate(level, hits) };
 }
 
 const share = (value: number): string => value.toFixed(3);

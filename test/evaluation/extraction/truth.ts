@@ -50,6 +50,7 @@ export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
  *   that a style sheet prints on every page.
  * - `data-as="heading 2"` (or `item 1`, `caption`, `footnote`, …): what an element is that looks so only.
  * - `data-anywhere`: its place in the order is open.
+ * - `data-layout` on a table: it only arranges the page.
  * - `<sup class="mark">`: the mark of a footnote, no part of the text.
  */
 export function readTruth(html: string): Truth {
@@ -96,7 +97,7 @@ function nameOf(node: Source, depth: number): Pick<TrueBlock, "kind" | "level"> 
     case "li":
       return { kind: "item", level: depth };
     case "table":
-      return { kind: "table", level: 0 };
+      return node.getAttribute("data-layout") === null ? { kind: "table", level: 0 } : null;
     case "figcaption":
       return { kind: "caption", level: 0 };
     default:

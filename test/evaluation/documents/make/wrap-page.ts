@@ -28,7 +28,7 @@ export function wrapPage(style: SiteStyle, title: string, body: string): string 
 <div data-junk id="SITE_FOOTER"><div><p>©2027 by the local branch.</p><p>Call us on 01632 960000</p></div></div>
 <div data-junk style="display:none"><p>Your cart is empty.</p></div></div></body></html>\n`;
     case "tables":
-      return `${head}<body bgcolor="#ffffff"><table width="100%"><tr data-junk><td colspan="2"><a href="/">Home</a> | <a href="/who.htm">Who we are</a> | <a href="/links.htm">Links</a></td></tr><tr><td data-junk width="120"><a href="/a.htm">Ward map</a><br><a href="/b.htm">Past elections</a><br><a href="/c.htm">Guestbook</a></td><td><div data-layout>${body}</div></td></tr>
+      return `${head}<body bgcolor="#ffffff"><table data-layout width="100%"><tr data-junk><td colspan="2"><a href="/">Home</a> | <a href="/who.htm">Who we are</a> | <a href="/links.htm">Links</a></td></tr><tr><td data-junk width="120"><a href="/a.htm">Ward map</a><br><a href="/b.htm">Past elections</a><br><a href="/c.htm">Guestbook</a></td><td><div>${body}</div></td></tr>
 <tr data-junk><td colspan="2">Last updated in spring. Best viewed at 1024 by 768.</td></tr></table></body></html>\n`;
   }
 }
