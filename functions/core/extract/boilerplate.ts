@@ -49,13 +49,20 @@ export function findSiteWording(
 
 /** Below a heading of the site stand titles of other pages, as long as no sentence comes. */
 function dropSections(pieces: readonly Piece[], drop: boolean[]): void {
-  pieces.forEach(({ text, kind }, i) => {
-    if (!isSiteHeading(text)) return;
-    let to = i + 1;
-    while (to < pieces.length && isTitle(pieces[to])) to++;
-    // In the middle of a text, a heading of these words without such titles may be the author's.
-    if (to === pieces.length || (to > i + 1 && kind !== "heading")) drop.fill(true, i, to);
-  });
+  // From the end, so that each piece is looked at once.
+  let end = pieces.length;
+  let dropped = pieces.length;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece && isSiteHeading(piece.text)) {
+      // In the middle of a text, a heading of these words without such titles may be the author's.
+      if (end === pieces.length || (end > i + 1 && piece.kind !== "heading")) {
+        drop.fill(true, i, Math.min(end, dropped));
+        dropped = i;
+      }
+      if (end !== pieces.length) end = i;
+    } else if (!isTitle(piece)) end = i;
+  }
 }
 
 const isTitle = (piece: Piece | undefined): boolean =>

@@ -213,4 +213,12 @@ describe("plain text", () => {
     ]);
     expect(document.coverage).toBe(1);
   });
+
+  it.each(["Related\n\nfoo\n\n", "Home\n\n", "> we\n", "- a\n", "We ", "a\f"])(
+    "ends on %j without end",
+    async (part) => {
+      const result = await documentOf(`We will build homes.\n\n${part.repeat(20_000)}`, "a.txt");
+      expect(result.blocks[0]?.text).toContain("We will build homes.");
+    },
+  );
 });
