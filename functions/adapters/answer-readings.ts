@@ -13,6 +13,8 @@ const say = (report: ReadingReport) => process.send?.(report);
  */
 export function answerReadings(extract: Extractor): void {
   process.on("disconnect", () => process.exit());
+  // A parser drops promises that fail later, even after its file was done: what is waited for tells of itself.
+  process.on("unhandledRejection", () => {});
   process.on("message", async ({ bytes, fileName }: ReadingJob) => {
     // While it reads, only the reading keeps the process running: a parser that waits for ever ends it.
     process.channel?.unref();

@@ -49,7 +49,7 @@ const mebibyte = 1024 * 1024;
 const LOOK_EVERY = 20;
 
 /** Times its processor time that a reading may take by the clock, on a machine that has little to spare for it. */
-const PATIENCE = 2;
+const PATIENCE = 4;
 
 /** The programs that read documents: without text recognition and with it. */
 export type ReadingProgram = "extract-worker" | "recognise-worker";

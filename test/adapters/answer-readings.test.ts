@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "answer-readings-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const program = pathToFileURL("functions/adapters/answer-readings.ts").href;
+
+/** Starts a reading process whose extractor has the given body, and sends it a file. */
+function startWith(name: string, extract: string): ChildProcess {
+  const path = join(folder, `${name}.mjs`);
+  writeFileSync(path, `import { answerReadings } from "${program}";\nanswerReadings(${extract});\n`);
+  const child = fork(path, [], {
+    serialization: "advanced",
+    execArgv: [],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  child.send({ bytes: new Uint8Array(), fileName: "Ash Ward, secret plan.txt" });
+  return child;
+}
+
+describe("a reading process", () => {
+  it("outlives a promise that a parser dropped", async () => {
+    const child = startWith(
+      "dropped",
+      `async () => { Promise.reject(new Error("late")); return { ok: false }; }`,
+    );
+    expect(await once(child, "message")).toMatchObject([{ kind: "done", result: { ok: false } }, undefined]);
+    child.send({ bytes: new Uint8Array(), fileName: "b.txt" });
+    expect(await once(child, "message")).toMatchObject([{ kind: "done" }, undefined]);
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("ends where its parser waits for what never comes", async () => {
+    const child = startWith("waiting", "() => new Promise(() => {})");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("tells where an extractor threw, and nothing of the file", async () => {
+    const child = startWith("thrown", "async (_, name) => { throw new TypeError(name); }");
+    const [report] = await once(child, "message");
+    expect(report.kind).toBe("broken");
+    expect(report.error).toMatch(/^TypeError\n\s+at .*thrown\.mjs/);
+    expect(report.error).not.toContain("secret");
+    child.disconnect();
+  });
+});
