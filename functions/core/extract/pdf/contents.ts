@@ -35,7 +35,7 @@ export function findContents(groups: readonly Titled[]): ReadonlySet<LineGroup> 
   let page = 0;
   groups.forEach((group, i) => {
     const number = Number(endNumber.exec(group.text)?.[1] ?? Number.NaN);
-    const comesBack = (last.get(keyOf(withoutNumber(group.text))) ?? -1) > i + MIN_ENTRIES;
+    const comesBack = (last.get(keyOf(withoutNumber(group.text))) ?? -1) > i + 1;
     const isEntry =
       group.text.length <= MAX_ENTRY && group.kind === "text" && group.lines[0].page <= MAX_PAGE;
     if (isEntry && (number >= page || (comesBack && Number.isNaN(number)))) {

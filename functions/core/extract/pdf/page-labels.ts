@@ -21,14 +21,15 @@ export function labelPages(
     return Array.from({ length: pages }, (_, i) => told[i]?.trim().slice(0, 20) || null);
   }
   const numbers = margins.flatMap(numbersIn);
-  const runs = new Map<string, Set<number>>();
+  const runs = new Map<number, Set<number>>();
   for (const { page, run } of numbers) runs.set(run, (runs.get(run) ?? new Set()).add(page));
-  const needed = Math.min(MIN_PAGES, Math.max(2, pages));
+  // In a file of few pages a number that is its page's own is enough.
+  const needed = (run: number): number => (pages > MIN_PAGES ? MIN_PAGES : run === 0 ? 1 : 2);
   const labels: (string | null)[] = Array.from({ length: pages }, () => null);
   const sizes = new Map<number, number>();
   for (const { page, run, label } of numbers) {
     const size = runs.get(run)?.size ?? 0;
-    if (size < needed || size <= (sizes.get(page) ?? 0)) continue;
+    if (size < needed(run) || size <= (sizes.get(page) ?? 0)) continue;
     labels[page - 1] = label;
     sizes.set(page, size);
   }
@@ -36,12 +37,12 @@ export function labelPages(
 }
 
 /** Each number, with what it has in common with the numbers of other pages if it is a page's own. */
-function numbersIn({ page, text }: MarginText): { page: number; run: string; label: string }[] {
+function numbersIn({ page, text }: MarginText): { page: number; run: number; label: string }[] {
   const letters = roman.exec(text)?.[1];
-  if (letters !== undefined) return [{ page, run: `roman ${valueOfRoman(letters) - page}`, label: letters }];
+  if (letters !== undefined) return [{ page, run: valueOfRoman(letters) - page, label: letters }];
   return [...text.matchAll(/(?<![\d.,/-])\d{1,4}(?![\d.,/-]*\d)/g)].map(([digits]) => ({
     page,
-    run: String(Number(digits) - page),
+    run: Number(digits) - page,
     label: String(Number(digits)),
   }));
 }

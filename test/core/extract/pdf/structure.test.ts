@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { makePdf, prose } from "../make-pdf.ts";
+import { documentOf, outline } from "../reading-of.ts";
+
+const regular = "Helvetica";
+const bold = "Helvetica-Bold";
+type Pdf = Parameters<Parameters<typeof makePdf>[0]>[0];
+
+/** Draws lines, each at its place, in one size. */
+const write = (pdf: Pdf, size: number, lines: readonly (readonly [string, number, number])[]): void => {
+  pdf.fontSize(size);
+  for (const [text, x, y] of lines) pdf.text(text, x, y, { lineBreak: false });
+};
+
+const outlineOf = async (draw: (pdf: Pdf) => void): Promise<string[]> =>
+  outline(await documentOf(await makePdf(draw), "plan.pdf"));
+
+describe("tables in PDFs", () => {
+  it("reads aligned cells, wrapped ones too, and keeps the prose around them apart", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.font(regular).fontSize(11).text(prose, 72, 72);
+      write(pdf, 11, [
+        ["Service", 72, 130],
+        ["This year", 300, 130],
+        ["Next year", 400, 130],
+        ["Adult social care and public", 72, 148],
+        ["£42m", 300, 148],
+        ["£45m", 400, 148],
+        ["health in the borough", 72, 161],
+        ["Roads", 72, 179],
+        ["£7m", 300, 179],
+        ["£9m", 400, 179],
+        ["Parks", 72, 197],
+        ["£2m", 300, 197],
+        ["£3m", 400, 197],
+      ]);
+      pdf.text(prose, 72, 230);
+    });
+    expect(lines).toEqual([
+      `p ${prose}`,
+      "t Service | This year | Next year\nAdult social care and public health in the borough | £42m | £45m\nRoads | £7m | £9m\nParks | £2m | £3m",
+      `p ${prose}`,
+    ]);
+  });
+
+  it("takes neither prose in columns, nor a numbered list, nor contents for a table", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font(regular), 11, [
+        ["Homes", 72, 72],
+        ["3", 400, 72],
+        ["Transport", 72, 90],
+        ["7", 400, 90],
+        ["Schools", 72, 108],
+        ["12", 400, 108],
+      ]);
+      [1, 2, 3].forEach((n, i) => {
+        write(pdf, 11, [
+          [String(n), 72, 150 + 40 * i],
+          [`We will open library number ${n} of the town again`, 150, 150 + 40 * i],
+        ]);
+      });
+    });
+    expect(lines.filter((line) => line.startsWith("t"))).toEqual([]);
+    expect(lines.slice(0, 3)).toEqual(["i1 Homes 3", "i1 Transport 7", "i1 Schools 12"]);
+  });
+});
+
+describe("footnotes in PDFs", () => {
+  const note = "Housing register of the district, quarterly return.";
+
+  it("keeps them apart, takes their marks out of the text, and joins the paragraph over the page", async () => {
+    const draw = (pdf: Pdf) => {
+      const opening = "At the last count there were 1,412 households on the list";
+      write(pdf.font(regular), 11, [[opening, 72, 700]]);
+      const end = 72 + pdf.widthOfString(opening);
+      write(pdf, 7, [["1", end, 697]]);
+      write(pdf, 11, [[" for a home of", end + 4, 700]]);
+      write(pdf, 8, [[`1 ${note}`, 72, 760]]);
+      pdf.addPage();
+      write(pdf, 11, [["their own, and the list grows by four households in every week.", 72, 72]]);
+    };
+    const document = await documentOf(await makePdf(draw, { margin: 20 }), "plan.pdf");
+    expect(outline(document)).toEqual([
+      "p At the last count there were 1,412 households on the list for a home of their own, and the list grows by four households in every week.",
+      `f ${note}`,
+    ]);
+    expect(document.coverage).toBe(1);
+  });
+
+  it("leaves raised digits that have no note raised, so that no amount changes", async () => {
+    const lines = await outlineOf((pdf) => {
+      const text = "The hall has 400 m";
+      write(pdf.font(regular), 11, [[text, 72, 100]]);
+      const end = 72 + pdf.widthOfString(text);
+      write(pdf, 7, [["2", end, 98]]);
+      write(pdf, 11, [["of floor, and costs £250 million to rent out.", end + 8, 100]]);
+    });
+    expect(lines).toEqual(["p The hall has 400 m² of floor, and costs £250 million to rent out."]);
+  });
+});
+
+describe("captions in PDFs", () => {
+  it("tells them by wording, and by small type below a picture", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.font(regular).fontSize(11).text(prose, 72, 72);
+      pdf.rect(72, 140, 300, 120).fill("#88aacc").fillColor("black");
+      write(pdf, 9, [["The western quay at low water", 72, 266]]);
+      pdf.fontSize(11).text("Figure 3: The bus station in Bridge Street", 72, 300).text(prose, 72, 330);
+      pdf.text("Table 2 shows what each of these promises costs in the years to come.", 72, 380);
+    });
+    expect(lines).toEqual([
+      `p ${prose}`,
+      "c The western quay at low water",
+      "c Figure 3: The bus station in Bridge Street",
+      `p ${prose}`,
+      "p Table 2 shows what each of these promises costs in the years to come.",
+    ]);
+  });
+});
+
+describe("lists in PDFs", () => {
+  it("sees bullets that are drawn as shapes, and what is nested in them", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font(regular), 11, [["We will:", 72, 100]]);
+      const items: [string, number][] = [
+        ["build 240 council homes", 96],
+        ["the old laundry first", 120],
+        ["the car park next", 120],
+        ["open the library on Sundays", 96],
+      ];
+      items.forEach(([text, x], i) => {
+        const y = 116 + 14 * i;
+        pdf.circle(x - 10, y + 5, 1.7).fill("black");
+        write(pdf, 11, [[text, x, y]]);
+      });
+    });
+    expect(lines).toEqual([
+      "p We will:",
+      "i1 build 240 council homes",
+      "i2 the old laundry first",
+      "i2 the car park next",
+      "i1 open the library on Sundays",
+    ]);
+  });
+
+  it("parts the paragraph after a list from its last item, though it stands as close", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font(regular), 11, [
+        ["• Use planning conditions to keep newly built houses for people who live in them", 80, 100],
+        ["all the year round.", 98, 113],
+        ["The plan that residents approved already says this, and is not followed.", 72, 126],
+      ]);
+    });
+    expect(lines).toEqual([
+      "i1 Use planning conditions to keep newly built houses for people who live in them all the year round.",
+      "p The plan that residents approved already says this, and is not followed.",
+    ]);
+  });
+
+  it("gives a list of another kind below the first the same level, and flush bullets within numbers the next", async () => {
+    const at = (texts: readonly string[]) => (pdf: Pdf) =>
+      write(
+        pdf.font(regular),
+        11,
+        texts.map((text, i) => [text, 80, 100 + 14 * i] as const),
+      );
+    expect(await outlineOf(at(["• first", "• second", "1. one thing", "2. another"]))).toEqual([
+      "i1 first",
+      "i1 second",
+      "i1 one thing",
+      "i1 another",
+    ]);
+    expect(await outlineOf(at(["1. one thing", "• first", "• second", "2. another"]))).toEqual([
+      "i1 one thing",
+      "i2 first",
+      "i2 second",
+      "i1 another",
+    ]);
+  });
+});
+
+describe("headings in PDFs", () => {
+  it("takes levels from the outline, where a title outside it uses none up", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.font(bold).fontSize(24).text("Our Plan").moveDown();
+      const first = pdf.outline.addItem("Homes");
+      pdf.font(bold).fontSize(16).text("Homes").moveDown();
+      pdf.font(regular).fontSize(11).text(prose).moveDown();
+      first.addItem("Council homes");
+      pdf.font(bold).fontSize(13).text("Council homes").moveDown();
+      pdf.font(regular).fontSize(11).text(prose);
+    });
+    expect(outline(await documentOf(bytes, "plan.pdf"))).toEqual([
+      "h1 Our Plan",
+      "h1 Homes",
+      `p ${prose}`,
+      "h2 Council homes",
+      `p ${prose}`,
+    ]);
+  });
+
+  it("does not take the entries of a table of contents for the headings that they name", async () => {
+    const chapters = ["Homes for all", "Streets and buses", "Care at home"];
+    const lines = await outlineOf((pdf) => {
+      pdf.font(bold).fontSize(16).text("Contents").moveDown();
+      for (const chapter of chapters) pdf.text(chapter).moveDown();
+      pdf.addPage();
+      for (const chapter of chapters) {
+        pdf.font(bold).fontSize(16).text(chapter).moveDown();
+        pdf.font(regular).fontSize(11).text(prose).text(prose).moveDown();
+      }
+    });
+    expect(lines.slice(0, 5)).toEqual([
+      "h1 Contents",
+      ...chapters.map((chapter) => `i1 ${chapter}`),
+      "h1 Homes for all",
+    ]);
+  });
+});
