@@ -3,6 +3,7 @@ import { parsePort } from "../../infra/local/start-options.ts";
 import project from "../../package.json" with { type: "json" };
 import { parseManifestoId } from "../core/ids.ts";
 import type { ManifestoId } from "../core/model.ts";
+import { taskNames } from "../training/trainable.ts";
 import { colourChoices } from "./ink.ts";
 import { BadInput, note, type Terminal } from "./terminal.ts";
 
@@ -48,6 +49,7 @@ function ledger(terminal: Terminal): Command {
   )
     .argument("<file>", document)
     .addOption(name())
+    .addOption(ocr())
     .option("--json", "JSON, which it always is")
     .addOption(compact())
     .addOption(
@@ -66,6 +68,7 @@ function ledger(terminal: Terminal): Command {
     .argument("<file>", document)
     .addOption(new Option("--text", "a listing for people instead of JSON").conflicts("compact"))
     .addOption(name())
+    .addOption(ocr())
     .addOption(compact())
     .addOption(colour())
     .action(async (file, options) => (await import("./pledges.ts")).pledgesCommand(file, options, terminal));
@@ -78,6 +81,7 @@ function ledger(terminal: Terminal): Command {
     .argument("<old>", document)
     .argument("<new>", "the later version")
     .addOption(name())
+    .addOption(ocr())
     .option("--json", "JSON {summary, changes} instead of text for people")
     .addOption(new Option("--compact", "the same JSON on one line").implies({ json: true }))
     .addOption(colour())
@@ -113,6 +117,49 @@ function ledger(terminal: Terminal): Command {
       refuseStandardInputTwice(self, before, after);
       return (await import("./align.ts")).alignCommand(before, after, terminal);
     });
+
+  command(
+    "train",
+    "Learn a task from labelled units and write the model. Same data and seed, same bytes.",
+    "train --task topic --data sentences.csv --train train-ids.txt --out topic.model",
+  )
+    .addOption(task())
+    .addOption(labelled())
+    .requiredOption(
+      "--out <model>",
+      "where to write the model; a name that ends in .json is wrapped for import",
+    )
+    .addOption(trainIds())
+    .addOption(testIds())
+    .addOption(labelColumn())
+    .addOption(cultureApart())
+    .addOption(seed())
+    .addHelpText("after", dataHelp)
+    .action(async (options) => (await import("./train.ts")).trainCommand(options, terminal));
+
+  command(
+    "evaluate",
+    "Score a model on labelled units: accuracy, F1, calibration, confusion.",
+    "evaluate --task pledge --data units.jsonl --folds 10",
+  )
+    .addOption(task())
+    .addOption(labelled())
+    .addOption(
+      new Option("--model <model>", "the model to ask; default: the one that ships").conflicts("folds"),
+    )
+    .addOption(trainIds())
+    .addOption(testIds())
+    .option(
+      "--folds <number>",
+      "train on all documents but a fold's, ask about that fold's, in turn",
+      foldCount,
+    )
+    .addOption(labelColumn())
+    .addOption(cultureApart())
+    .addOption(seed())
+    .option("--json", "JSON instead of tables")
+    .addHelpText("after", dataHelp)
+    .action(async (options) => (await import("./evaluate.ts")).evaluateCommand(options, terminal));
 
   command(
     "ingest",
@@ -161,6 +208,7 @@ function ledger(terminal: Terminal): Command {
 const document = 'a PDF, Word, HTML, Markdown or text file; "-" is standard input';
 const jsonLines = 'a file of JSON lines; "-" is standard input';
 const name = () => new Option("--name <file name>", "what the document on standard input is called");
+const ocr = () => new Option("--ocr", "recognise the text of scanned pages, which takes seconds a page");
 const compact = () => new Option("--compact", "JSON on one line");
 const colour = () =>
   new Option("--color <when>", "mark words in colour; auto is on a terminal without NO_COLOR")
@@ -173,6 +221,37 @@ const server = () =>
   );
 const data = () =>
   new Option("--data <dir>", "the local cloud that runs on this folder; default: .local").conflicts("server");
+
+const task = () => new Option("--task <task>", "the question").choices(taskNames).makeOptionMandatory();
+const labelled = () =>
+  new Option(
+    "--data <file...>",
+    "labelled units, CSV or JSON lines, in document order",
+  ).makeOptionMandatory();
+const trainIds = () =>
+  new Option("--train <ids>", "a list of ids to learn from; default: all that are not in --test");
+const testIds = () => new Option("--test <ids>", "a list of ids to ask about; default: all not in --train");
+const labelColumn = () =>
+  new Option("--column <name>", "the column of labels; default: the task's name, for topic also majortopic");
+const cultureApart = () =>
+  new Option("--culture-apart", "tell culture and sport (23) from education (6), which CAP-UK codes as one");
+const seed = () =>
+  new Option("--seed <number>", "deals documents into folds").argParser(wholeNumber).default(1);
+const dataHelp = `
+Data: rows with text, document (or party and year), the label, and id where lists of ids are used. Rows of one
+document stand together, in order: a unit is read with its neighbours. Without a label a row is only a neighbour.
+Lists of ids: one on each line. Units asked about are kept out of what is learned, also as neighbours.`;
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(value);
+}
+
+function foldCount(value: string): number {
+  const count = wholeNumber(value);
+  if (count < 2) throw new InvalidArgumentError("Give 2 or more.");
+  return count;
+}
 
 function refuseStandardInputTwice(command: Command, before: string, after: string): void {
   if (before === "-" && after === "-") {

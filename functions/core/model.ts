@@ -236,11 +236,22 @@ export type PledgeTerms = {
 };
 
 /** A Comparative Agendas Project major topic; 0 is "no policy content". */
-export type Topic = {
+export type MajorTopic = {
   readonly major: number;
   readonly label: string;
   /** 0 to 1. */
   readonly confidence: number;
+};
+
+/** A Comparative Agendas Project subtopic, e.g. 1201, "Police and law enforcement agencies". */
+export type Subtopic = { readonly code: number; readonly label: string };
+
+/** The likeliest topic of a unit. */
+export type Topic = MajorTopic & {
+  /** Absent unless the unit's own words tell it. */
+  readonly subtopic?: Subtopic;
+  /** The next likeliest topic; absent unless it is close. */
+  readonly second?: MajorTopic;
 };
 
 /** What the classifier decided of a unit. */

@@ -29,6 +29,7 @@ import {
   type Sha256,
   type StructuredDocument,
   type Subscription,
+  type Topic,
   timeSenses,
   type Upload,
   type UploadId,
@@ -126,7 +127,12 @@ const terms = z.object({
   measures: z.array(z.string()),
 }) satisfies z.ZodType<PledgeTerms>;
 
-const topic = z.object({ major: count, label: z.string(), confidence: share });
+const majorTopic = { major: count, label: z.string(), confidence: share };
+const topic = z.object({
+  ...majorTopic,
+  subtopic: z.object({ code: count, label: z.string() }).exactOptional(),
+  second: z.object(majorTopic).exactOptional(),
+}) satisfies z.ZodType<Topic>;
 
 const unit = {
   index: count,

@@ -10,6 +10,8 @@ export type Fitting = {
   readonly leastSeen: number;
   /** From 0, examples count the same, to 1, classes count the same. */
   readonly balance: number;
+  /** Rounds of the search for the best weights: more hardly change an answer. */
+  readonly rounds: number;
 };
 
 /** The largest weight as a whole number; the others in proportion. */
@@ -37,7 +39,7 @@ export function balanced(examples: readonly Example[], width: number, balance: n
  */
 export function fitLayer(examples: readonly Example[], width: number, fitting: Fitting): Layer {
   const matrix = matrixOf(balanced(examples, width, fitting.balance), fitting.leastSeen);
-  const { values } = regress(matrix, width, fitting.restraint);
+  const { values } = regress(matrix, width, fitting.restraint, fitting.rounds);
   const columns = matrix.keys.length;
   const most = new Float64Array(width);
   for (let at = 0; at < columns * width; at += 1) {

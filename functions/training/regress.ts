@@ -9,7 +9,7 @@ export type Weights = { readonly width: number; readonly values: Float64Array };
  * Multinomial logistic regression. `restraint` draws weights to 0 (L2, against the summed loss of all
  * examples); biases are free. Deterministic, see `minimize`.
  */
-export function regress(matrix: Matrix, width: number, restraint: number, mostRounds = 60): Weights {
+export function regress(matrix: Matrix, width: number, restraint: number, mostRounds: number): Weights {
   const { starts, columns, values, labels, weights: importance } = matrix;
   const biasFrom = matrix.keys.length * width;
   const scores = new Float64Array(width);

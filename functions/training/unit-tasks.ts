@@ -1,5 +1,5 @@
 import type { Featurize } from "../core/classify/learned/feature.ts";
-import { type Layer, scoresOf } from "../core/classify/learned/linear-model.ts";
+import { type Layer, scoresOf, softmax } from "../core/classify/learned/linear-model.ts";
 import { unitFeatures, unitFeaturesVersion } from "../core/classify/learned/unit-features.ts";
 import { type Ruled, ruledOf } from "../core/classify/ruled.ts";
 import { type Outcome, sharpnessOf } from "./calibrate.ts";
@@ -7,6 +7,7 @@ import { type Fitting, fitLayer } from "./fit-layer.ts";
 import { foldsOf } from "./folds.ts";
 import type { LabelledDocument } from "./labelled.ts";
 import type { Example } from "./matrix.ts";
+import { likeliest, type Trainable } from "./trainable.ts";
 
 /** A task that asks one question of a unit, and is answered from the unit's features. */
 export type UnitTask = {
@@ -23,21 +24,21 @@ export const unitTasks: readonly UnitTask[] = [
     labels: ["false", "true"],
     featuresVersion: unitFeaturesVersion,
     featurize: unitFeatures,
-    fitting: { restraint: 2, leastSeen: 2, balance: 0 },
+    fitting: { restraint: 2, leastSeen: 2, balance: 0, rounds: 60 },
   },
   {
     name: "firmness",
     labels: ["soft", "firm"],
     featuresVersion: unitFeaturesVersion,
     featurize: unitFeatures,
-    fitting: { restraint: 2, leastSeen: 2, balance: 0.3 },
+    fitting: { restraint: 2, leastSeen: 2, balance: 0.3, rounds: 60 },
   },
   {
     name: "testable",
     labels: ["false", "true"],
     featuresVersion: unitFeaturesVersion,
     featurize: unitFeatures,
-    fitting: { restraint: 2, leastSeen: 2, balance: 0.3 },
+    fitting: { restraint: 2, leastSeen: 2, balance: 0.3, rounds: 60 },
   },
 ];
 
@@ -84,3 +85,18 @@ export function trainUnitTask(task: UnitTask, documents: readonly LabelledDocume
   const sharpness = sharpnessOf(outcomesOf(task, documents, seed));
   return { ...fitLayer(examplesOf(task, documents), task.labels.length, task.fitting), sharpness };
 }
+
+/** A task about single units as the commands run it. */
+export const trainableUnitTask = (task: UnitTask): Trainable => ({
+  name: task.name,
+  labels: task.labels,
+  features: task.featuresVersion,
+  train: (documents, _, seed, onStep) => {
+    onStep("cross-validation and fit");
+    return [trainUnitTask(task, documents, seed)];
+  },
+  answer: ({ labels, layers: [layer] }, units) => {
+    if (layer === undefined) throw new Error("a model has a layer");
+    return ruledOf(units).map((ruled) => likeliest(labels, softmax(scoresOf(layer, task.featurize, ruled))));
+  },
+});

@@ -49,7 +49,12 @@ const files = temporaryFiles({
   "nonsense.pdf": "%PDF-1.7\nthis is no document",
 });
 
-const topic = z.strictObject({ major: z.int(), label: z.string(), confidence: z.number().min(0).max(1) });
+const majorTopic = { major: z.int(), label: z.string(), confidence: z.number().min(0).max(1) };
+const topic = z.strictObject({
+  ...majorTopic,
+  subtopic: z.strictObject({ code: z.int(), label: z.string() }).exactOptional(),
+  second: z.strictObject(majorTopic).exactOptional(),
+});
 const quoted = {
   text: z.string(),
   stem: z.string().nullable(),

@@ -8,6 +8,8 @@ const commands = [
   "classify",
   "change",
   "align",
+  "train",
+  "evaluate",
   "ingest",
   "publish",
   "serve",

@@ -9,11 +9,25 @@ import {
 } from "../../core/model.ts";
 import { pageOf } from "./lists.ts";
 
+const majorTopic = {
+  major: z.int().openapi({ description: "Comparative Agendas Project major topic; 0 is none." }),
+  label: z.string(),
+  confidence: z.number(),
+};
+
 export const topicSchema = z
   .object({
-    major: z.int().openapi({ description: "Comparative Agendas Project major topic; 0 is none." }),
-    label: z.string(),
-    confidence: z.number(),
+    ...majorTopic,
+    subtopic: z
+      .object({ code: z.int().openapi({ example: 1002 }), label: z.string() })
+      .exactOptional()
+      .openapi({
+        description: "Comparative Agendas Project subtopic, where the pledge's own words tell it.",
+      }),
+    second: z
+      .object(majorTopic)
+      .exactOptional()
+      .openapi({ description: "The next likeliest topic, where it is close." }),
   })
   .openapi("Topic");
 

@@ -1,16 +1,14 @@
 import type { ClassifiedUnit, Unit } from "../model.ts";
 import { termsOf } from "../terms/index.ts";
-import { topicLabel } from "../topics.ts";
 import { partiesOf } from "./parties.ts";
 import { type Reading, read } from "./reading.ts";
 import { judge } from "./rules.ts";
+import { shippedModel } from "./shipped-models.ts";
 import { isTestable } from "./testable.ts";
-import { topicsOf } from "./topics-of.ts";
+import { topicsOf } from "./topic/topics-of.ts";
 
 /** Raised whenever the same units may be judged differently. */
-export const classifierVersion = "1";
-
-const noTopic = { major: 0, label: topicLabel(0), confidence: 0 };
+export const classifierVersion = "2";
 
 /**
  * Judges every unit of one document: what kind it is, how firm and testable a pledge is, its policy topic,
@@ -18,7 +16,7 @@ const noTopic = { major: 0, label: topicLabel(0), confidence: 0 };
  */
 export function classify(units: readonly Unit[]): ClassifiedUnit[] {
   const parties = partiesOf(units);
-  const topics = topicsOf(units);
+  const topics = topicsOf(shippedModel("topic"), units);
   let before: Reading["before"] = null;
   return units.map((unit, at) => {
     const reading = read(unit, before);
@@ -26,6 +24,8 @@ export function classify(units: readonly Unit[]): ClassifiedUnit[] {
     before = { reading: { ...reading, before: null }, judged };
     const testable = judged.kind === "pledge" ? isTestable(reading) : null;
     const terms = judged.kind === "pledge" ? termsOf(unit) : null;
-    return { ...unit, ...judged, testable, topic: topics[at] ?? noTopic, terms };
+    const topic = topics[at];
+    if (topic === undefined) throw new Error("every unit has a topic");
+    return { ...unit, ...judged, testable, topic, terms };
   });
 }

@@ -108,6 +108,7 @@ function readLayer(reader: ByteReader, width: number): Layer {
     if ((row > 0 && step === 0) || key > bounds.largestKey) throw new Error("the keys do not ascend");
     keys[row] = key;
   }
-  const weights = new Int8Array(reader.bytes(keys.length * width).slice().buffer);
+  // A copy, by the constructor: the `slice` of Node's buffers is none.
+  const weights = new Int8Array(new Uint8Array(reader.bytes(keys.length * width)).buffer);
   return { sharpness, bias, scale, keys, weights, rowOf: rowIndex(keys) };
 }

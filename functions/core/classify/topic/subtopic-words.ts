@@ -1,0 +1,243 @@
+/**
+ * Subtopics of the Comparative Agendas Project's master codebook (MIT licence, comparativeagendas.net) with
+ * titles shortened, and the words that tell them: the codebook's own and those of local government. Phrases
+ * are apart by commas. A subtopic belongs to the major topic of its first digits.
+ */
+export const subtopicWords: readonly (readonly [code: number, label: string, words: string])[] = [
+  [101, "Inflation and interest rates", "inflation, interest rates, mortgage rates"],
+  [
+    105,
+    "Budget and debt",
+    "national debt, public borrowing, budget deficit, balanced budget, reserves, council budget",
+  ],
+  [
+    107,
+    "Taxation",
+    "council tax, income tax, vat, business rates, taxation, precept, tax rates, inheritance tax, corporation tax, stamp duty",
+  ],
+  [201, "Ethnic minorities", "racism, racial discrimination, ethnic minorities, race relations"],
+  [
+    202,
+    "Gender and sexual orientation",
+    "gender equality, equal pay, lgbt, sex discrimination, gay rights, women's equality",
+  ],
+  [
+    205,
+    "Rights of disabled people",
+    "disability discrimination, disability rights, rights of disabled people, accessibility",
+  ],
+  [
+    322,
+    "Hospitals and waiting times",
+    "hospital, waiting lists, waiting times, ambulance, a&e, minor injuries, operating theatre, community hospital",
+  ],
+  [325, "Health staff", "nurses, doctors, midwives, gps, gp surgery, paramedics, gp appointments"],
+  [
+    331,
+    "Prevention and public health",
+    "public health, immunisation, vaccination, obesity, screening, healthy eating, cancer screening",
+  ],
+  [333, "Mental health", "mental health, mental illness, suicide prevention, camhs"],
+  [334, "Long-term care", "home care, care homes, nursing homes, hospice, palliative care, social care"],
+  [341, "Tobacco", "smoking, tobacco, vaping"],
+  [342, "Alcohol and drug treatment", "addiction, drug treatment, alcohol misuse, rehabilitation centre"],
+  [403, "Food safety", "food safety, food standards, food labelling, food hygiene"],
+  [405, "Animal welfare and disease", "animal welfare, animal cruelty, foot and mouth"],
+  [408, "Fisheries", "fishing, fisheries, fishermen"],
+  [
+    502,
+    "Training",
+    "apprenticeships, apprentices, apprenticeship, skills training, training places, retraining",
+  ],
+  [504, "Trade unions", "trade union, trade unions, industrial relations, strikes"],
+  [
+    505,
+    "Pay and conditions",
+    "minimum wage, living wage, zero-hours contracts, zero hours, employment rights",
+  ],
+  [601, "Higher education", "university, universities, tuition fees, students loans, higher education"],
+  [
+    602,
+    "Schools",
+    "primary schools, secondary schools, class sizes, national curriculum, headteachers, nursery, school places, teachers, catchment, academies, free schools",
+  ],
+  [603, "Education of the disadvantaged", "free school meals, pupil premium, breakfast clubs"],
+  [604, "Vocational education", "further education, vocational, technical colleges, college courses"],
+  [
+    606,
+    "Special education",
+    "special educational needs, send, special schools, education health care plan, ehcp",
+  ],
+  [701, "Water", "drinking water, sewage, water pollution, river pollution, bathing water, water meters"],
+  [
+    703,
+    "Waste disposal",
+    "bins, bin collection, refuse, litter, landfill, fly-tipping, fly tipping, fly-tippers, waste collection, bulky waste, incinerator, household waste, dog fouling, street cleaning, dog bins",
+  ],
+  [
+    705,
+    "Air, climate and noise",
+    "air quality, air pollution, climate change, greenhouse gases, carbon emissions, climate emergency, noise pollution, clean air, global warming, weedkiller",
+  ],
+  [707, "Recycling", "recycling, recycle, food waste, garden waste, recycling centre, compost"],
+  [
+    709,
+    "Species and forests",
+    "trees, woodland, wildlife, biodiversity, wildflowers, hedgerows, rewilding, tree planting, pollinators, fur farming",
+  ],
+  [711, "Land and water conservation", "coastal erosion, soil, wetlands"],
+  [801, "Nuclear energy", "nuclear power, nuclear energy, nuclear stations"],
+  [
+    806,
+    "Renewable energy",
+    "solar panels, wind farms, wind turbines, renewable energy, renewables, tidal power, solar farms",
+  ],
+  [807, "Energy conservation", "insulation, retrofit, energy efficiency, heat pumps, energy saving"],
+  [
+    1001,
+    "Buses, trams and public transport",
+    "buses, bus, bus service, bus routes, bus fares, bus passes, tram, trams, public transport, park and ride, bus lane, bus stops",
+  ],
+  [
+    1002,
+    "Roads and streets",
+    "potholes, pothole, road repairs, resurfacing, pavement, pavements, parking, car parks, cycle lanes, cycle lane, cycle paths, cycling, 20mph, speed limits, speed cameras, roadworks, zebra crossing, pedestrian crossing, streetlights, street lights, street lighting, congestion, bypass, motorway, gritting, traffic calming, dropped kerbs, yellow lines, footways, footway, permits, crossing",
+  ],
+  [1003, "Airports", "airport, airports, runway, airlines"],
+  [1005, "Railways", "railway, railways, rail services, train, trains, train station, rail fares, stations"],
+  [1007, "Ports and shipping", "shipping, ports, harbour, ferry, ferries"],
+  [
+    1201,
+    "Police and fire services",
+    "police, policing, pcso, pcsos, police officers, fire service, firefighters, fire brigade, neighbourhood policing, police station, special constables, chief constable",
+  ],
+  [
+    1203,
+    "Illegal drugs",
+    "drug dealers, drug dealing, illegal drugs, drug trafficking, county lines, drug traffickers",
+  ],
+  [1204, "Courts", "courts, magistrates, judges, legal aid, crown prosecution service"],
+  [1205, "Prisons", "prison, prisons, prisoners, parole"],
+  [1206, "Youth crime", "young offenders, juvenile, youth justice, youth crime"],
+  [
+    1207,
+    "Child abuse",
+    "child abuse, child protection, looked-after children, looked after children, child sexual exploitation, fostering, foster carers",
+  ],
+  [
+    1208,
+    "Family and domestic abuse",
+    "domestic abuse, domestic violence, divorce, marriage, adoption, refuge",
+  ],
+  [1210, "Criminal code", "knife crime, gun crime, burglary, hate crime, sentencing, sentences, rape"],
+  [
+    1211,
+    "Crime prevention and antisocial behaviour",
+    "antisocial behaviour, anti-social behaviour, crime prevention, cctv, neighbourhood watch, speedwatch, vandalism, graffiti, public spaces protection",
+  ],
+  [1227, "Security against terrorism", "terrorism, terrorists, counter-terrorism"],
+  [
+    1302,
+    "Help for people on low incomes",
+    "food bank, food banks, foodbank, hardship fund, child poverty, poverty, income support, council tax support, universal credit, warm spaces",
+  ],
+  [1303, "Older people", "pension, pensions, pensioners, older people, elderly, winter fuel"],
+  [
+    1304,
+    "Disabled people",
+    "disabled people, disability living allowance, disability benefits, disabled facilities",
+  ],
+  [
+    1305,
+    "Social services and volunteers",
+    "youth clubs, youth club, youth centre, youth services, youth workers, volunteers, volunteering, voluntary sector, charities, day centre, day centres, carers, social care, adult social care",
+  ],
+  [
+    1308,
+    "Parental leave and childcare",
+    "childcare, maternity leave, paternity leave, parental leave, child care, maternity pay",
+  ],
+  [
+    1401,
+    "Housing and planning",
+    "planning applications, planning permission, local plan, planning, planning enforcement, home ownership, first-time buyers, housebuilding, neighbourhood plans, brownfield, section 106, conservation area",
+  ],
+  [
+    1403,
+    "Urban regeneration",
+    "inner cities, inner city, regeneration, town centre, town centres, city centre, high street",
+  ],
+  [1405, "Rural development", "rural communities, village halls, rural economy, village shops"],
+  [
+    1406,
+    "Social and affordable housing",
+    "council homes, council houses, council housing, social housing, social rent, affordable homes, affordable housing, housing associations, council tenants, waiting list, right to buy",
+  ],
+  [1408, "Housing for older and disabled people", "sheltered housing, extra care housing, adapted homes"],
+  [1409, "Homelessness", "homeless, homelessness, rough sleeping, rough sleepers, temporary accommodation"],
+  [
+    1499,
+    "Renting",
+    "private rented, landlords, landlord licensing, private tenants, rent control, letting agents, leaseholders",
+  ],
+  [
+    1521,
+    "Small business",
+    "small businesses, small firms, start-ups, independent shops, market traders, sole traders",
+  ],
+  [1524, "Tourism", "tourism, tourists"],
+  [
+    1706,
+    "Broadband and telephones",
+    "broadband, mobile signal, gigabit, wifi, telecommunications, mobile coverage",
+  ],
+  [
+    2001,
+    "Local government and its relations",
+    "devolution, local government, local authorities, parish councils, unitary, combined authority, local councils",
+  ],
+  [
+    2002,
+    "Efficiency and oversight",
+    "scrutiny, bureaucracy, red tape, value for money, audit, efficiency savings, consultants, webcast, open meetings, council meetings, committee system, freedom of information, contact centre",
+  ],
+  [2003, "Post", "post office, post offices, royal mail"],
+  [
+    2004,
+    "Public employees",
+    "civil service, civil servants, council staff, senior officers pay, chief executive",
+  ],
+  [2007, "Procurement", "procurement, outsourcing, contractors, in-house, contracts"],
+  [2008, "Public property", "town hall, council buildings, council land, public toilets"],
+  [2010, "Conduct and expenses", "allowances, expenses, lobbying, register of interests, standards"],
+  [
+    2011,
+    "Constitution",
+    "house of lords, house of commons, select committees, constitutional reform, scottish parliament, welsh assembly",
+  ],
+  [
+    2012,
+    "Elections and campaigning",
+    "party funding, voter registration, electoral system, proportional representation, elections, by-election, ward surgeries, surgeries",
+  ],
+  [
+    2101,
+    "Parks and recreation",
+    "parks, park, playground, playgrounds, play areas, national parks, open spaces, green spaces, historic buildings",
+  ],
+  [
+    2103,
+    "Public land and forests",
+    "common land, green belt, footpaths, public rights of way, nature reserve, allotments, forestry",
+  ],
+  [
+    2104,
+    "Flooding and water resources",
+    "flood, flooding, flood defences, drainage, drains, gullies, reservoirs",
+  ],
+  [
+    2300,
+    "Culture and sport",
+    "library, libraries, museum, museums, leisure centre, swimming pool, theatre, arts, sports pitches, festival, galleries",
+  ],
+];
