@@ -12,15 +12,17 @@ export async function compareCommand(
   newFile: string,
   options: {
     readonly name?: string;
+    readonly ocr?: boolean;
     readonly json?: boolean;
     readonly compact?: boolean;
     readonly color: ColourChoice;
   },
   terminal: Terminal,
 ): Promise<void> {
+  const { ocr } = options;
   const nameOf = (file: string) => (file === "-" ? options.name : undefined);
-  const before = await readClassified(oldFile, terminal, nameOf(oldFile));
-  const after = await readClassified(newFile, terminal, nameOf(newFile));
+  const before = await readClassified(oldFile, terminal, { ocr, name: nameOf(oldFile) });
+  const after = await readClassified(newFile, terminal, { ocr, name: nameOf(newFile) });
   noteLanguages(before.language, after.language, terminal);
   const { comparison } = compare(pledgesOf(before.units), pledgesOf(after.units));
   const { headline, counts, changes } = comparison;

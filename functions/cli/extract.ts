@@ -7,10 +7,15 @@ import { writeTextFile } from "./write-text-file.ts";
 /** `ledger extract`: a document's structure as JSON, or as a page that shows what was understood. */
 export async function extractCommand(
   file: string,
-  options: { readonly name?: string; readonly compact?: boolean; readonly html?: string },
+  options: {
+    readonly name?: string;
+    readonly ocr?: boolean;
+    readonly compact?: boolean;
+    readonly html?: string;
+  },
   terminal: Terminal,
 ): Promise<void> {
-  const document = await readDocument(file, terminal, options.name);
+  const document = await readDocument(file, terminal, options);
   if (options.html === undefined) {
     await print(terminal, `${JSON.stringify(document, null, options.compact ? 0 : 2)}\n`);
     return;

@@ -4,7 +4,7 @@ import { BadInput, note, print, printable, sentence, type Terminal } from "./ter
 
 /** Milliseconds between two looks at an upload on its way. */
 const pollEvery = 300;
-/** Looks without an end before giving up: five minutes, twice what the slowest stage may take. */
+/** Looks without anything new before giving up: five minutes, twice what the slowest stage may take. */
 const looks = 1000;
 
 type End = Exclude<
@@ -50,8 +50,15 @@ async function untilEnd(
   // By state and time, not by count: a ticket's history is left behind once the file's own begins.
   const step = ({ state, at }: Upload["history"][number]) => `${state} ${at}`;
   const shown = new Set(passed.map(step));
+  let told = "";
   for (let look = 0; look < looks; look += 1) {
     const upload = await cloud.upload(id);
+    const progress = progressOf(upload);
+    if (progress !== told) {
+      told = progress;
+      if (progress !== "") note(terminal, progress);
+      look = 0;
+    }
     const fresh = upload.history.filter((entry) => !shown.has(step(entry)));
     for (const entry of fresh) {
       shown.add(step(entry));
@@ -65,6 +72,12 @@ async function untilEnd(
   throw new BadInput(
     `${id} is still under way after ${(looks * pollEvery) / 60_000} minutes. Look at it later: ${cloud.origin}/upload#${id}`,
   );
+}
+
+/** How far text recognition is; empty where none is at work. */
+function progressOf({ state }: Upload): string {
+  if (state.name !== "recognising" || state.progress === null) return "";
+  return `recognised ${state.progress.done} of ${state.progress.pages} pages`;
 }
 
 function endOf({ state }: Upload): End | null {

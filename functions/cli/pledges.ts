@@ -10,13 +10,14 @@ export async function pledgesCommand(
   file: string,
   options: {
     readonly name?: string;
+    readonly ocr?: boolean;
     readonly compact?: boolean;
     readonly text?: boolean;
     readonly color: ColourChoice;
   },
   terminal: Terminal,
 ): Promise<void> {
-  const { units } = await readClassified(file, terminal, options.name);
+  const { units } = await readClassified(file, terminal, options);
   const pledges = pledgesOf(units);
   const output = options.text
     ? renderPledges(pledges, units.length, inkFor(options.color, terminal))

@@ -14,10 +14,10 @@ export function progressLine({ stderr, env }: Pick<Terminal, "stderr" | "env">):
   const start = performance.now();
   let shown = false;
   return {
-    show({ page, pages }) {
+    show({ page, pages, recognising }) {
       if (stderr.isTTY !== true || env.TERM === "dumb" || performance.now() - start < PATIENCE) return;
       shown = true;
-      stderr.write(`${WIPE}page ${page} of ${pages}`);
+      stderr.write(`${WIPE}${recognising ? "recognising text: " : ""}page ${page} of ${pages}`);
     },
     end() {
       if (shown) stderr.write(WIPE);

@@ -1,7 +1,7 @@
 import { classifyDocument } from "../core/find-pledges.ts";
 import { isForeign, languageName } from "../core/language/language-name.ts";
 import type { ClassifiedDocument } from "../core/model.ts";
-import { readDocument, shownName } from "./read-document.ts";
+import { type ReadingOptions, readDocument, shownName } from "./read-document.ts";
 import { note, type Terminal } from "./terminal.ts";
 
 /**
@@ -12,9 +12,10 @@ import { note, type Terminal } from "./terminal.ts";
 export async function readClassified(
   path: string,
   terminal: Terminal,
-  name?: string | undefined,
+  options: ReadingOptions = {},
 ): Promise<ClassifiedDocument> {
-  const document = await readDocument(path, terminal, name);
+  const { name } = options;
+  const document = await readDocument(path, terminal, options);
   for (const { code, message, page } of document.warnings) {
     const where = page === undefined ? "" : ` page ${page}:`;
     note(terminal, `${shownName(path, name)}:${where} note: ${message} [${code}]`);

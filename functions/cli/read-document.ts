@@ -1,29 +1,50 @@
 import { basename } from "node:path";
 import { isolatedExtractor } from "../adapters/isolated-extractor.ts";
-import type { StructuredDocument } from "../core/model.ts";
+import { recognisingExtractor } from "../adapters/recognising-extractor.ts";
+import type { Failure, StructuredDocument } from "../core/model.ts";
+import type { Extractor } from "../ports.ts";
 import { progressLine } from "./progress-line.ts";
 import { readBytes } from "./read-bytes.ts";
 import { BadInput, sentence, type Terminal } from "./terminal.ts";
 
-/** What broke a reader is for the logs of a server; here the failure says what the person can do. */
-const extractor = isolatedExtractor({ log: () => {} });
+/** How to read a document. */
+export type ReadingOptions = {
+  /** What the document on standard input is called, a hint of its format. */
+  readonly name?: string | undefined;
+  /** Whether the text of scans is recognised, which takes seconds a page. */
+  readonly ocr?: boolean | undefined;
+};
+
+/** One of each a run. What broke a reader is for a server's logs; here the failure says what the person can do. */
+const extractors = new Map<boolean, Extractor>();
+function extractorFor({ ocr = false }: ReadingOptions): Extractor {
+  const extractor =
+    extractors.get(ocr) ?? (ocr ? recognisingExtractor : isolatedExtractor)({ log: () => {} });
+  extractors.set(ocr, extractor);
+  return extractor;
+}
 
 /**
- * Reads and extracts one document; "-" is standard input, whose file name (a hint of the format) may be given.
+ * Reads and extracts one document; "-" is standard input.
  * Throws `BadInput` for a file that cannot be read or extracted: message, remedy and the stable code.
  */
 export async function readDocument(
   path: string,
   terminal: Terminal,
-  name?: string | undefined,
+  options: ReadingOptions = {},
 ): Promise<StructuredDocument> {
+  const { name } = options;
   const bytes = await readBytes(path, terminal);
   const fileName = name ?? (path === "-" ? "" : basename(path));
   const line = progressLine(terminal);
-  const result = await extractor(bytes, fileName, { onProgress: line.show }).finally(line.end);
-  if (!result.ok) throw new BadInput(`${shownName(path, name)}: ${sentence(result.error)}`);
+  const result = await extractorFor(options)(bytes, fileName, { onProgress: line.show }).finally(line.end);
+  if (!result.ok)
+    throw new BadInput(`${shownName(path, name)}: ${sentence(result.error)}${hintOf(result.error, options)}`);
   return result.value;
 }
+
+const hintOf = ({ code }: Failure, { ocr }: ReadingOptions): string =>
+  code === "scanned" && !ocr ? " With --ocr its text is recognised here." : "";
 
 /** What messages call a document. */
 export function shownName(path: string, name?: string | undefined): string {

@@ -4,8 +4,8 @@ import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../m
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
 const MIN_COVERAGE = 0.8;
 /**
- * Below this mean confidence of text recognition over a document's pages (1 for a page that needs none), words are
- * wrong too often to publish it unseen: measured on scans made worse on purpose, see docs/accuracy.md.
+ * Below this mean confidence of text recognition over a document's pages (1 for a page that needs none), more than
+ * one word in twenty is likely wrong: at .88 it was one in twenty (`test/evaluation/recognition.ts`).
  */
 const MIN_CONFIDENCE = 0.85;
 /** Above this share of pledges dropped at once, the file is more likely wrong or ill read than the promise broken. */
