@@ -1,20 +1,22 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { Fixture } from "./fixtures.ts";
 import { ratesOf, sumOf } from "./rates.ts";
 import { countedKinds, type DocumentScore, type Share } from "./score-document.ts";
 
 export type Scored = { readonly fixture: Fixture; readonly score: DocumentScore };
 
-/** Prints a row for each file, then the sums by producer and of all. */
+/** Prints a row for each file, then the sums by producer, by type of file and of all. */
 export function printTable(scored: readonly Scored[]): void {
   const producers = Map.groupBy(scored, ({ fixture }) => fixture.producer);
   const width = Math.max(...scored.map(({ fixture }) => basename(fixture.path).length), 12) + 1;
   console.log(
-    `${"".padEnd(width)}${countedKinds.map((kind) => ` ${kind.padEnd(kind === "heading" || kind === "item" ? 19 : 14)}`).join("")} order junk bullets      hyphens    pages   labels`,
+    `${"".padEnd(width)}${countedKinds.map((kind) => ` ${kind.padEnd(kind === "heading" || kind === "item" ? 19 : 14)}`).join("")} order mixed junk bullets      hyphens    pages   labels`,
   );
   for (const one of scored) printRow(basename(one.fixture.path), [one], width);
   console.log();
   for (const [producer, group] of [...producers].sort()) printRow(`= ${producer}`, group, width);
+  const types = Map.groupBy(scored, ({ fixture }) => extname(fixture.path));
+  for (const [type, group] of [...types].sort()) printRow(`= *${type}`, group, width);
   printRow("= all", scored, width);
 }
 
@@ -31,6 +33,7 @@ function printRow(name: string, group: readonly Scored[], width: number): void {
     group.reduce((sum, { score }) => sum + of(score), 0);
   const tail = [
     String(count((score) => score.outOfOrder)).padStart(5),
+    String(count((score) => score.faults.filter(({ name }) => name === "mixed").length)).padStart(6),
     String(count((score) => score.junk.length)).padStart(5),
     String(count((score) => score.bullets.length)).padStart(8),
     `${count(wrongHyphens)}/${count((score) => score.brokenWords ?? 0)}`.padStart(13),
@@ -45,7 +48,7 @@ const wrongHyphens = ({ hyphens }: DocumentScore): number => hyphens.kept.length
 function shareCell(shares: readonly Share[]): string {
   const of = shares.reduce((sum, one) => sum + one.of, 0);
   const right = shares.reduce((sum, one) => sum + one.right, 0);
-  return (of === 0 ? "–" : `${right}/${of}`).padStart(9);
+  return (of === 0 ? "–" : `${right}/${of}`).padStart(10);
 }
 
 const share = (value: number): string => value.toFixed(3);
