@@ -9,6 +9,8 @@ import type { StructureNode } from "./tags.ts";
 export type PdfDocument = {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** The file's bytes. */
+  getData(): Promise<Uint8Array>;
   getMetadata(): Promise<{ readonly info: unknown }>;
   getOutline(): Promise<readonly OutlineNode[] | null>;
   getPageLabels(): Promise<readonly string[] | null>;

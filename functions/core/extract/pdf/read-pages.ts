@@ -1,13 +1,13 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { corruptFile, tooLarge } from "../failures.ts";
-import { quoteFirst } from "../left-out.ts";
-import { countLetters, foldSpace } from "../letters.ts";
+import { countLetters } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import { type FontBook, openFontBook } from "./fonts/font-book.ts";
 import { loadOperators } from "./load-parser.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type PageRuns, readRuns } from "./runs.ts";
 import { solvePages } from "./solve-pages.ts";
+import { warnOfHidden, warnOfReplaced } from "./unseen/warnings.ts";
 
 /** Letters of text; 2,000 full pages have 3.5 million, so more is a trick of the file's. */
 const MAX_LETTERS = 20 * 1024 * 1024;
@@ -57,7 +57,12 @@ export async function readPages(
     letters: solved.reduce((sum, page) => sum + page.letters, 0),
     bare: solved.filter((page) => page.letters === 0).map((page) => page.number),
     confidence: new Map(),
-    warnings: [...warnings, ...warnOfHidden(solved), ...warnOfUnreadable(unreadable)],
+    warnings: [
+      ...warnings,
+      ...warnOfHidden(solved),
+      ...warnOfReplaced(await document.getData(), solved),
+      ...warnOfUnreadable(unreadable),
+    ],
   });
 }
 
@@ -84,19 +89,3 @@ function warnOfUnreadable(pages: readonly number[]): ExtractionWarning[] {
       : `${pages.length} pages are damaged: their text is missing here. Pages: ${named}.`;
   return [{ code: "page-unreadable", message, page }];
 }
-
-/** Warns of hidden text, apart from leftovers of the layout: numbers, and words that stand elsewhere to be seen. */
-function warnOfHidden(pages: readonly PageRuns[]): ExtractionWarning[] {
-  if (pages.every(({ hidden }) => hidden.length === 0)) return [];
-  const seen = new Set(pages.flatMap(({ directions }) => directions.flat().map(({ text }) => keyOf(text))));
-  const hidden = pages.flatMap(({ number, hidden }) =>
-    hidden.map((text) => ({ page: number, text: text.trim() })),
-  );
-  const telling = hidden.filter(({ text }) => /\p{L}/u.test(text) && !seen.has(keyOf(text)));
-  const [first] = telling;
-  if (!first) return [];
-  const message = `Left out as hidden from readers: ${quoteFirst(telling.map(({ text }) => text))}.`;
-  return [{ code: "hidden-text", message, page: first.page }];
-}
-
-const keyOf = (text: string): string => foldSpace(text).toLowerCase();

@@ -1,0 +1,88 @@
+import { inflateSync } from "node:zlib";
+import { asciiOf } from "../../bytes.ts";
+
+/** Bytes of inflated streams looked through; more is a trick of the file's. */
+const MAX_STREAM = 8 * 1024 * 1024;
+const MAX_ALL_STREAMS = 64 * 1024 * 1024;
+/** Replacements read, and characters of each. */
+const MAX_TEXTS = 5_000;
+const MAX_LENGTH = 2_000;
+/** Bytes before the word `stream` in which its dictionary says what it is. */
+const DICTIONARY = 400;
+
+/**
+ * The texts that a PDF offers to machines in place of what it draws (`ActualText`, PDF 1.7, 14.9.4), each once,
+ * in the order of the file. The parser passes them over, so the file's own bytes are searched: outside of
+ * streams, and in the compressed ones that may hold objects or pages. In a locked file they stay unread.
+ */
+export function actualTexts(bytes: Uint8Array): readonly string[] {
+  const found = new Set<string>();
+  const search = (text: string): void => {
+    for (const { index } of text.matchAll(/\/ActualText\s{0,8}(?=[(<])/g)) {
+      if (found.size >= MAX_TEXTS) return;
+      found.add(readString(text.slice(text.indexOf("xt", index) + 2, index + MAX_LENGTH).trimStart()));
+    }
+  };
+  const file = asciiOf(bytes);
+  search(file);
+  let left = MAX_ALL_STREAMS;
+  for (const match of file.matchAll(/stream\r?\n/g)) {
+    const dictionary = file.slice(Math.max(0, match.index - DICTIONARY), match.index);
+    const own = dictionary.slice(dictionary.lastIndexOf(" obj") + 1);
+    if (
+      !/\/FlateDecode/.test(own) ||
+      /\/(?:Image|Length1|FontFile\d?|XRef|ICCBased|Type1C|CIDFontType0C|OpenType)\b/.test(own)
+    )
+      continue;
+    const inflated = inflate(bytes.subarray(match.index + match[0].length), Math.min(left, MAX_STREAM));
+    if (!inflated) continue;
+    left -= inflated.length;
+    search(asciiOf(inflated));
+  }
+  return [...found];
+}
+
+/** What follows the stream in the file is no part of it, and the decoder stops there by itself. */
+function inflate(bytes: Uint8Array, maxOutputLength: number): Uint8Array | null {
+  try {
+    return inflateSync(bytes, { maxOutputLength: Math.max(1, maxOutputLength) });
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a string object (PDF 1.7, 7.3.4), literal or hexadecimal, at the start of a text of bytes. */
+function readString(text: string): string {
+  const bytes = text.startsWith("<") ? readHexadecimal(text) : readLiteral(text);
+  if (bytes.startsWith("\u00fe\u00ff")) {
+    const units = bytes.slice(2).match(/[\s\S]{2}/g) ?? [];
+    return String.fromCharCode(...units.map((unit) => (unit.charCodeAt(0) << 8) | unit.charCodeAt(1)));
+  }
+  return bytes;
+}
+
+const readHexadecimal = (text: string): string =>
+  (/^<([\da-f\s]*)/i.exec(text)?.[1] ?? "")
+    .replace(/\s/g, "")
+    .replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+
+const escapes: { readonly [letter: string]: string } = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+function readLiteral(text: string): string {
+  let read = "";
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] ?? "";
+    if (sign === "(" && depth++ === 0) continue;
+    if (sign === ")" && --depth === 0) break;
+    if (sign !== "\\") {
+      read += sign;
+      continue;
+    }
+    const octal = /^[0-7]{1,3}/.exec(text.slice(i + 1, i + 4))?.[0];
+    const next = text[i + 1] ?? "";
+    read += octal ? String.fromCharCode(Number.parseInt(octal, 8) & 0xff) : (escapes[next] ?? next);
+    i += octal?.length ?? 1;
+  }
+  return read;
+}
