@@ -2,7 +2,6 @@
  * What the pipeline and the API need of the world, as types. `adapters/` implements them on AWS;
  * `test/fakes/` in memory; one contract suite holds both.
  */
-import type { ExtractProgress } from "./core/extract/options.ts";
 import type {
   Change,
   Delivery,
@@ -20,6 +19,7 @@ import type {
   UploadId,
   Version,
 } from "./core/model.ts";
+import type { ReadingProgress } from "./core/reading-progress.ts";
 import type { UploadStep } from "./core/upload-progress.ts";
 
 /** One page of a list; `next` continues it and is null at the end. Opaque to callers. */
@@ -63,8 +63,7 @@ export interface Objects {
 
 // ---------------------------------------------------------------- reading
 
-/** How far the reading of a document came. */
-export type ReadingProgress = ExtractProgress;
+export type { ReadingProgress };
 
 /**
  * Reads a file's structure, as `extract` of core does, whatever is in the file: what takes too long, takes too
