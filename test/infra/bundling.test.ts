@@ -68,7 +68,7 @@ async function run(cwd: string, program: string, env: NodeJS.ProcessEnv) {
   return JSON.parse(stdout);
 }
 
-const parsers = /\/(pdf-parse|pdfjs-dist|mammoth|linkedom)\//;
+const parsers = /\/(pdf-parse|pdfjs-dist|linkedom)\//;
 
 describe("bundles", () => {
   it.each([...queueFunctions.map((fn) => fn.name), apiFunction.name])(
