@@ -4,6 +4,10 @@ import { type Grid, inPlaceOf } from "./tables.ts";
 
 /** Fewest rows, and rows of several cells, that make a table. */
 const MIN_ROWS = 3;
+/** No page that people read has more pieces of lines. */
+const MAX_SEGMENTS = 20_000;
+/** No table that people read has more columns. */
+const MAX_COLUMNS = 60;
 /** Lines this many times their size apart are not of one table. */
 const MAX_STEP = 3.2;
 /** Lines of one cell are at most so many times their size apart. */
@@ -28,6 +32,7 @@ type Interval = { left: number; right: number };
 
 /** Puts each table that aligned cells make, without tags, in one piece, in place of its cells. */
 export function joinAlignedTables(segments: readonly Segment[]): Segment[] {
+  if (segments.length > MAX_SEGMENTS) return [...segments];
   const grids = runsOfRows(rowsOf(segments)).flatMap((run) => {
     const grid = toGrid(run);
     return grid ? [grid] : [];
@@ -52,13 +57,14 @@ function runsOfRows(rows: readonly Row[]): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const row of rows) {
-    const columns: Interval[] = open ? cover([...open.columns, ...row]) : cover(row);
-    const kept = open !== null && isNear(open, row) && columns.length >= Math.max(2, open.columns.length);
-    if (open && kept && !row.some(({ table }) => table)) {
+    const isPlain = row.length <= MAX_COLUMNS && !row.some(({ table }) => table);
+    const columns = open && isPlain ? cover([...open.columns, ...row]) : [];
+    const isKept = columns.length >= Math.max(2, open?.columns.length ?? 0) && columns.length <= MAX_COLUMNS;
+    if (open && isKept && isNear(open, row)) {
       open.rows.push(row);
       open.columns = columns;
     } else {
-      open = row.length > 1 && !row.some(({ table }) => table) ? { rows: [row], columns: cover(row) } : null;
+      open = isPlain && row.length > 1 ? { rows: [row], columns: cover(row) } : null;
       if (open) runs.push(open);
     }
   }

@@ -16,6 +16,8 @@ export function isCaption(text: string): boolean {
   return credit.test(text) || !/^\p{Ll}/u.test(after);
 }
 
+/** Pictures of a page that are looked at. */
+const MAX_PICTURES = 200;
 /** A caption's first baseline is at most so many times its size below a picture, or its last above one. */
 const MAX_DISTANCE = 2.6;
 
@@ -24,7 +26,10 @@ export function besidePictures(
   pages: readonly { readonly number: number; readonly shapes: readonly Shape[] }[],
 ): (group: LineGroup) => boolean {
   const pictures = new Map(
-    pages.map(({ number, shapes }) => [number, shapes.filter(({ kind }) => kind === "picture")]),
+    pages.map(({ number, shapes }) => [
+      number,
+      shapes.filter(({ kind }) => kind === "picture").slice(0, MAX_PICTURES),
+    ]),
   );
   return ({ lines }) => {
     const [first] = lines;

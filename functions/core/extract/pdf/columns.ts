@@ -14,6 +14,8 @@ const MIN_SIDE_SHARE = 0.15;
 const MIN_LINE_LETTERS = 12;
 /** Least share of the lower column's height that stands beside the other. */
 const MIN_BESIDE = 0.4;
+/** No page that people read has more pieces of lines. */
+const MAX_SEGMENTS = 5_000;
 /** A heading over both columns is this many times the usual size. */
 const LARGE = 1.3;
 /** Beside it no line stands from this many times its size above its baseline to this many below. */
@@ -101,7 +103,7 @@ type Gutter = { readonly x: number; readonly crossing: number; readonly width: n
  * segments' sort: the sides of each possible gutter are read off running sums.
  */
 function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 2 * MIN_LINES) return null;
+  if (segments.length < 2 * MIN_LINES || segments.length > MAX_SEGMENTS) return null;
   const byRight = [...segments].sort((a, b) => a.right - b.right);
   const byLeft = [...segments].sort((a, b) => b.left - a.left);
   const lefts = runningSides(byRight, (edge, { right }) => Math.max(edge, right), Number.NEGATIVE_INFINITY);

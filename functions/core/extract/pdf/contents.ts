@@ -34,10 +34,10 @@ export function findContents(groups: readonly Titled[]): ReadonlySet<LineGroup> 
   };
   let page = 0;
   groups.forEach((group, i) => {
-    const number = Number(endNumber.exec(group.text)?.[1] ?? Number.NaN);
-    const comesBack = (last.get(keyOf(withoutNumber(group.text))) ?? -1) > i + 1;
-    const isEntry =
-      group.text.length <= MAX_ENTRY && group.kind === "text" && group.lines[0].page <= MAX_PAGE;
+    const short = group.text.length <= MAX_ENTRY ? group.text : "";
+    const number = Number(endNumber.exec(short)?.[1] ?? Number.NaN);
+    const comesBack = (last.get(keyOf(withoutNumber(short))) ?? -1) > i + 1;
+    const isEntry = short !== "" && group.kind === "text" && group.lines[0].page <= MAX_PAGE;
     if (isEntry && (number >= page || (comesBack && Number.isNaN(number)))) {
       run.push(group);
       page = Number.isNaN(number) ? page : number;

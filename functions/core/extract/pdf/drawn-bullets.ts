@@ -6,6 +6,8 @@ const MAX_GAP = 2.2;
 /** Its middle stands this many times the size above the baseline. */
 const HIGHEST = 0.75;
 const LOWEST = 0.05;
+/** Bullets at one height among which a line's own is looked for. */
+const MAX_LOOK = 100;
 
 /** Gives segments the bullets that are drawn beside them as shapes, as browsers print them. */
 export function withDrawnBullets(segments: readonly Segment[], shapes: readonly Shape[]): Segment[] {
@@ -17,7 +19,12 @@ export function withDrawnBullets(segments: readonly Segment[], shapes: readonly 
   return segments.map((segment) => {
     const { left, baseline, size } = segment;
     let first = lowerBound(bullets, baseline - HIGHEST * size);
-    for (; (bullets[first]?.middle ?? Number.POSITIVE_INFINITY) <= baseline - LOWEST * size; first++) {
+    const end = first + MAX_LOOK;
+    for (
+      ;
+      first < end && (bullets[first]?.middle ?? Number.POSITIVE_INFINITY) <= baseline - LOWEST * size;
+      first++
+    ) {
       const gap = left - (bullets[first]?.right ?? 0);
       if (gap >= 0 && gap <= MAX_GAP * size) return { ...segment, bullet: bullets[first]?.style ?? "" };
     }

@@ -127,7 +127,7 @@ const openEnd =
   /\s(?:the|an?|of|and|or|to|in|for|with|by|on|at|that|from|our|their|its|is|are|was|were|will|be|has|have|we|as)$|,$/i;
 
 /** Ends in the number of a page, as lines of a table of contents do; in prose two such lines hardly meet. */
-const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text);
+const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text.slice(-80));
 
 const reachesEdge = (line: PdfLine): boolean =>
   line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

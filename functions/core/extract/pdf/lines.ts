@@ -45,6 +45,8 @@ const RAISED = 0.15;
 const RAISED_AT_MOST = 0.6;
 /** Marks of notes are set in at least this share of their line's size. */
 const SMALLEST_MARK = 0.4;
+/** Runs further on, from the top, among which a mark's line is looked for. */
+const MAX_LOOK = 200;
 /** Between a word and its mark there is at most this share of the size. */
 const MARK_GAP = 0.35;
 
@@ -75,7 +77,7 @@ function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
   const lines = new Map<Run, Run>();
   runs.forEach((run, i) => {
     if (!isNumbers(run.text)) return;
-    for (let j = i + 1; j < runs.length; j++) {
+    for (let j = i + 1; j < Math.min(runs.length, i + MAX_LOOK); j++) {
       const other = runs[j];
       if (!other || other.baseline - run.baseline > (RAISED_AT_MOST / SMALLEST_MARK) * run.size) return;
       if (isRaised(run, other) && touches(run, other)) {

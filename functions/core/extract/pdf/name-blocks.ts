@@ -100,7 +100,7 @@ function titlesIn(texts: readonly string[], outline: Outline): ReadonlySet<numbe
   if (outline.size > 0) {
     texts.forEach((text, i) => {
       const key = text.length <= MAX_HEADING_LENGTH ? keyOf(text) : "";
-      if (outline.has(key)) places.set(key, [...(places.get(key) ?? []), i]);
+      if (outline.has(key)) places.set(key, [...(places.get(key) ?? []).slice(-2), i]);
     });
   }
   return new Set([...places.values()].flatMap((found) => (found.length <= 2 ? found.slice(-1) : [])));

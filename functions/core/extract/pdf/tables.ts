@@ -3,15 +3,21 @@ import { joinSegments, type Segment } from "./lines.ts";
 /** Cells of a table, row by row: the pieces of text in each. */
 export type Grid = readonly (readonly (readonly Segment[])[])[];
 
+/** No page that people read has more pieces of lines. */
+const MAX_SEGMENTS = 20_000;
+
 /** Puts each table that the tags tell of in one piece, in place of its cells. */
 export function joinTaggedTables(segments: readonly Segment[]): Segment[] {
+  if (segments.length > MAX_SEGMENTS) return [...segments];
   const rows = new Map<string, Map<number, Map<string, Segment[]>>>();
   for (const segment of segments) {
     const { cell, key } = segment.tag ?? {};
     if (!cell || key === undefined) continue;
     const table = rows.get(cell.table) ?? new Map<number, Map<string, Segment[]>>();
     const row = table.get(cell.row) ?? new Map<string, Segment[]>();
-    rows.set(cell.table, table.set(cell.row, row.set(key, [...(row.get(key) ?? []), segment])));
+    const pieces = row.get(key) ?? [];
+    pieces.push(segment);
+    rows.set(cell.table, table.set(cell.row, row.set(key, pieces)));
   }
   const grids = [...rows.values()].map(
     (table): Grid => [...table].sort(([a], [b]) => a - b).map(([, row]) => [...row.values()].sort(byLeft)),
