@@ -7,7 +7,7 @@ export type Fixture = {
   readonly path: string;
   /** The document's name, without producer and ending. */
   readonly name: string;
-  /** What made the file, as its name says: `chromium-tagged`, `weasyprint`, … */
+  /** What made the file, as its name says: `chromium-tagged.pdf`, `word.docx`, … */
   readonly producer: string;
   readonly truth: Truth | LineTruth;
 };
@@ -68,10 +68,7 @@ const longest = (names: readonly string[], file: string): string | undefined =>
     .filter((name) => file.startsWith(`${name}.`) || file.startsWith(`${name}_`))
     .sort((a, b) => b.length - a.length)[0];
 
-const producerOf = (file: string, name: string): string => {
-  const made = file.slice(name.length + 1);
-  return made.replace(/\.\w+$/, "") || made;
-};
+const producerOf = (file: string, name: string): string => file.slice(name.length + 1);
 
 const readLines = (path: string): string[] =>
   readFileSync(path, "utf8").split("\n").map(fold).filter(Boolean);

@@ -10,7 +10,7 @@ import { scoreDocument } from "./score-document.ts";
 import { fold } from "./truth.ts";
 
 /** Site texts that stand in the sources of some documents and are left out on purpose. */
-const boilerplate = /\bcookies?\b|like this page|Link to|^Party$/i;
+const boilerplate = /\bcookies?\b|Do you like this page|Link to [A-Z]|^Party$/;
 
 /**
  * Measures extraction against documents whose structure is known: precision and recall of each kind of block,
