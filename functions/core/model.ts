@@ -367,6 +367,9 @@ export type ChangeCounts = { readonly same: number; readonly cosmetic: number } 
 /** A pledge as the ledger keeps it: with its identity and its place among the version's pledges. */
 export type LedgerPledge = Pledge & { readonly id: PledgeId; readonly position: number };
 
+/** Versions of the rules that read a file and that found its pledges. */
+export type ReadingRules = { readonly extract: string; readonly classify: string };
+
 /** One immutable version of a manifesto. */
 export type Version = {
   readonly manifesto: ManifestoId;
@@ -387,7 +390,12 @@ export type Version = {
   /** What changed since the version before; null for version 1. */
   readonly summary: Omit<Comparison, "changes"> | null;
   /** Versions of the rules that made it, e.g. `{extract: "1", classify: "1", compare: "1"}`. */
-  readonly rules: { readonly extract: string; readonly classify: string; readonly compare: string };
+  readonly rules: ReadingRules & { readonly compare: string };
+  /**
+   * Present where the version before was found by other rules and was read anew, under this version's, for the
+   * change set: what it names before is then that reading's.
+   */
+  readonly comparedAnew?: true;
   readonly publishedAt: Instant;
 };
 
@@ -466,6 +474,8 @@ export type HoldReasonCode = (typeof holdReasonCodes)[number];
 export type Upload = {
   readonly id: UploadId;
   readonly key: string;
+  /** Which version of the object it is; null while awaited, and where the bucket keeps no versions. */
+  readonly versionId: string | null;
   readonly fileName: string;
   /** Null when the file could not be placed. */
   readonly manifesto: ManifestoId | null;
@@ -478,6 +488,12 @@ export type Upload = {
   readonly state: UploadState;
   readonly history: readonly { readonly state: UploadStateName; readonly at: Instant }[];
 };
+
+/** What became of the latest wish to read an upload's file again under today's rules. */
+export type Rereading =
+  | { readonly state: "asked" }
+  | { readonly state: "read"; readonly rules: ReadingRules }
+  | { readonly state: "failed"; readonly failure: Failure };
 
 // ---------------------------------------------------------------- alerts
 

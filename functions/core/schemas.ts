@@ -1,6 +1,9 @@
 /**
  * The model as zod schemas, for everything that comes back from storage: artefacts and rows are parsed,
  * never believed. Each schema's type is checked against the model's.
+ *
+ * Rows are never rewritten, so they outlive the model they were written by: a field that the model gained since has
+ * a default here, and what is read is whole.
  */
 import { z } from "zod";
 import { parseManifestoId } from "./ids.ts";
@@ -24,6 +27,7 @@ import {
   type PledgeId,
   type PledgeTerms,
   primaries,
+  type Rereading,
   relations,
   responsibleBodies,
   type Sha256,
@@ -39,6 +43,7 @@ import {
   uploadStateNames,
   type Version,
 } from "./model.ts";
+import { termsOf } from "./terms/index.ts";
 
 export const manifestoId = z.string().transform((text, context): ManifestoId => {
   const parsed = parseManifestoId(text);
@@ -73,15 +78,17 @@ const documentFacts = {
   title: z.string().nullable(),
   pages: count,
   coverage: share,
-  pageReports: z.array(
-    z.object({
-      page: z.int().positive(),
-      label: z.string().nullable(),
-      size: z.object({ width: z.number(), height: z.number() }).nullable(),
-      coverage: share,
-      confidence: share.nullable(),
-    }),
-  ),
+  pageReports: z
+    .array(
+      z.object({
+        page: z.int().positive(),
+        label: z.string().nullable(),
+        size: z.object({ width: z.number(), height: z.number() }).nullable().default(null),
+        coverage: share,
+        confidence: share.nullable(),
+      }),
+    )
+    .default([]),
   warnings: z.array(warning),
 };
 
@@ -141,43 +148,51 @@ const unit = {
   stem: z.string().nullable(),
   headings: z.array(z.string()),
   page: count,
-  pageLabel: z.string().nullable(),
+  pageLabel: z.string().nullable().default(null),
   start: count,
 };
 
-const classifiedUnit = z.object({
-  ...unit,
-  kind: z.enum(unitKinds),
-  firmness: z.enum(firmnesses).nullable(),
-  testable: z.boolean().nullable(),
-  topic,
-  terms: terms.nullable(),
-  reason: z.string(),
-}) satisfies z.ZodType<ClassifiedUnit>;
+const classifiedUnit = z
+  .object({
+    ...unit,
+    kind: z.enum(unitKinds),
+    firmness: z.enum(firmnesses).nullable(),
+    testable: z.boolean().nullable(),
+    topic,
+    terms: terms.nullish(),
+    reason: z.string(),
+  })
+  .transform((read) => ({
+    ...read,
+    // From before terms were kept: they are a function of the words.
+    terms: read.terms ?? (read.kind === "pledge" ? termsOf(read) : null),
+  })) satisfies z.ZodType<ClassifiedUnit>;
 
 export const classifiedDocument = z.object({
   ...documentFacts,
   units: z.array(classifiedUnit),
 }) satisfies z.ZodType<ClassifiedDocument>;
 
-export const ledgerPledge = z.object({
-  ...unit,
-  id: pledgeId,
-  position: count,
-  kind: z.literal("pledge"),
-  firmness: z.enum(firmnesses),
-  testable: z.boolean(),
-  topic,
-  terms,
-  reason: z.string(),
-}) satisfies z.ZodType<LedgerPledge>;
+export const ledgerPledge = z
+  .object({
+    ...unit,
+    id: pledgeId,
+    position: count,
+    kind: z.literal("pledge"),
+    firmness: z.enum(firmnesses),
+    testable: z.boolean(),
+    topic,
+    terms: terms.optional(),
+    reason: z.string(),
+  })
+  .transform((read) => ({ ...read, terms: read.terms ?? termsOf(read) })) satisfies z.ZodType<LedgerPledge>;
 
 const quote = z.object({
   text: z.string(),
   stem: z.string().nullable(),
   headings: z.array(z.string()),
   page: count,
-  pageLabel: z.string().nullable(),
+  pageLabel: z.string().nullable().default(null),
   firmness: z.enum(firmnesses),
   testable: z.boolean(),
   topic,
@@ -209,6 +224,8 @@ const summary = z.object({
   }),
 });
 
+const readingRules = { extract: z.string(), classify: z.string() };
+
 export const version = z.object({
   manifesto: manifestoId,
   number: z.int().positive(),
@@ -224,7 +241,8 @@ export const version = z.object({
   units: count,
   pledges: count,
   summary: summary.nullable(),
-  rules: z.object({ extract: z.string(), classify: z.string(), compare: z.string() }),
+  rules: z.object({ ...readingRules, compare: z.string() }),
+  comparedAnew: z.literal(true).exactOptional(),
   publishedAt: instant,
 }) satisfies z.ZodType<Version>;
 
@@ -262,9 +280,10 @@ const uploadState = z.discriminatedUnion("name", [
 export const upload = z.object({
   id: uploadId,
   key: z.string(),
+  versionId: z.string().nullable().default(null),
   fileName: z.string(),
   manifesto: manifestoId.nullable(),
-  arrivedAt: instant.nullable(),
+  arrivedAt: instant.nullable().default(null),
   size: count.nullable(),
   sha256: sha256Hex.nullable(),
   format: format.nullable(),
@@ -276,6 +295,12 @@ export const upload = z.object({
     }),
   ),
 }) satisfies z.ZodType<Upload>;
+
+export const rereading = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("asked") }),
+  z.object({ state: z.literal("read"), rules: z.object(readingRules) }),
+  z.object({ state: z.literal("failed"), failure }),
+]) satisfies z.ZodType<Rereading>;
 
 export const subscription = z.object({
   id: z.string(),

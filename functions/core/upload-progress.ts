@@ -15,7 +15,7 @@ const rank: Record<UploadStateName, number> = {
 
 /** Facts about an upload, learnt on its way. */
 export type UploadFacts = Partial<
-  Pick<Upload, "key" | "fileName" | "manifesto" | "arrivedAt" | "size" | "sha256" | "format">
+  Pick<Upload, "key" | "versionId" | "fileName" | "manifesto" | "arrivedAt" | "size" | "sha256" | "format">
 >;
 
 export type UploadStep = {
@@ -40,6 +40,7 @@ export function advanceUpload(current: Upload | null, step: UploadStep): Upload 
   if (from === "failed" && sameFailure(current?.state, step.state)) return null;
   return {
     key: "",
+    versionId: null,
     fileName: "",
     manifesto: null,
     arrivedAt: null,

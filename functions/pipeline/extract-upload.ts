@@ -41,6 +41,7 @@ export async function extractUpload(
     state: { name: "received" },
     facts: {
       key: object.key,
+      versionId: object.versionId ?? null,
       fileName: fileNameOf(object.key),
       size: object.size,
       arrivedAt: object.at ?? clock(),

@@ -7,7 +7,7 @@ import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 const ticketRow = z.object({ awaited: uploadSchema, upload: uploadId.optional() });
-const approvalRow = z.object({ at: instant, reasons: z.array(z.enum(holdReasonCodes)) });
+const approvalRow = z.object({ at: instant, reasons: z.array(z.enum(holdReasonCodes)).default([]) });
 
 /** Attempts at one step against others moving the same upload. */
 const MAX_ATTEMPTS = 20;
@@ -42,6 +42,7 @@ export function dynamoUploads(table: Table): Uploads {
       const awaited: Upload = {
         id: ticket.id as UploadId,
         key: ticket.key,
+        versionId: null,
         fileName: ticket.fileName,
         manifesto: ticket.manifesto,
         arrivedAt: null,

@@ -68,9 +68,9 @@ const publish = createRoute({
 const unknownUpload = (id: string) =>
   `There is no upload ${id}. Tickets are known from the moment they are given; a file put straight into the inbox is known once it was received.`;
 
-/** An upload as the API shows it: which artefact a held one waits with is nobody's business. */
+/** An upload as the API shows it: where the bucket keeps its file and what was made of it is nobody's business. */
 function shown(upload: Upload) {
-  const { state, ...facts } = upload;
+  const { state, versionId, ...facts } = upload;
   return { ...facts, state: state.name === "held" ? { name: state.name, reasons: state.reasons } : state };
 }
 
