@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -106,4 +106,21 @@ describe("bundles", () => {
     expect(megabytes).toBeLessThan(maxReaderMegabytes);
     expect(inputsOf("extract-worker.mjs").some((input) => parsers.test(input))).toBe(true);
   });
+
+  it("recognise's reader finds its engine and its language beside it", async () => {
+    const { cwd } = await bundle("recognise");
+    cpSync(new URL("../adapters/fixtures/scan.pdf", import.meta.url), join(cwd, "scan.pdf"));
+    const program = `
+      import { fork } from "node:child_process";
+      import { readFileSync } from "node:fs";
+      const reader = fork("./recognise-worker.mjs", { serialization: "advanced", env: {}, execArgv: [] });
+      reader.on("message", (report) => {
+        if (report.kind === "progress") return;
+        console.log(JSON.stringify(report));
+        reader.disconnect();
+      });
+      reader.send({ bytes: readFileSync("scan.pdf"), fileName: "scan.pdf" });`;
+    const { result } = await run(cwd, program, {});
+    expect(result).toMatchObject({ ok: true, value: { title: "A fair deal for Brackenford" } });
+  }, 60_000);
 });

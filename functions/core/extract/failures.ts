@@ -60,7 +60,7 @@ export const corruptFile = (what: string): Failure =>
 export const scannedDocument = (pages: number): Failure =>
   failure(
     "scanned",
-    `The PDF's ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`} without text, as a scanner makes them.`,
+    `The PDF's ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`} without text, as scanners make them.`,
     "Run text recognition (OCR) on it, or upload the document it was printed from.",
   );
 

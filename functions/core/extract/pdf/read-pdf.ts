@@ -22,11 +22,12 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const pictures = hasPictures(bytes);
     const merged = pictures ? await readScans(bytes, read.value, options) : ok(read.value);
     if (!merged.ok) return merged;
-    const { letters, bare, warnings } = merged.value;
+    const { letters, bare, confidence, warnings } = merged.value;
     if (letters === 0) return err(noText());
     return ok({
       ...readStructure(merged.value, await readGuide(document)),
-      title: await titleOf(document),
+      // What scanners write there is the name of a file or of themselves.
+      title: confidence.size * 2 > pages ? null : await titleOf(document),
       warnings: [...warnings, ...(pictures ? warnOfBare(bare) : [])],
     });
   });
