@@ -5,6 +5,7 @@ import {
   topicWordFeatures,
 } from "../core/classify/topic/topic-features.ts";
 import { contextsOf, topicSharesOf } from "../core/classify/topic/topic-shares.ts";
+import { type TopicWords, topicWordsOf } from "../core/classify/topic/topic-words.ts";
 import type { Unit } from "../core/model.ts";
 import { type Outcome, sharpnessOf } from "./calibrate.ts";
 import { type Fitting, fitLayer } from "./fit-layer.ts";
@@ -20,10 +21,14 @@ const fittings: { readonly words: Fitting; readonly context: Fitting } = {
 };
 const foldCount = 5;
 
-type Document = { readonly units: readonly Unit[]; readonly labels: readonly number[] };
+type Document = {
+  readonly units: readonly Unit[];
+  readonly words: readonly TopicWords[];
+  readonly labels: readonly number[];
+};
 
-const wordExamples = ({ units, labels }: Document): Example[] =>
-  units.flatMap((unit, at): Example[] => {
+const wordExamples = ({ words, labels }: Document): Example[] =>
+  words.flatMap((unit, at): Example[] => {
     const label = labels[at] ?? -1;
     return label === -1 ? [] : [{ featurize: (emit) => topicWordFeatures(unit, emit), label, weight: 1 }];
   });
@@ -48,12 +53,14 @@ function trainTopic(
   onStep: (step: string) => void,
 ): Layer[] {
   const width = labels.length;
-  const known = documents.map(
-    ({ units }): Document => ({
-      units: units.map(({ unit }) => unit),
-      labels: units.map(({ label }) => (label === null ? -1 : labels.indexOf(label))),
-    }),
-  );
+  const known = documents.map((document): Document => {
+    const units = document.units.map(({ unit }) => unit);
+    return {
+      units,
+      words: topicWordsOf(units),
+      labels: document.units.map(({ label }) => (label === null ? -1 : labels.indexOf(label))),
+    };
+  });
   const sizes = known.map(({ units }) => units.length);
   const folds = foldsOf(sizes, Math.min(foldCount, known.length), seed);
   const unseen = unseenBy(folds, onStep);
@@ -65,9 +72,9 @@ function trainTopic(
       fittings.words,
     ),
   );
-  const rawScores = known.map(({ units }, at) => {
+  const rawScores = known.map(({ words }, at) => {
     const layer = wordLayers[at];
-    return layer === undefined ? [] : units.map((unit) => scoresOf(layer, topicWordFeatures, unit));
+    return layer === undefined ? [] : words.map((unit) => scoresOf(layer, topicWordFeatures, unit));
   });
   const wordSharpness = sharpnessOf(
     known.flatMap((document, at) => outcomesOf(document, rawScores[at] ?? [])),
@@ -113,7 +120,7 @@ function laterHalf(sizes: readonly number[]): number[] {
   });
 }
 
-const noDocument: Document = { units: [], labels: [] };
+const noDocument: Document = { units: [], words: [], labels: [] };
 
 const outcomesOf = ({ labels }: Document, scores: readonly Float64Array[]): Outcome[] =>
   scores.flatMap((unit, at) => {
@@ -141,5 +148,5 @@ export const topicTask: Trainable = {
   features: topicFeaturesVersion,
   train: trainTopic,
   answer: ({ labels, layers }, units) =>
-    topicSharesOf(layers, units).map((shares) => likeliest(labels, shares)),
+    topicSharesOf(layers, units, topicWordsOf(units)).map((shares) => likeliest(labels, shares)),
 };

@@ -1,69 +1,62 @@
-import { stemOf } from "../../language/stems.ts";
-import { isFunctionWord, words } from "../../language/tokens.ts";
-import type { Unit } from "../../model.ts";
-import type { Emit, Featurize } from "../learned/feature.ts";
+import type { Featurize } from "../learned/feature.ts";
+import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
 export const topicFeaturesVersion = "topic-1";
 
-/** Longest part of a text read for its topic, in UTF-16 code units. */
-const reach = 1_200;
 /** What a pair of neighbouring words, and a word of stem or headings, counts beside a word of the unit's own. */
 const share = { pair: 0.5, around: 0.4 } as const;
-/** Headings read: the innermost, which say most. */
-const nearestHeadings = 2;
-
-/** The words of a text that may tell its topic, as stems. */
-const tellingWords = (text: string): string[] =>
-  words(text.slice(0, reach))
-    .filter((word) => word.length > 1 && !isFunctionWord(word))
-    .map(stemOf);
 
 /** The first layer reads words: the unit's own, alone and in pairs, and those of its stem and headings. */
-export const topicWordFeatures: Featurize<Unit> = ({ text, stem, headings }, emit) => {
-  const own = tellingWords(text);
+export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
   const seen = new Set<string>();
+  const once = (name: string, value: number): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    emit(name, value);
+  };
   let last: string | null = null;
   for (const word of own) {
-    once(seen, word, 1, emit);
-    if (last !== null) once(seen, `${last} ${word}`, share.pair, emit);
+    once(word, 1);
+    if (last !== null) once(`${last} ${word}`, share.pair);
     last = word;
   }
-  const around = [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)];
-  for (const other of around) for (const word of tellingWords(other)) once(seen, word, share.around, emit);
+  for (const word of around) once(word, share.around);
 };
-
-function once(seen: Set<string>, name: string, value: number, emit: Emit): void {
-  if (seen.has(name)) return;
-  seen.add(name);
-  emit(name, value);
-}
 
 /** What the first layer thinks of a document's units, and which unit the second is asked about. */
 export type TopicContext = {
-  /** Each unit's probabilities of the labels. */
-  readonly shares: readonly Float64Array[];
-  /** The unit's own scores. */
+  /** At n, the sum of the first n units' probabilities of the labels; units without words are left out. */
+  readonly totals: readonly Float64Array[];
+  /** At n, how many of the first n units have words. */
+  readonly counts: readonly number[];
+  /** The unit's own scores, and its position. */
   readonly own: Float64Array;
   readonly at: number;
-  /** Whether another unit stands in the same section. */
-  readonly isNear: (other: number) => boolean;
+  /** The unit's section: from its first unit up to the one behind its last. */
+  readonly from: number;
+  readonly to: number;
 };
 
-/** Windows of neighbours, each with the distances it covers; farther ones are read together. */
-const windows: readonly { readonly name: string; readonly distances: readonly number[] }[] = [
-  { name: "-1", distances: [-1] },
-  { name: "+1", distances: [1] },
-  { name: "-2", distances: [-2] },
-  { name: "+2", distances: [2] },
-  { name: "3-4", distances: bothSides(3, 4) },
-  { name: "5-8", distances: bothSides(5, 8) },
-  { name: "9-28", distances: bothSides(9, 28) },
-];
+/** Windows of neighbours, each as ranges of distances; farther ones are read together. */
+const windows: readonly { readonly name: string; readonly ranges: readonly (readonly [number, number])[] }[] =
+  [
+    { name: "-1", ranges: [[-1, -1]] },
+    { name: "+1", ranges: [[1, 1]] },
+    { name: "-2", ranges: [[-2, -2]] },
+    { name: "+2", ranges: [[2, 2]] },
+    { name: "3-4", ranges: bothSides(3, 4) },
+    { name: "5-8", ranges: bothSides(5, 8) },
+    { name: "9-28", ranges: bothSides(9, 28) },
+  ];
+/** How far the widest window reaches. */
+const farthestUnit = 28;
 
-function bothSides(from: number, to: number): number[] {
-  const distances = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  return [...distances, ...distances.map((distance) => -distance)];
+function bothSides(near: number, far: number): (readonly [number, number])[] {
+  return [
+    [-far, -near],
+    [near, far],
+  ];
 }
 
 /** A neighbour that gives a label a smaller share says nothing of it. */
@@ -71,43 +64,56 @@ const leastShare = 0.02;
 /** Scales that make the second layer's values about as large as each other. */
 const weight = { own: 0.5, near: 2 } as const;
 /** Scores farther than this below the best are as good as none. */
-const farthest = 12;
+const farthestScore = 12;
+
+/** Names of features, made once: a window's or the unit's own, then the label's position. */
+const names = new Map<string, string[]>();
+function nameOf(prefix: string, label: number): string {
+  const known = names.get(prefix) ?? [];
+  if (known.length === 0) names.set(prefix, known);
+  known[label] ??= `${prefix}:${label}`;
+  return known[label];
+}
 
 /**
  * The second layer reads what the first thinks of the unit and of those around it: manifestos stay on a subject.
  * Where a window is empty, at the ends of sections, the section's mean stands in for it.
  */
 export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
-  const { shares, own, at } = context;
+  const { own, at } = context;
   const best = Math.max(...own);
   for (const [label, score] of own.entries()) {
-    emit(`own:${label}`, weight.own * Math.max(-farthest, score - best));
+    emit(nameOf("own", label), weight.own * Math.max(-farthestScore, score - best));
   }
-  const section = { sum: Float64Array.from(shares[at] ?? []), count: 1 };
-  const found = windows.map(({ distances }) => {
-    const window = sumOver(context, distances);
-    section.count += window.count;
-    for (const [label, share] of window.sum.entries()) section.sum[label] = (section.sum[label] ?? 0) + share;
-    return window;
-  });
-  for (const [place, { name }] of windows.entries()) {
-    const window = found[place];
-    const { sum, count } = window === undefined || window.count === 0 ? section : window;
-    for (let label = 0; label < sum.length; label += 1) {
-      const mean = (sum[label] ?? 0) / count;
-      if (mean >= leastShare) emit(`${name}:${label}`, weight.near * mean);
+  const section = meanOver(context, [[-farthestUnit, farthestUnit]]);
+  for (const { name, ranges } of windows) {
+    const mean = meanOver(context, ranges) ?? section;
+    if (mean === null) throw new Error(`unit ${at} has no words`);
+    for (let label = 0; label < mean.length; label += 1) {
+      const value = mean[label] ?? 0;
+      if (value >= leastShare) emit(nameOf(name, label), weight.near * value);
     }
   }
 };
 
-function sumOver({ shares, own, at, isNear }: TopicContext, distances: readonly number[]) {
-  const sum = new Float64Array(own.length);
+/** The mean probabilities of the units at these distances in the section; null if there is none. */
+function meanOver(
+  { totals, counts, at, from, to, own }: TopicContext,
+  ranges: readonly (readonly [number, number])[],
+): Float64Array | null {
+  const mean = new Float64Array(own.length);
   let count = 0;
-  for (const distance of distances) {
-    const near = shares[at + distance];
-    if (near === undefined || !isNear(at + distance)) continue;
-    count += 1;
-    for (let label = 0; label < sum.length; label += 1) sum[label] = (sum[label] ?? 0) + (near[label] ?? 0);
+  for (const [nearest, farthest] of ranges) {
+    const start = Math.max(from, at + nearest);
+    const end = Math.min(to, at + farthest + 1);
+    if (start >= end) continue;
+    const [before, after] = [totals[start], totals[end]];
+    count += (counts[end] ?? 0) - (counts[start] ?? 0);
+    for (let label = 0; label < mean.length; label += 1) {
+      mean[label] = (mean[label] ?? 0) + (after?.[label] ?? 0) - (before?.[label] ?? 0);
+    }
   }
-  return { sum, count };
+  if (count === 0) return null;
+  for (let label = 0; label < mean.length; label += 1) mean[label] = (mean[label] ?? 0) / count;
+  return mean;
 }

@@ -1,30 +1,49 @@
 import type { Unit } from "../../model.ts";
 import { type Layer, scoresOf, softmax } from "../learned/linear-model.ts";
 import { type TopicContext, topicContextFeatures, topicWordFeatures } from "./topic-features.ts";
+import type { TopicWords } from "./topic-words.ts";
 
 const sameSection = (one: Unit, other: Unit) =>
   one.headings.length === other.headings.length && one.headings.at(-1) === other.headings.at(-1);
 
 /** Every unit as the second layer sees it, from the scores that the first gave the units of one document. */
 export function contextsOf(units: readonly Unit[], scores: readonly Float64Array[]): TopicContext[] {
-  const shares = scores.map(softmax);
-  return units.map((unit, at) => ({
-    shares,
-    own: scores[at] ?? new Float64Array(),
-    at,
-    isNear: (other) => {
-      const near = units[other];
-      return near !== undefined && near.text !== "" && sameSection(unit, near);
-    },
-  }));
+  const width = scores[0]?.length ?? 0;
+  const totals = [new Float64Array(width)];
+  const counts = [0];
+  for (const [at, unit] of units.entries()) {
+    const before = totals[at] ?? new Float64Array(width);
+    const has = unit.text === "" ? 0 : 1;
+    const shares = softmax(scores[at] ?? new Float64Array(width));
+    totals.push(has === 0 ? before : before.map((total, label) => total + (shares[label] ?? 0)));
+    counts.push((counts[at] ?? 0) + has);
+  }
+  let from = 0;
+  let to = 0;
+  return units.map((unit, at) => {
+    if (at === to) {
+      from = at;
+      for (to = at + 1; to < units.length; to += 1) {
+        const next = units[to];
+        if (next === undefined || !sameSection(unit, next)) break;
+      }
+    }
+    return { totals, counts, own: scores[at] ?? new Float64Array(width), at, from, to };
+  });
 }
 
-/** The probabilities of a topic model's labels, for each unit of one document. */
-export function topicSharesOf(layers: readonly Layer[], units: readonly Unit[]): Float64Array[] {
+/** The probabilities of a topic model's labels, for each unit of one document, from the words of each. */
+export function topicSharesOf(
+  layers: readonly Layer[],
+  units: readonly Unit[],
+  words: readonly TopicWords[],
+): Float64Array[] {
   const [wordLayer, contextLayer] = layers;
   if (wordLayer === undefined || contextLayer === undefined) throw new Error("a topic model has two layers");
-  const scores = units.map((unit) => scoresOf(wordLayer, topicWordFeatures, unit));
-  return contextsOf(units, scores).map((context) =>
-    softmax(scoresOf(contextLayer, topicContextFeatures, context)),
+  const scores = words.map((read) => scoresOf(wordLayer, topicWordFeatures, read));
+  return contextsOf(units, scores).map((context, at) =>
+    units[at]?.text === ""
+      ? softmax(context.own)
+      : softmax(scoresOf(contextLayer, topicContextFeatures, context)),
   );
 }

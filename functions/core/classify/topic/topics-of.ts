@@ -3,6 +3,7 @@ import { topicLabel } from "../../topics.ts";
 import type { Model } from "../learned/linear-model.ts";
 import { subtopicOf } from "./subtopic.ts";
 import { topicSharesOf } from "./topic-shares.ts";
+import { topicWordsOf } from "./topic-words.ts";
 
 /** A second topic is close if it is at least this part as likely as the first. */
 const closeness = 0.5;
@@ -18,10 +19,11 @@ const ranked = (labels: readonly string[], shares: Float64Array): MajorTopic[] =
 
 /** Each unit's topic by a topic model, with the subtopic that its words tell and the next topic where close. */
 export function topicsOf(model: Model, units: readonly Unit[]): Topic[] {
-  return topicSharesOf(model.layers, units).map((shares, at) => {
+  const words = topicWordsOf(units);
+  return topicSharesOf(model.layers, units, words).map((shares, at) => {
     const [first, second] = ranked(model.labels, shares);
     if (first === undefined) throw new Error("a topic model has labels");
-    const subtopic = subtopicOf(units[at]?.text ?? "", first.major);
+    const subtopic = subtopicOf(words[at]?.own ?? [], first.major);
     const isClose = second !== undefined && second.confidence >= closeness * first.confidence;
     return { ...first, ...(subtopic && { subtopic }), ...(isClose && { second }) };
   });
