@@ -6,6 +6,8 @@ import type { Typography } from "./typography.ts";
 
 /** Footnotes are set in type of at most this share of the body's size. */
 const SMALL = 0.93;
+/** Lines of one note differ in size by less than this share. */
+const SAME_SIZE = 0.04;
 /** The mark before a note's words: raised or not, or a sign. */
 const noteMark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3}|[*†‡§]{1,3})(?=\D))[.)\]]?\s*(?=\S)/u;
 
@@ -69,7 +71,8 @@ function notesIn(
   lines.forEach((line, i) => {
     const mark = noteMark.exec(line.text);
     const atFoot = i >= foot && (mark?.[1] !== undefined || /[*†‡§]/.test(mark?.[2] ?? ""));
-    open = isSmall(line) && (open || atFoot || (mark !== null && isCalled(markOf(line.text) ?? "")));
+    const goesOn = open && Math.abs(line.size - (notes.at(-1)?.size ?? 0)) <= SAME_SIZE * line.size;
+    open = isSmall(line) && (goesOn || atFoot || (mark !== null && isCalled(markOf(line.text) ?? "")));
     if (open || isTagged(line)) notes.push(line);
   });
   return notes;

@@ -33,11 +33,17 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
   // Some programs write U+2010 where they break a word, and "-" where the author did.
   const ownSign =
     lines.some((line) => /\p{L}\u2010\p{L}/u.test(line)) || !lines.some((line) => /\p{L}-\p{L}/u.test(line));
+  const isMarkedBreak = (line: string): boolean =>
+    /\u00ad.?$/.test(line.slice(-2)) || (line.endsWith("\u2010") && !ownSign);
+  const marksBreaks = lines.some(
+    (line, i) => isMarkedBreak(line) && partedAt(line, lines[i + 1] ?? "") !== null,
+  );
   return (line, next) => {
     const parts = partedAt(line, next);
     if (!parts) return { glue: /[\p{L}\p{N}][-\u2010]$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
-    const soft = /\u00ad.?$/.test(line) || (line.endsWith("\u2010") && !ownSign);
-    return { glue: "", dropLast: soft || (breaksWords && !isCompound(parts, words)) };
+    // Where a program marks the words that it breaks, the other hyphens are the author's.
+    const breaks = marksBreaks ? isMarkedBreak(line) : breaksWords && !isCompound(parts, words);
+    return { glue: "", dropLast: breaks };
   };
 }
 
@@ -46,8 +52,9 @@ type Parts = { readonly first: string; readonly second: string };
 /** The two halves of a word that a line end may have parted, in lower case. */
 function partedAt(line: string, next: string): Parts | null {
   const first = /(\p{L}{1,40})\u00ad?[-\u2010\u00ad]$/u.exec(line.slice(-50))?.[1];
-  const second = /^\p{Ll}+/u.exec(next)?.[0];
-  return first && second ? { first: first.toLowerCase(), second } : null;
+  const second = /^(?:\p{Ll}+|\p{Lu}{2,})/u.exec(next)?.[0];
+  if (!first || !second || (/^\p{Lu}/u.test(second) && /\p{Ll}/u.test(first))) return null;
+  return { first: first.toLowerCase(), second: second.toLowerCase() };
 }
 
 /** Whether the hyphen is the word's own: as the document spells it elsewhere, else by its halves. */

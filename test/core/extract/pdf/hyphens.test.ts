@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { joinLines, learnHyphens } from "../../../../functions/core/extract/pdf/hyphens.ts";
+
+const join = (lines: readonly string[]): string => joinLines(lines, learnHyphens(lines));
+
+describe("learnHyphens", () => {
+  it("takes signs that only a program writes for breaks, and then every other hyphen for the author's", () => {
+    const lines = [
+      "We will with\u2010",
+      "hold the re-open money for a three-",
+      "bedroom home in MOOR\u2010",
+      "GATE.",
+    ];
+    expect(join(lines)).toBe("We will withhold the re-open money for a three-bedroom home in MOORGATE.");
+  });
+
+  it("takes U+2010 for the author's where words have it within lines", () => {
+    expect(join(["A well\u2010known name of long\u2010", "term care."])).toBe(
+      "A well\u2010known name of long\u2010term care.",
+    );
+  });
+});
