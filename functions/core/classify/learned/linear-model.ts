@@ -71,9 +71,15 @@ export function scoresOf<Input>(layer: Layer, featurize: Featurize<Input>, input
 /** Scores as probabilities, which sum to 1. */
 export function softmax(scores: Float64Array): Float64Array {
   const best = Math.max(...scores);
-  const shares = scores.map((score) => exp(score - best));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+  const shares = new Float64Array(scores.length);
+  let sum = 0;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = exp((scores[at] ?? 0) - best);
+    shares[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / sum;
+  return shares;
 }
 
 /** A feature that spoke for or against a label. */

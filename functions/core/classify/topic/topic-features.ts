@@ -26,8 +26,8 @@ export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) 
 
 /** What the first layer thinks of a document's units, and which unit the second is asked about. */
 export type TopicContext = {
-  /** At n, the sum of the first n units' probabilities of the labels; units without words are left out. */
-  readonly totals: readonly Float64Array[];
+  /** A row for each n: the sum of the first n units' probabilities of the labels; units without words are left out. */
+  readonly totals: Float64Array;
   /** At n, how many of the first n units have words. */
   readonly counts: readonly number[];
   /** The unit's own scores, and its position. */
@@ -82,8 +82,8 @@ function nameOf(prefix: string, label: number): string {
 export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
   const { own, at } = context;
   const best = Math.max(...own);
-  for (const [label, score] of own.entries()) {
-    emit(nameOf("own", label), weight.own * Math.max(-farthestScore, score - best));
+  for (let label = 0; label < own.length; label += 1) {
+    emit(nameOf("own", label), weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best));
   }
   const section = meanOver(context, [[-farthestUnit, farthestUnit]]);
   for (const { name, ranges } of windows) {
@@ -107,10 +107,10 @@ function meanOver(
     const start = Math.max(from, at + nearest);
     const end = Math.min(to, at + farthest + 1);
     if (start >= end) continue;
-    const [before, after] = [totals[start], totals[end]];
+    const [before, after] = [start * mean.length, end * mean.length];
     count += (counts[end] ?? 0) - (counts[start] ?? 0);
     for (let label = 0; label < mean.length; label += 1) {
-      mean[label] = (mean[label] ?? 0) + (after?.[label] ?? 0) - (before?.[label] ?? 0);
+      mean[label] = (mean[label] ?? 0) + (totals[after + label] ?? 0) - (totals[before + label] ?? 0);
     }
   }
   if (count === 0) return null;

@@ -9,13 +9,14 @@ const sameSection = (one: Unit, other: Unit) =>
 /** Every unit as the second layer sees it, from the scores that the first gave the units of one document. */
 export function contextsOf(units: readonly Unit[], scores: readonly Float64Array[]): TopicContext[] {
   const width = scores[0]?.length ?? 0;
-  const totals = [new Float64Array(width)];
+  const totals = new Float64Array((units.length + 1) * width);
   const counts = [0];
   for (const [at, unit] of units.entries()) {
-    const before = totals[at] ?? new Float64Array(width);
     const has = unit.text === "" ? 0 : 1;
     const shares = softmax(scores[at] ?? new Float64Array(width));
-    totals.push(has === 0 ? before : before.map((total, label) => total + (shares[label] ?? 0)));
+    for (let label = 0, row = at * width; label < width; label += 1) {
+      totals[row + width + label] = (totals[row + label] ?? 0) + has * (shares[label] ?? 0);
+    }
     counts.push((counts[at] ?? 0) + has);
   }
   let from = 0;
