@@ -1,9 +1,11 @@
-import { inflateSync } from "node:zlib";
+import { Unzlib } from "fflate";
 import { asciiOf } from "../../bytes.ts";
 
 /** Bytes of inflated streams looked through; more is a trick of the file's. */
 const MAX_STREAM = 8 * 1024 * 1024;
 const MAX_ALL_STREAMS = 64 * 1024 * 1024;
+/** Bytes inflated at a time: they make at most a thousand times as many. */
+const PIECE = 4_096;
 /** Replacements read, and characters of each. */
 const MAX_TEXTS = 5_000;
 const MAX_LENGTH = 2_000;
@@ -34,7 +36,9 @@ export function actualTexts(bytes: Uint8Array): readonly string[] {
       /\/(?:Image|Length1|FontFile\d?|XRef|ICCBased|Type1C|CIDFontType0C|OpenType)\b/.test(own)
     )
       continue;
-    const inflated = inflate(bytes.subarray(match.index + match[0].length), Math.min(left, MAX_STREAM));
+    const start = match.index + match[0].length;
+    const end = file.indexOf("endstream", start);
+    const inflated = inflate(bytes.subarray(start, end < 0 ? undefined : end), Math.min(left, MAX_STREAM));
     if (!inflated) continue;
     left -= inflated.length;
     search(asciiOf(inflated));
@@ -42,13 +46,21 @@ export function actualTexts(bytes: Uint8Array): readonly string[] {
   return [...found];
 }
 
-/** What follows the stream in the file is no part of it, and the decoder stops there by itself. */
-function inflate(bytes: Uint8Array, maxOutputLength: number): Uint8Array | null {
+/** Inflates what is whole of a stream, piece by piece, up to a length; null for what is not compressed so. */
+function inflate(bytes: Uint8Array, maxLength: number): Uint8Array | null {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Unzlib((piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  });
   try {
-    return inflateSync(bytes, { maxOutputLength: Math.max(1, maxOutputLength) });
+    for (let at = 0; at < bytes.length && length < maxLength; at += PIECE)
+      stream.push(bytes.subarray(at, at + PIECE));
   } catch {
-    return null;
+    if (length === 0) return null;
   }
+  return Buffer.concat(pieces).subarray(0, maxLength);
 }
 
 /** Reads a string object (PDF 1.7, 7.3.4), literal or hexadecimal, at the start of a text of bytes. */
