@@ -9,7 +9,7 @@ import { type DocumentScore, scoreDocument } from "../../evaluation/extraction/s
 /**
  * What extraction must reach on the documents of known structure, seen and unseen together, by what made
  * them: the shares that `npx node test/evaluation/extraction/ground-truth.ts` printed when they were last
- * raised, rounded down. A change that lowers one is a step back.
+ * raised, less a hundredth. A change that lowers one is a step back.
  */
 type Floor = {
   /** Precision and recall. */
@@ -20,15 +20,15 @@ type Floor = {
 };
 
 const floors: Readonly<Record<string, Floor>> = {
-  "chromium-tagged.pdf": { heading: [0.84, 0.84], item: [0.64, 0.64, 0.99], paragraph: [0.52, 0.54] },
-  "chromium-untagged.pdf": { heading: [0.84, 0.83], item: [0.63, 0.63, 0.96], paragraph: [0.48, 0.52] },
-  "weasyprint.pdf": { heading: [0.97, 0.96], item: [0.95, 0.94, 0.97], paragraph: [0.85, 0.9] },
-  "libreoffice.pdf": { heading: [0.97, 0.97], item: [0.98, 0.98, 0.97], paragraph: [0.83, 0.93] },
-  "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.97, 0.98, 0.97], paragraph: [0.92, 0.97] },
-  ".docx": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.96, 0.97] },
+  "chromium-tagged.pdf": { heading: [0.84, 0.84], item: [0.64, 0.65, 0.99], paragraph: [0.52, 0.54] },
+  "chromium-untagged.pdf": { heading: [0.84, 0.83], item: [0.63, 0.63, 0.97], paragraph: [0.48, 0.52] },
+  "weasyprint.pdf": { heading: [0.98, 0.97], item: [0.97, 0.96, 0.97], paragraph: [0.87, 0.91] },
+  "libreoffice.pdf": { heading: [0.98, 0.97], item: [0.99, 0.99, 0.99], paragraph: [0.88, 0.95] },
+  "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.98, 0.99, 0.98], paragraph: [0.92, 0.98] },
+  ".docx": { heading: [0.98, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.96, 0.97] },
   ".html": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.99, 0.99] },
   ".md": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.99, 0.99] },
-  ".txt": { heading: [0.98, 0.98], item: [0.99, 0.99, 0.99], paragraph: [0.98, 0.99] },
+  ".txt": { heading: [0.99, 0.98], item: [0.99, 0.99, 0.99], paragraph: [0.98, 0.99] },
 };
 
 const scores = new Map<string, DocumentScore>();
