@@ -1,6 +1,6 @@
 import { languagesOfWord } from "../../language/function-words.ts";
 import { type FontBook, solveText } from "./font-book.ts";
-import type { Codes, Known } from "./solve-riddles.ts";
+import type { Codes, Known } from "./known.ts";
 
 /**
  * Distances from a glyph's number to its character in ASCII, where a whole font tells nothing: 0, its codes

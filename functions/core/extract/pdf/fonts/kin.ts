@@ -1,5 +1,5 @@
 import type { FontBook } from "./font-book.ts";
-import type { Codes, Known } from "./solve-riddles.ts";
+import type { Codes, Known } from "./known.ts";
 
 /** Codes that two fonts must share, all with the same characters, to count as numbering their glyphs alike. */
 const MIN_SHARED = 10;

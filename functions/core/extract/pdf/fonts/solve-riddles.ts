@@ -1,14 +1,9 @@
 import type { FontBook } from "./font-book.ts";
 import { guessOrder } from "./guess-order.ts";
 import { byKin } from "./kin.ts";
+import type { Codes } from "./known.ts";
 import { byLetters } from "./ligatures.ts";
 import { byOutline } from "./outlines.ts";
-
-/** What the characters of one font are, by their codes: told by the file or found out. */
-export type Codes = Map<number, string>;
-
-/** The characters of all fonts, by the fonts' keys. */
-export type Known = ReadonlyMap<string, Codes>;
 
 /**
  * Finds out which characters the riddles are, in order of the strength of the evidence:

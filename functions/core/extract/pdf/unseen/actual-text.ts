@@ -38,7 +38,8 @@ export function actualTexts(bytes: Uint8Array): readonly string[] {
       continue;
     const start = match.index + match[0].length;
     const end = file.indexOf("endstream", start);
-    const inflated = inflate(bytes.subarray(start, end < 0 ? undefined : end), Math.min(left, MAX_STREAM));
+    if (end < 0) break;
+    const inflated = inflate(bytes.subarray(start, end), Math.min(left, MAX_STREAM));
     if (!inflated) continue;
     left -= inflated.length;
     search(asciiOf(inflated));
