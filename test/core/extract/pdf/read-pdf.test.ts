@@ -18,6 +18,17 @@ describe("PDFs", () => {
     );
   });
 
+  it("takes a space that the next letters are set over for none: so browsers draw soft hyphens", async () => {
+    const [first, second] = ["We will build in Fern", "hill and mend its roads."];
+    const pdf = await makePdf((pdf) => {
+      const end = 72 + pdf.font(regular).fontSize(11).widthOfString(first);
+      pdf.text(first, 72, 72, { lineBreak: false });
+      pdf.text(" ", end, 72, { lineBreak: false });
+      pdf.text(second, end, 72, { lineBreak: false });
+    });
+    expect(outline(await documentOf(pdf, "plan.pdf"))).toEqual([`p ${first}${second}`]);
+  });
+
   it("reads headings by size and weight, paragraphs by spacing, lists by glyph and indentation", async () => {
     const bytes = await makePdf((pdf) => {
       pdf.font(bold).fontSize(24).text("Our Plan").moveDown();

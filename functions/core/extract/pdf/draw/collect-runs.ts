@@ -39,10 +39,13 @@ const SPACE_GAP = 0.1;
 const RUN_GAP = 0.6;
 /** A step back of this many times the size parts runs: kerning is smaller. */
 const STEP_BACK = 0.2;
+/** Letters that begin within this many times the size of where a space begins are set over it. */
+const SET_OVER = 0.03;
 /** Baselines that differ by this many times the size part runs. */
 const SAME_BASELINE = 0.05;
 
-type Open = { readonly run: DrawnRun; end: number; tracking: number; isSpaced: boolean };
+/** A run that more glyphs may join: where it ends, and where the spaces after it begin. */
+type Open = { readonly run: DrawnRun; end: number; tracking: number; space: number | null };
 
 /** Makes runs of the glyphs that a page shows, and keeps what it paints beside them. */
 export function collectRuns(fonts: FontBook): {
@@ -55,7 +58,7 @@ export function collectRuns(fonts: FontBook): {
   let open: Open | null = null;
 
   const close = (): void => {
-    if (open?.isSpaced) open.run.text += " ";
+    if (open && open.space !== null) open.run.text += " ";
     open = null;
   };
 
@@ -75,10 +78,10 @@ export function collectRuns(fonts: FontBook): {
       if (glyph === null || typeof glyph !== "object") continue;
       const text = font.read(glyph);
       const width = font.vertical ? 0 : glyph.width * font.unit * fontSize * widthScale;
+      const at = frame.start + along * frame.scale;
       if (text === " ") {
-        if (open) open.isSpaced = true;
+        if (open) open.space ??= at;
       } else if (text !== "") {
-        const at = frame.start + along * frame.scale;
         if (open) {
           const gap = at - open.end;
           const { size } = open.run;
@@ -87,14 +90,18 @@ export function collectRuns(fonts: FontBook): {
             gap < -STEP_BACK * size + Math.min(0, open.tracking)
           )
             close();
-          else if (open.isSpaced || gap - open.tracking > SPACE_GAP * size) open.run.text += " ";
+          // Browsers draw a soft hyphen within a line as a space, and the next letters over it.
+          else if (
+            open.space !== null ? at - open.space > SET_OVER * size : gap - open.tracking > SPACE_GAP * size
+          )
+            open.run.text += " ";
         }
         open ??= begin(shown, frame, at, font.bold, content);
         open.run.text += text;
         open.end = at + width * frame.scale;
         open.run.length = open.end - along0(open.run, frame);
         open.tracking = tracking;
-        open.isSpaced = false;
+        open.space = null;
       }
       along += width + (graphics.charSpacing + (glyph.isSpace ? graphics.wordSpacing : 0)) * widthScale;
     }
@@ -123,7 +130,7 @@ export function collectRuns(fonts: FontBook): {
       order: areas.length,
     };
     runs.push(run);
-    return { run, end: at, tracking: 0, isSpaced: false };
+    return { run, end: at, tracking: 0, space: null };
   };
 
   const paint = (area: Area): void => {
