@@ -90,6 +90,28 @@ describe("versions", () => {
     expect(texts).toEqual(samplePledges[1]?.map(({ text }) => text));
   });
 
+  it("filters pledges by what they are and say, in full pages", async () => {
+    const every = samplePledges[1] ?? [];
+    const major = every[0]?.topic.major;
+    const same = every.filter(({ topic }) => topic.major === major).map(({ text }) => text);
+    expect(same.length).toBeGreaterThan(1);
+    expect(same.length).toBeLessThan(every.length);
+    const first = await get(`${path}/2/pledges?topic=${major}&limit=1`, pledgePage);
+    const rest = await get(`${path}/2/pledges?topic=${major}&cursor=${first.next}`, pledgePage);
+    expect([...first.items, ...rest.items].map(({ text }) => text)).toEqual(same);
+    const amounts = await get(`${path}/2/pledges?says=amounts&body=author`, pledgePage);
+    expect(amounts.items.length).toBeGreaterThan(0);
+    expect(amounts.items.every(({ terms }) => terms.amounts.length > 0)).toBe(true);
+    expect(await get(`${path}/2/pledges?topic=99`, pledgePage)).toEqual({ items: [], next: null });
+  });
+
+  it.each(["firmness=hard", "says=measures", "topic=x", "testable=yes", "firmness=firm&cursor=nonsense"])(
+    "refuses the filter %s",
+    async (query) => {
+      expect((await refused(`${path}/2/pledges?${query}`)).status).toBe(400);
+    },
+  );
+
   it.each([
     [`${path}/9`, "Its versions are 1 to 3"],
     [`${path}/9/pledges`, "Its versions are 1 to 3"],

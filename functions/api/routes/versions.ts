@@ -7,7 +7,8 @@ import { problem, problemResponses } from "../problems.ts";
 import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { versionPage, versionSchema } from "../schemas/manifestos.ts";
 import { manifestoPath, versionPath } from "../schemas/names.ts";
-import { pledgePage } from "../schemas/pledges.ts";
+import { pledgePage, pledgesQuery } from "../schemas/pledges.ts";
+import { wantedPledges } from "../wanted-pledges.ts";
 import type { ApiEnv } from "../world.ts";
 import { unknownManifesto } from "./manifestos.ts";
 
@@ -35,8 +36,8 @@ const pledges = createRoute({
   method: "get",
   path: "/v1/manifestos/{id}/versions/{n}/pledges",
   tags,
-  summary: "A version's pledges, in document order",
-  request: { params: versionPath, query: pageQuery },
+  summary: "A version's pledges, in document order, all or those that match",
+  request: { params: versionPath, query: pledgesQuery },
   responses: { 200: json(pledgePage, "One page of pledges"), ...problemResponses(400, 404) },
 });
 
@@ -72,6 +73,7 @@ export const versions = new OpenAPIHono<ApiEnv>()
     const { id, n } = c.req.valid("param");
     const version = await c.var.world.store.versions.get(id, n);
     if (!version) return await noSuchVersion(c, id, n);
-    const page = await c.var.world.store.versions.pledges(version, c.req.valid("query"));
+    const { limit, cursor, ...filter } = c.req.valid("query");
+    const page = await wantedPledges(c.var.world.store.versions, version, filter, { limit, cursor });
     return c.json(page, 200, { "cache-control": caching.immutable, ...nextLink(c, page.next) });
   });

@@ -7,7 +7,8 @@ import {
   timeSenses,
   unitForms,
 } from "../../core/model.ts";
-import { pageOf } from "./lists.ts";
+import { sayable } from "../../core/pledge-filter.ts";
+import { pageOf, pageQuery, wholeNumber } from "./lists.ts";
 
 const majorTopic = {
   major: z.int().openapi({ description: "Comparative Agendas Project major topic; 0 is none." }),
@@ -113,6 +114,8 @@ export const termsSchema = z
     description: "What the words say, as far as rules read it: an empty list means nothing was found.",
   });
 
+const told = z.array(z.string()).readonly();
+
 export const pledgeSchema = z
   .object({
     id: z.string().openapi({ description: "Stays the same through the manifesto's versions." }),
@@ -122,8 +125,29 @@ export const pledgeSchema = z
     start: z.int().openapi({ description: "Start in the document's text, in UTF-16 code units." }),
     kind: z.literal("pledge"),
     terms: termsSchema,
-    reason: z.string().openapi({ description: "The rule that made it a pledge." }),
+    reason: z.string().openapi({
+      example: "modal:we-will",
+      description: "The rule that made it a pledge, or “model: ” and what spoke most for it.",
+    }),
+    because: z.object({ pledge: told, firmness: told, testable: told }).exactOptional().openapi({
+      description: "What spoke most for each judgement: words, marks and neighbours, at most three.",
+    }),
   })
   .openapi("Pledge");
 
 export const pledgePage = pageOf(pledgeSchema, "PledgePage");
+
+/** The query of a list of pledges: a page of those that match all that is given. */
+export const pledgesQuery = pageQuery.extend({
+  firmness: z.enum(firmnesses).optional(),
+  testable: z
+    .enum(["true", "false"])
+    .optional()
+    .transform((given) => (given === undefined ? undefined : given === "true"))
+    .openapi({ type: "boolean" }),
+  topic: wholeNumber({ minimum: 0, maximum: 99 })
+    .optional()
+    .openapi({ type: "integer", description: "A Comparative Agendas Project major topic." }),
+  body: z.enum(responsibleBodies).optional().openapi({ description: "Who is to act." }),
+  says: z.enum(sayable).optional().openapi({ description: "Only pledges whose words state such a thing." }),
+});
