@@ -1,4 +1,7 @@
+import { type Assurance, logOdds } from "../core/classify/learned/assurance.ts";
 import { exp, log } from "../core/classify/learned/exact-math.ts";
+import { softmax } from "../core/classify/learned/linear-model.ts";
+import { minimize } from "./minimize.ts";
 
 /** Scores of a unit by a model that has not seen its document, and the right label's position. */
 export type Outcome = { readonly scores: Float64Array; readonly label: number };
@@ -34,4 +37,33 @@ export function sharpnessOf(outcomes: readonly Outcome[]): number {
     else least = most - reach;
   }
   return Math.round(500 * (least + most)) / 1000;
+}
+
+/** Rounds of the search for an assurance; it has two numbers to find. */
+const assuranceRounds = 50;
+
+/** The assurance by which the likeliest label's probability fits the outcomes best, to three decimals. */
+export function assuranceOf(outcomes: readonly Outcome[], sharpness: number): Assurance {
+  const cases = outcomes.map(({ scores, label }) => {
+    const shares = softmax(scores.map((score) => sharpness * score));
+    const best = Math.max(...shares);
+    return { odds: logOdds(best), right: shares.indexOf(best) === label ? 1 : 0 };
+  });
+  const [slope = 1, offset = 0] = minimize(
+    (point, gradient) => {
+      const [slope = 0, offset = 0] = point;
+      let loss = 0;
+      gradient.fill(0);
+      for (const { odds, right } of cases) {
+        const told = 1 / (1 + exp(-(slope * odds + offset)));
+        loss -= log(Math.max(Number.MIN_VALUE, right === 1 ? told : 1 - told));
+        gradient[0] = (gradient[0] ?? 0) + (told - right) * odds;
+        gradient[1] = (gradient[1] ?? 0) + told - right;
+      }
+      return loss;
+    },
+    2,
+    assuranceRounds,
+  );
+  return { slope: Math.round(1000 * slope) / 1000, offset: Math.round(1000 * offset) / 1000 };
 }

@@ -7,7 +7,7 @@ import {
 import { contextsOf, topicSharesOf } from "../core/classify/topic/topic-shares.ts";
 import { type TopicWords, topicWordsOf } from "../core/classify/topic/topic-words.ts";
 import type { Unit } from "../core/model.ts";
-import { type Outcome, sharpnessOf } from "./calibrate.ts";
+import { assuranceOf, type Outcome, sharpnessOf } from "./calibrate.ts";
 import { type Fitting, fitLayer } from "./fit-layer.ts";
 import { foldsOf } from "./folds.ts";
 import type { LabelledDocument } from "./labelled.ts";
@@ -43,8 +43,8 @@ const contextExamples = ({ units, labels }: Document, scores: readonly Float64Ar
 
 /**
  * Trains both layers. The second learns from scores that the first gives to documents it has not seen (of five
- * folds), since on its own documents the first is surer than it will ever be again. Sharpness is measured in
- * the same way, for the second layer on the later half of the documents: what comes next is more like them.
+ * folds), since on its own documents the first is surer than it will ever be again. Sharpness and
+ * assurance are measured in the same way, for the second layer on the later half: what comes next is more like it.
  */
 function trainTopic(
   documents: readonly LabelledDocument[],
@@ -90,23 +90,23 @@ function trainTopic(
     ),
   );
   const later = laterHalf(sizes);
-  const contextSharpness = sharpnessOf(
-    later.flatMap((at) => {
-      const layer = contextLayers[at];
-      if (layer === undefined) return [];
-      return (examples[at] ?? []).map(({ featurize, label }) => ({
-        scores: scoresOf(layer, (_: null, emit) => featurize(emit), null),
-        label,
-      }));
-    }),
-  );
+  const outcomes = later.flatMap((at) => {
+    const layer = contextLayers[at];
+    if (layer === undefined) return [];
+    return (examples[at] ?? []).map(({ featurize, label }) => ({
+      scores: scoresOf(layer, (_: null, emit) => featurize(emit), null),
+      label,
+    }));
+  });
+  const sharpness = sharpnessOf(outcomes);
+  const assurance = assuranceOf(outcomes, sharpness);
 
   onStep("all documents");
   const words = fitLayer(known.flatMap(wordExamples), width, fittings.words);
   const context = fitLayer(examples.flat(), width, fittings.context);
   return [
     { ...words, sharpness: wordSharpness },
-    { ...context, sharpness: contextSharpness },
+    { ...context, sharpness, assurance },
   ];
 }
 

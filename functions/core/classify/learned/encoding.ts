@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { err, ok, type Result } from "../../model.ts";
 import { ByteReader, ByteWriter, checksum } from "./bytes.ts";
-import { type Layer, type Model, type ModelHeader, rowIndex } from "./linear-model.ts";
+import { type Layer, type Model, rowIndex } from "./linear-model.ts";
 
 /**
  * A model file: the magic bytes; a byte with the version of this form; the length of the header, and the header
- * (JSON); the number of layers, and each layer: sharpness, then for each label bias and scale (64-bit floats);
+ * (JSON, with the last layer's assurance); the number of layers, and each layer: sharpness, then for each label bias and scale (64-bit floats);
  * the number of keys and each key's distance from the one before; the weights, a byte each, row by row.
  * At the end a 32-bit checksum of all before it. Whole numbers are varints; the rest is little-endian.
  */
@@ -26,6 +26,7 @@ const headerSchema = z.strictObject({
   features: z.string().min(1),
   labels: z.array(z.string()).min(2).max(bounds.labels),
   data: z.string(),
+  assurance: z.strictObject({ slope: z.number(), offset: z.number() }).exactOptional(),
 });
 
 /** A model as the bytes of its file. Same model, same bytes. */
@@ -33,7 +34,9 @@ export function encodeModel({ task, features, labels, data, layers }: Model): Ui
   const writer = new ByteWriter();
   writer.bytes(magic);
   writer.bytes(Uint8Array.of(formVersion));
-  const header = new TextEncoder().encode(JSON.stringify({ task, features, labels, data }));
+  const header = new TextEncoder().encode(
+    JSON.stringify({ task, features, labels, data, assurance: layers.at(-1)?.assurance }),
+  );
   writer.whole(header.length);
   writer.bytes(header);
   writer.whole(layers.length);
@@ -85,11 +88,13 @@ const bad = (code: BadModel["code"], message: string) => err<BadModel>({ code, m
 
 function readModel(reader: ByteReader): Model {
   const text = new TextDecoder("utf-8", { fatal: true }).decode(reader.bytes(reader.whole(bounds.header)));
-  const header: ModelHeader = headerSchema.parse(JSON.parse(text));
+  const { assurance, ...header } = headerSchema.parse(JSON.parse(text));
   const count = reader.whole(bounds.layers);
   const layers = Array.from({ length: count }, () => readLayer(reader, header.labels.length));
   if (reader.left > 0) throw new Error("bytes are left over");
-  return { ...header, layers };
+  const last = layers.pop();
+  if (last === undefined) throw new Error("there are no layers");
+  return { ...header, layers: [...layers, assurance === undefined ? last : { ...last, assurance }] };
 }
 
 function readLayer(reader: ByteReader, width: number): Layer {

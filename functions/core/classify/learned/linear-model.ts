@@ -1,3 +1,4 @@
+import { type Assurance, assured } from "./assurance.ts";
 import { exp } from "./exact-math.ts";
 import { type Featurize, featureKey } from "./feature.ts";
 
@@ -30,6 +31,8 @@ export type Layer = {
   /** A row of weights for each key, a weight for each label. */
   readonly weights: Int8Array;
   readonly rowOf: (key: number) => number;
+  /** Of a last layer only: how its probabilities are put right; absent where they stand. */
+  readonly assurance?: Assurance;
 };
 
 /** Where each key stands, −1 for an unknown one: open addressing, at most half full. */
@@ -80,6 +83,12 @@ export function softmax(scores: Float64Array): Float64Array {
   }
   for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / sum;
   return shares;
+}
+
+/** Each label's probability for an input, put right where the layer says how. */
+export function sharesOf<Input>(layer: Layer, featurize: Featurize<Input>, input: Input): Float64Array {
+  const shares = softmax(scoresOf(layer, featurize, input));
+  return layer.assurance === undefined ? shares : assured(shares, layer.assurance);
 }
 
 /** A feature that spoke for or against a label. */

@@ -1,5 +1,5 @@
 import type { Unit } from "../../model.ts";
-import { type Layer, scoresOf, softmax } from "../learned/linear-model.ts";
+import { type Layer, scoresOf, sharesOf, softmax } from "../learned/linear-model.ts";
 import { type TopicContext, topicContextFeatures, topicWordFeatures } from "./topic-features.ts";
 import type { TopicWords } from "./topic-words.ts";
 
@@ -43,8 +43,6 @@ export function topicSharesOf(
   if (wordLayer === undefined || contextLayer === undefined) throw new Error("a topic model has two layers");
   const scores = words.map((read) => scoresOf(wordLayer, topicWordFeatures, read));
   return contextsOf(units, scores).map((context, at) =>
-    units[at]?.text === ""
-      ? softmax(context.own)
-      : softmax(scoresOf(contextLayer, topicContextFeatures, context)),
+    units[at]?.text === "" ? softmax(context.own) : sharesOf(contextLayer, topicContextFeatures, context),
   );
 }

@@ -53,6 +53,12 @@ describe("model files", () => {
     );
   });
 
+  it("keep how probabilities are put right", () => {
+    const given = { ...model, layers: [{ ...layer([7], [1, 2]), assurance: { slope: 0.5, offset: 0.25 } }] };
+    const read = decodeModel(encodeModel(given));
+    expect(read.ok && withoutIndex(read.value)).toEqual(withoutIndex(given));
+  });
+
   it("read the same from a part of a larger buffer", () => {
     const bytes = encodeModel(model);
     const part = Buffer.concat([Buffer.alloc(13), bytes, Buffer.alloc(7)]).subarray(13, 13 + bytes.length);
