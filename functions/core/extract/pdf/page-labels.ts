@@ -2,12 +2,18 @@
 const MIN_PAGES = 3;
 const roman = /^[\s|–-]*([ivxl]{1,7})[\s|–-]*$/i;
 
+/** Printed numbers win over the file's labels if they differ on this share of the pages, at least. */
+const MIN_CONTRADICTED = 0.5;
+/** A number of this range is a year. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+
 /** Text of a running head or footer. */
 export type MarginText = { readonly page: number; readonly text: string };
 
 /**
- * What each page calls itself: as the file says (PDF 1.7, 12.4.2), else the number printed in its margin, if
- * such numbers run with the pages; null where there is none.
+ * What each page calls itself; null where there is nothing. The file's labels (PDF 1.7, 12.4.2), else the numbers
+ * printed in the margins, if such numbers run with the pages. Where most pages print another number than the file
+ * says, its labels are of the printer's sheets, and readers see the printed ones.
  *
  * @param told the labels of all pages in order; null if the file has none
  * @param margins the running heads and footers
@@ -17,9 +23,15 @@ export function labelPages(
   told: readonly string[] | null,
   margins: readonly MarginText[],
 ): (string | null)[] {
-  if (told?.some((label) => label.trim() !== "")) {
-    return Array.from({ length: pages }, (_, i) => told[i]?.trim().slice(0, 20) || null);
-  }
+  const printed = printedLabels(pages, margins);
+  if (!told?.some((label) => label.trim() !== "")) return printed;
+  const labels = printed.map((_, i) => told[i]?.trim().slice(0, 20) || null);
+  const contradicted = printed.filter((label, i) => label !== null && label !== labels[i]).length;
+  return contradicted >= Math.max(MIN_PAGES, MIN_CONTRADICTED * pages) ? printed : labels;
+}
+
+/** The number printed on each page; of several, the one that runs with the numbers of the most pages. */
+function printedLabels(pages: number, margins: readonly MarginText[]): (string | null)[] {
   const numbers = margins.flatMap(numbersIn);
   const runs = new Map<number, Set<number>>();
   for (const { page, run } of numbers) runs.set(run, (runs.get(run) ?? new Set()).add(page));
@@ -40,11 +52,10 @@ export function labelPages(
 function numbersIn({ page, text }: MarginText): { page: number; run: number; label: string }[] {
   const letters = roman.exec(text)?.[1];
   if (letters !== undefined) return [{ page, run: valueOfRoman(letters) - page, label: letters }];
-  return [...text.matchAll(/(?<![\d.,/-])\d{1,4}(?![\d.,/-]*\d)/g)].map(([digits]) => ({
-    page,
-    run: Number(digits) - page,
-    label: String(Number(digits)),
-  }));
+  return [...text.matchAll(/(?<![\d.,/-])\d{1,4}(?![\d.,/-]*\d)/g)]
+    .map(([digits]) => Number(digits))
+    .filter((number) => number < FIRST_YEAR || number > LAST_YEAR)
+    .map((number) => ({ page, run: number - page, label: String(number) }));
 }
 
 const signs: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
