@@ -20,8 +20,8 @@ type Floor = {
 };
 
 const floors: Readonly<Record<string, Floor>> = {
-  "chromium-tagged.pdf": { heading: [0.84, 0.84], item: [0.64, 0.65, 0.99], paragraph: [0.52, 0.54] },
-  "chromium-untagged.pdf": { heading: [0.84, 0.83], item: [0.63, 0.63, 0.97], paragraph: [0.48, 0.52] },
+  "chromium-tagged.pdf": { heading: [0.98, 0.99], item: [0.96, 0.97, 0.99], paragraph: [0.93, 0.95] },
+  "chromium-untagged.pdf": { heading: [0.98, 0.97], item: [0.96, 0.96, 0.94], paragraph: [0.85, 0.93] },
   "weasyprint.pdf": { heading: [0.98, 0.97], item: [0.97, 0.96, 0.97], paragraph: [0.87, 0.91] },
   "libreoffice.pdf": { heading: [0.98, 0.97], item: [0.99, 0.99, 0.99], paragraph: [0.88, 0.95] },
   "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.98, 0.99, 0.98], paragraph: [0.92, 0.98] },
