@@ -13,6 +13,7 @@ export async function pledgesCommand(
     readonly ocr?: boolean;
     readonly compact?: boolean;
     readonly text?: boolean;
+    readonly explain?: boolean;
     readonly color: ColourChoice;
   },
   terminal: Terminal,
@@ -20,7 +21,7 @@ export async function pledgesCommand(
   const { units } = await readClassified(file, terminal, options);
   const pledges = pledgesOf(units);
   const output = options.text
-    ? renderPledges(pledges, units.length, inkFor(options.color, terminal))
+    ? renderPledges(pledges, units.length, inkFor(options.color, terminal), options.explain)
     : `${JSON.stringify({ units, pledges }, null, options.compact ? 0 : 2)}\n`;
   await print(terminal, output);
 }

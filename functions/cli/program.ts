@@ -67,6 +67,11 @@ function ledger(terminal: Terminal): Command {
   )
     .argument("<file>", document)
     .addOption(new Option("--text", "a listing for people instead of JSON").conflicts("compact"))
+    .addOption(
+      new Option("--explain", "that listing with what decided each judgement")
+        .implies({ text: true })
+        .conflicts("compact"),
+    )
     .addOption(name())
     .addOption(ocr())
     .addOption(compact())

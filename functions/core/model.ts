@@ -254,6 +254,13 @@ export type Topic = MajorTopic & {
   readonly second?: MajorTopic;
 };
 
+/** What spoke most for a pledge's judgements, in words for people; strongest first, at most three each. */
+export type Because = {
+  readonly pledge: readonly string[];
+  readonly firmness: readonly string[];
+  readonly testable: readonly string[];
+};
+
 /** What the classifier decided of a unit. */
 export type Judgement = {
   readonly kind: UnitKind;
@@ -264,8 +271,10 @@ export type Judgement = {
   readonly topic: Topic;
   /** Null unless `kind` is "pledge". */
   readonly terms: PledgeTerms | null;
-  /** The rule that decided, e.g. `modal:we-will`. */
+  /** The rule that decided, e.g. `modal:we-will`, or "model: " and what spoke most for the decision. */
   readonly reason: string;
+  /** Absent unless `kind` is "pledge"; absent too in what was kept before it was told. */
+  readonly because?: Because;
 };
 
 export type ClassifiedUnit = Unit & Judgement;

@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { parseManifestoId } from "./ids.ts";
 import {
+  type Because,
   blockKinds,
   bounds,
   type Change,
@@ -141,6 +142,9 @@ const topic = z.object({
   second: z.object(majorTopic).exactOptional(),
 }) satisfies z.ZodType<Topic>;
 
+const told = z.array(z.string());
+const because = z.object({ pledge: told, firmness: told, testable: told }) satisfies z.ZodType<Because>;
+
 const unit = {
   index: count,
   form: z.enum(unitForms),
@@ -161,6 +165,7 @@ const classifiedUnit = z
     topic,
     terms: terms.nullish(),
     reason: z.string(),
+    because: because.exactOptional(),
   })
   .transform((read) => ({
     ...read,
@@ -184,6 +189,7 @@ export const ledgerPledge = z
     topic,
     terms: terms.optional(),
     reason: z.string(),
+    because: because.exactOptional(),
   })
   .transform((read) => ({ ...read, terms: read.terms ?? termsOf(read) })) satisfies z.ZodType<LedgerPledge>;
 

@@ -1,3 +1,4 @@
+import { unitKinds } from "../core/model.ts";
 import type { BadRow, Row } from "./parse-table.ts";
 import type { TaskName } from "./trainable.ts";
 
@@ -40,6 +41,15 @@ function labelOf(task: TaskName, value: unknown): string | null | undefined {
   return flags.get(text.toLowerCase());
 }
 
+const kinds: ReadonlySet<string> = new Set(unitKinds);
+
+/** Whether a unit is a pledge as the kind that it is: "other" where the row does not say which. */
+function kindOf(isPledge: string | null | undefined, kind: unknown): string | null | undefined {
+  if (isPledge === "true") return "pledge";
+  if (isPledge !== "false") return isPledge;
+  return typeof kind === "string" && kind !== "pledge" && kinds.has(kind) ? kind : "other";
+}
+
 /** The document of a row: its own name for it, else party and year as the topic data has them. */
 function documentOf({ document, party, year }: Row["fields"]): string {
   const named = [document, party, year].map(asText);
@@ -64,7 +74,8 @@ export function readLabelled(
   for (const { line, fields } of rows) {
     if (typeof fields.text !== "string") return { line, message: '"text" is missing or no text' };
     if (fields[from] === undefined) return { line, message: `"${from}" is missing` };
-    const label = labelOf(task, fields[from]);
+    const stated = labelOf(task, fields[from]);
+    const label = task === "pledge" ? kindOf(stated, fields.kind) : stated;
     if (label === undefined) return { line, message: `"${from}" is no ${task}: ${asText(fields[from])}` };
     read.push({ id: asText(fields.id), document: documentOf(fields), text: fields.text, label });
   }

@@ -33,7 +33,7 @@ export function answersOf(task: Trainable, model: Model, documents: readonly Lab
       const answer = given[at];
       return label === null || answer === undefined
         ? []
-        : [{ expected: label, given: answer.label, confidence: answer.confidence }];
+        : [{ expected: task.asked?.(label) ?? label, given: answer.label, confidence: answer.confidence }];
     });
   });
 }

@@ -22,6 +22,8 @@ export type Trainable = {
     seed: number,
     onStep: (step: string) => void,
   ) => Model["layers"];
+  /** The answer that a label stands for, where the data's labels are finer than the question. */
+  readonly asked?: (label: string) => string;
   /** What a model says of each unit of one document. */
   readonly answer: (model: Model, units: readonly Unit[]) => readonly Given[];
 };

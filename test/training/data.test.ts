@@ -43,7 +43,7 @@ describe("labels", () => {
 
   it("are read as each task knows them", () => {
     expect(readLabelled([row({ pledge: true, document: "d", id: 7 })], "pledge", undefined)).toEqual([
-      { id: "7", document: "d", text: "We will.", label: "true" },
+      { id: "7", document: "d", text: "We will.", label: "pledge" },
     ]);
     expect(readLabelled([row({ firmness: null })], "firmness", undefined)).toMatchObject([{ label: null }]);
     expect(

@@ -64,6 +64,12 @@ const bySubject: Rule = ({ low, listed, length }) =>
     ? pledge("firm", "list:subject-to")
     : null;
 
+const motion =
+  /^(?:and )?that (?:the|this) (?:council|authority|cabinet|committee|conference|assembly) (?!is\b|has\b|was\b|will\b|notes?\b|believes?\b)\p{L}+/u;
+
+/** "That the council sign the charter": what a motion asks to be resolved. */
+const motioned: Rule = ({ low }) => (motion.test(low) ? pledge("firm", "list:motion") : null);
+
 const meaning = /^(?:and |but )?(?:this|it) means (?:\p{L}+ly )?(\p{L}+ing)\b/u;
 
 /** "This means reforming the rates": what follows the colon that was not written. */
@@ -89,4 +95,4 @@ const continued: Rule = ({ before, low, words, text, listed }: Reading) => {
   return kind === "heading" || kind === "boilerplate" ? null : other(kind, `continued:${kind}`);
 };
 
-export const listRules = { byStem, underRecord, byVerb, bySubject, meansDoing, didItem, continued };
+export const listRules = { byStem, underRecord, byVerb, bySubject, motioned, meansDoing, didItem, continued };

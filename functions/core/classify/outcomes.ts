@@ -39,10 +39,15 @@ const happens =
 const measure =
   /\p{N}|\b(?:every|each|all|any|both|at|on|in|by|to|from|until|for|within|only|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
+/** "Schools will be encouraged", "consideration will be given": done to others, or only thought of. */
+const onlyAsked =
+  /\b(?:will|shall) be (?:\p{L}+ly )?(?:encouraged|urged|invited|considered|explored|examined|investigated)\b|\bconsideration will be given\b/u;
+
 /** What will be done, by implication by the author's government: "Street lights will be switched on". */
 const willBe: Rule = ({ low, promising }, { opponents }) => {
   if (!promising || opponents.test(low.slice(0, 60)) || predicted.test(low)) return null;
   const clause = low.slice(0, 320).replace(/\b(there|you)'ll\b/, "$1 will");
+  if (onlyAsked.test(clause)) return pledge("soft", "modal:will-be-asked");
   if (passive.test(clause)) return pledge("firm", "modal:will-be");
   const will = /\b(?:will|won't|shall)\b/.exec(clause);
   if (will === null) return null;

@@ -28,13 +28,16 @@ export type Reading = {
 };
 
 const bullet = /^\s*(?:[-–—*•▪‣◦·]+|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+/** "5.3 Give", "Week 2: publish", "Resolved: to": what counts or announces an item of a plan. */
+const label =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{Lu})|(?:new|resolved|action|pledge|promise|priority|day|week|month|year|step|point)(?: (?:\d{1,3}|one|two|three|four|five))?:\s+(?=\p{L}))/iu;
 const mark = /^\s*(?:#{1,6}\s|\[\^\w{1,9}\]:)/;
 
 /** Reads a unit for the rules. `before` is the unit before it in the document. */
 export function read(unit: Unit, before: Reading["before"]): Reading {
   const headedBefore = before?.judged.kind === "heading" ? before.reading.text : null;
   const raw = unit.text.slice(0, reach).replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"');
-  const text = raw.replace(mark, "").replace(bullet, "").trim();
+  const text = raw.replace(mark, "").replace(bullet, "").replace(label, "").trim();
   const low = text.toLowerCase();
   const all = low.match(/[\p{L}\p{N}£%][\p{L}\p{N}'£%.,-]*/gu) ?? [];
   return {
@@ -43,7 +46,7 @@ export function read(unit: Unit, before: Reading["before"]): Reading {
     low,
     words: all.slice(0, 40).map((word) => word.replace(/[.,]+$/, "")),
     length: all.length,
-    listed: unit.form === "item" || bullet.test(raw),
+    listed: unit.form === "item" || bullet.test(raw) || label.test(raw),
     headed: unit.form === "heading" || mark.test(raw),
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
     promising: /will|shall|'ll|going to|won't|shan't|commits? |committed|pledges /.test(low),

@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   listRules.continued,
   listRules.byVerb,
   listRules.bySubject,
+  listRules.motioned,
   listRules.meansDoing,
   outcomeRules.should,
   outcomeRules.must,

@@ -1,6 +1,4 @@
 import { actionVerbs, gerunds, specificVerbs } from "../language/action-verbs.ts";
-import { stemOf } from "../language/stems.ts";
-import { isFunctionWord } from "../language/tokens.ts";
 import type { Reading } from "./reading.ts";
 
 const patterns: readonly (readonly [string, RegExp])[] = [
@@ -95,10 +93,4 @@ export function signsOf(reading: Reading): Map<string, number> {
   for (const [sign, pattern] of named) if (pattern.test(text.slice(firstWord))) signs.set(sign, 1);
   for (const [sign, most, pattern] of counted) signs.set(sign, countOf(low, pattern, most) / most);
   return signs.set("length", Math.min(length, longest) / longest);
-}
-
-/** The words of a pledge that may tell how testable it is: stems, each once. */
-export function tellingWords({ low }: Reading): Set<string> {
-  const words = low.match(/\p{L}[\p{L}'-]+/gu) ?? [];
-  return new Set(words.filter((word) => !isFunctionWord(word)).map(stemOf));
 }

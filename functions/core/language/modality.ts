@@ -33,7 +33,10 @@ const verbs: readonly (readonly [ModalStrength, string])[] = [
     "(?:aim(?:s|ing)?|want(?:s|ing)?|wish(?:es|ing)?|seek(?:s|ing)?|striv(?:e|es|ing)|(?:try|trying)\\s+to)",
   ],
   [2, "(?:look(?:s|ing)?\\s+(?:to|for|forward)|like\\s+to|work(?:s|ing)?\\s+(?:towards?|for|to))"],
-  [2, "(?:encourag(?:e|es|ing)|urg(?:e|es|ing)|press(?:ing)?|lobby(?:ing)?|campaign(?:ing)?)"],
+  [
+    2,
+    "(?:encourag(?:e|es|ing)|urg(?:e|es|ing)|press(?:ing)?(?!\\s+(?:ahead|on)\\b)|lobby(?:ing)?|campaign(?:ing)?)",
+  ],
   [2, "push(?:ing)?\\s+(?:for|the|ministers|government)"],
   [2, "(?:call(?:s|ing)?\\s+(?:for|on|upon)|argu(?:e|ing)|ask(?:ing)?|mak(?:e|ing)\\s+the\\s+case)"],
   [1, "(?:explor(?:e|es|ing)|consider(?:s|ing)?|examin(?:e|es|ing)|investigat(?:e|es|ing)|hop(?:e|es|ing))"],
@@ -58,7 +61,7 @@ const owned = new RegExp(
   `(?:^\\W{0,5}|\\b${author}\\s+(?:are\\s+|am\\s+)?)${passing}(?:${union(attitudes)})\\b`,
   "i",
 );
-const next = new RegExp(`^\\s+${passing}(?:${union(verbs)})\\b`, "i");
+const next = new RegExp(`^:?\\s+${passing}(?:${union(verbs)})\\b`, "i");
 const noun =
   /\b(?:our|my)\s+(aim|ambition|goal|objective|vision|hope|intention|plan|pledge|promise|guarantee)\b/i;
 

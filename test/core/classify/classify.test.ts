@@ -199,7 +199,7 @@ describe("laws", () => {
           expect(unit).toMatchObject(units[at] ?? {});
           expect(unit.firmness !== null).toBe(unit.kind === "pledge");
           expect(unit.testable !== null).toBe(unit.kind === "pledge");
-          expect(unit.reason).toMatch(/^[a-z]+:[a-z-]+$/);
+          expect(unit.reason).toMatch(/^(?:[a-z]+:[a-z-]+|model: .+)$/);
         }
         expect(classify(units)).toEqual(first);
       }),

@@ -1,0 +1,116 @@
+import type { Because, Firmness, UnitKind } from "../model.ts";
+import { type Gathered, gather, scoresOfGathered, strongestFor, together } from "./learned/gathered.ts";
+import { inPlainWords } from "./learned/in-plain-words.ts";
+import { type Layer, type Model, softmax } from "./learned/linear-model.ts";
+import { signFeatures, unitFeatures } from "./learned/unit-features.ts";
+import type { Placed } from "./traits.ts";
+
+/** The models that decide with the rules. */
+export type UnitModels = { readonly pledge: Model; readonly firmness: Model; readonly testable: Model };
+
+/** What was decided of a unit, and why. */
+export type Decision =
+  | {
+      readonly kind: "pledge";
+      readonly firmness: Firmness;
+      readonly testable: boolean;
+      readonly reason: string;
+      readonly because: Because;
+    }
+  | {
+      readonly kind: Exclude<UnitKind, "pledge">;
+      readonly firmness: null;
+      readonly testable: null;
+      readonly reason: string;
+    };
+
+/** Features told of a decision: more than three nobody reads. */
+const mostTold = 3;
+/**
+ * Rules that decide alone: by form, by fixed words, or because models that had not seen the document corrected
+ * no more of their judgements than they spoilt (`docs/accuracy.md`).
+ */
+const certain: ReadonlySet<string> = new Set([
+  "heading:form",
+  "heading:we-will",
+  "heading:capitals",
+  "note:form",
+  "boilerplate:no-words",
+  "boilerplate:imprint",
+  "modal:we-will",
+  "modal:we-pledge",
+  "modal:we-will-try",
+  "modal:will-be-asked",
+  "soft:where-possible",
+  "list:stem",
+  "belief:rhetoric",
+]);
+
+/**
+ * Units that a document has at least where models say what they are: these learned from units among others, and
+ * take a sentence that stands alone for a title or an imprint.
+ */
+const leastUnits = 5;
+
+/**
+ * Decides what a unit is. Where form or fixed words make a rule certain, the rule decides; elsewhere the models
+ * do, which know what the rules say. `reason` is the rule's name where it is of the same opinion, else "model:"
+ * and the features that spoke most for the decision.
+ */
+export function decide(models: UnitModels, placed: Placed): Decision {
+  const ruled = placed.traits[placed.at]?.judged;
+  if (ruled === undefined) throw new RangeError(`no unit at ${placed.at}`);
+  const isCertain = certain.has(ruled.reason) || placed.traits.length < leastUnits;
+  if (isCertain && ruled.kind !== "pledge")
+    return { kind: ruled.kind, firmness: null, testable: null, reason: ruled.reason };
+  const features = gather(unitFeatures, placed);
+  const pledgeLayer = layerOf(models.pledge);
+  const kind = isCertain ? ruled.kind : likeliestKind(models.pledge, features);
+  const spoke = () =>
+    strongestFor(pledgeLayer, features, models.pledge.labels.indexOf(kind), mostTold).map(inPlainWords);
+  const reason = kind === ruled.kind ? ruled.reason : `model: ${spoke().join("; ")}`;
+  if (kind !== "pledge") return { kind, firmness: null, testable: null, reason };
+  const all = together(features, gather(signFeatures, placed));
+  const firmness = answerOf(models.firmness, all);
+  const testable = answerOf(models.testable, all);
+  return {
+    kind,
+    firmness: firmness.label === "firm" ? "firm" : "soft",
+    testable: testable.label === "true",
+    reason,
+    because: { pledge: spoke(), firmness: firmness.because, testable: testable.because },
+  };
+}
+
+const layerOf = ({ layers: [layer] }: Model): Layer => {
+  if (layer === undefined) throw new Error("a model has a layer");
+  return layer;
+};
+
+const isKind = (label: string | undefined): label is Exclude<UnitKind, "pledge"> =>
+  label === "record" ||
+  label === "attack" ||
+  label === "belief" ||
+  label === "context" ||
+  label === "heading" ||
+  label === "boilerplate";
+
+/** A pledge where that is likelier than all else together; else the likeliest of the other kinds. */
+function likeliestKind(model: Model, features: Gathered): UnitKind {
+  const { labels } = model;
+  const shares = softmax(scoresOfGathered(layerOf(model), features));
+  const at = labels.indexOf("pledge");
+  if ((shares[at] ?? 0) > 0.5) return "pledge";
+  shares[at] = -1;
+  const other = labels[shares.indexOf(Math.max(...shares))];
+  return isKind(other) ? other : "context";
+}
+
+/** A model's answer and what spoke most for it. */
+function answerOf(model: Model, features: Gathered) {
+  const layer = layerOf(model);
+  const scores = scoresOfGathered(layer, features);
+  const at = scores.indexOf(Math.max(...scores));
+  const because = strongestFor(layer, features, at, mostTold).map(inPlainWords);
+  return { label: model.labels[at] ?? "", because };
+}
