@@ -141,6 +141,8 @@ export const tableKeys = {
 export const environmentNames = {
   table: "TABLE_NAME",
   bucket: "BUCKET_NAME",
+  /** Where the store function asks for a file to be read again under today's rules. */
+  extractQueue: "EXTRACT_QUEUE_URL",
   /** Where the extract function sends scans. */
   recogniseQueue: "RECOGNISE_QUEUE_URL",
   /** Optional: "off" lets scans fail as such instead of recognising their text. */
@@ -149,7 +151,10 @@ export const environmentNames = {
   alertQueue: "ALERT_QUEUE_URL",
   /** Where the alert function sends deliveries, and the deliver function puts off those that failed. */
   deliverQueue: "DELIVER_QUEUE_URL",
-  /** Where the API asks for a held upload to be stored after review. */
+  /**
+   * Where the API asks for a held upload to be stored after review, and the stages for those that waited until a
+   * version before them was read again.
+   */
   storeQueue: "STORE_QUEUE_URL",
   /** The address readers use, without a trailing slash. */
   publicUrl: "PUBLIC_URL",
@@ -161,10 +166,10 @@ export const environmentNames = {
 
 /** Which of them each function needs: the stacks grant and set exactly these. */
 export const environmentOf = {
-  extract: ["table", "bucket", "recogniseQueue", "textRecognition"],
-  recognise: ["table", "bucket"],
-  classify: ["table", "bucket"],
-  store: ["table", "bucket", "alertQueue"],
+  extract: ["table", "bucket", "recogniseQueue", "textRecognition", "storeQueue"],
+  recognise: ["table", "bucket", "storeQueue"],
+  classify: ["table", "bucket", "storeQueue"],
+  store: ["table", "bucket", "alertQueue", "extractQueue", "storeQueue"],
   alert: ["table", "deliverQueue"],
   deliver: ["table", "deliverQueue", "publicUrl"],
   api: ["table", "bucket", "storeQueue", "publicUrl"],

@@ -12,6 +12,8 @@ import type {
   LedgerPledge,
   Manifesto,
   ManifestoId,
+  ReadingRules,
+  Rereading,
   Result,
   StructuredDocument,
   Subscription,
@@ -117,6 +119,8 @@ export type Snapshot = {
   readonly upload: UploadId;
   readonly previousUpload: UploadId | null;
   readonly rules: Version["rules"];
+  /** Whether the previous upload was read anew for it, see `Version`. */
+  readonly comparedAnew?: true;
   readonly pledges: readonly LedgerPledge[];
   /** From the previous upload's pledges to these; empty for a first version. */
   readonly changes: readonly Change[];
@@ -145,6 +149,32 @@ export interface Versions {
   allPledges(version: Version): Promise<readonly LedgerPledge[]>;
   /** The stored change set to this version from the one before, most important first. */
   changes(version: Version): Promise<readonly Change[]>;
+}
+
+/** An upload that waits for another one to be read again, and the artefact it is stored from then. */
+export type Waiting = { readonly upload: UploadId; readonly artefact: string };
+
+/** Versions read again under other rules than those they were published with: kept apart, and never published. */
+export interface Readings {
+  /** A reading's pledges in document order; null unless the reading is complete. */
+  pledges(upload: UploadId, rules: ReadingRules): Promise<readonly LedgerPledge[] | null>;
+  /**
+   * Writes a reading: its rows, and last that it is complete. Safe to repeat and to leave half done; a complete
+   * one stays as it is.
+   */
+  save(reading: {
+    readonly upload: UploadId;
+    readonly rules: ReadingRules;
+    readonly pledges: readonly LedgerPledge[];
+  }): Promise<void>;
+  /** What became of the latest wish to read the upload again; null if nobody had one. */
+  latest(upload: UploadId): Promise<Rereading | null>;
+  /** Records that, whatever was recorded before. */
+  record(upload: UploadId, rereading: Rereading): Promise<void>;
+  /** Lets an upload wait for another, or for itself; of several artefacts the latest counts. */
+  wait(on: UploadId, waiting: Waiting): Promise<void>;
+  /** All that ever waited for an upload, by id. */
+  waiting(on: UploadId): Promise<readonly Waiting[]>;
 }
 
 export interface Manifestos {
@@ -199,6 +229,7 @@ export interface Deliveries {
 export type Store = {
   readonly uploads: Uploads;
   readonly versions: Versions;
+  readonly readings: Readings;
   readonly manifestos: Manifestos;
   readonly ledger: Ledger;
   readonly checkpoints: Checkpoints;

@@ -48,19 +48,28 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
     write(state, "extracted"),
     rows(state),
     send(state, "recognise"),
+    send(state, "store"),
   ],
   // The same stage over again for scans, with more time.
   recognise: (state) => [
     ...read(state, "inbox", "s3:GetObjectVersion"),
     write(state, "extracted"),
     rows(state),
+    send(state, "store"),
   ],
-  classify: (state) => [...read(state, "extracted"), write(state, "classified"), rows(state)],
-  // A version's pledges are many rows.
+  classify: (state) => [
+    ...read(state, "extracted"),
+    write(state, "classified"),
+    rows(state),
+    send(state, "store"),
+  ],
+  // A version's pledges are many rows. A version that other rules found is read again for the next, which waits.
   store: (state) => [
     ...read(state, "classified"),
     rows(state, "dynamodb:BatchWriteItem"),
     send(state, "alert"),
+    send(state, "extract"),
+    send(state, "store"),
   ],
   alert: (state) => [rows(state), send(state, "deliver")],
   deliver: (state) => [rows(state)],
@@ -78,6 +87,7 @@ export function environmentFor(name: FunctionName, state: StateStack): Record<st
     table: state.table.tableName,
     bucket: state.bucket.bucketName,
     textRecognition: state.textRecognition,
+    extractQueue: state.queueOf("extract").queue.queueUrl,
     recogniseQueue: state.queueOf("recognise").queue.queueUrl,
     alertQueue: state.queueOf("alert").queue.queueUrl,
     deliverQueue: state.queueOf("deliver").queue.queueUrl,

@@ -5,14 +5,17 @@ import type {
   Change,
   ClassifiedDocument,
   ExtractionWarning,
+  Failure,
   HoldReason,
   Instant,
   LedgerPledge,
   ManifestoId,
+  ReadingRules,
   Sha256,
   UploadId,
   Version,
 } from "./model.ts";
+import { readAlike } from "./reading-rules.ts";
 import { holdReasons } from "./review/index.ts";
 
 /** Warnings that a version repeats; the structured document in the bucket has them all. */
@@ -26,14 +29,18 @@ export type VersionSource = {
   readonly fileName: string;
   readonly arrivedAt: Instant | null;
   readonly document: ClassifiedDocument;
-  /** Versions of the rules that read it and that found its pledges. */
-  readonly rules: { readonly extract: string; readonly classify: string };
+  readonly rules: ReadingRules;
 };
 
-/** The manifesto's latest version, its pledges in document order, and when its file arrived. */
+/** The manifesto's latest version, and when its file arrived. */
 export type Predecessor = {
   readonly version: Version;
+  /** To compare with, in document order: as published, or as the rules of the new file find them. */
   readonly pledges: readonly LedgerPledge[];
+  /** Whether they are of a reading under the rules of the new file. */
+  readonly anew: boolean;
+  /** Why there is no such reading; null where there is, where none is needed, and where no cause is known. */
+  readonly failure: Failure | null;
   readonly arrivedAt: Instant | null;
 };
 
@@ -74,6 +81,7 @@ export function planVersion(source: VersionSource, previous: Predecessor | null,
     pledges: found.length,
     summary: previous === null ? null : summary,
     rules: { ...source.rules, compare: comparerVersion },
+    ...(previous?.anew && { comparedAnew: true }),
     publishedAt: at,
   };
   return {
@@ -88,16 +96,12 @@ export function planVersion(source: VersionSource, previous: Predecessor | null,
         pledges: before.length,
         counts: comparison.counts,
         arrivedAt: previous.arrivedAt,
-        sameRules: haveSameRules(previous.version.rules, source.rules),
+        sameRules: previous.anew || readAlike(previous.version.rules, source.rules),
+        failure: previous.failure,
       },
       proved: proveComparison(before, found, comparison),
     }),
   };
-}
-
-/** The comparer compares today's rules with today's; only how pledges were found must be alike. */
-function haveSameRules(a: VersionSource["rules"], b: VersionSource["rules"]): boolean {
-  return a.extract === b.extract && a.classify === b.classify;
 }
 
 /** A scan of thousands of pages warns once a page; a version's row must stay small. */

@@ -1,23 +1,24 @@
 import { classifierVersion } from "../core/classify/index.ts";
 import { classifyDocument } from "../core/find-pledges.ts";
 import { isSettled } from "../core/upload-progress.ts";
-import type { Clock, Log, Objects, Uploads } from "../ports.ts";
+import type { Clock, Objects } from "../ports.ts";
 import { classifiedKeyOf, extractedKey, loadExtracted, writeArtefact } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
+import { owningUpToThoseWhoWait, type RereadingWorld } from "./rereading.ts";
 
-export type ClassifyWorld = {
-  readonly objects: Objects;
-  readonly uploads: Uploads;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+export type ClassifyWorld = RereadingWorld & { readonly objects: Objects; readonly clock: Clock };
 
-/** Stage classify: a structured document in `extracted/` → its units and pledges in `classified/`. */
+/**
+ * Stage classify: a structured document in `extracted/` → its units and pledges in `classified/`. Of an upload that
+ * is settled only what was asked to be read again, which leaves the upload as it is.
+ */
 export async function classifyUpload(world: ClassifyWorld, key: string, lastAttempt: boolean): Promise<void> {
   const { upload } = extractedKey.parse(key);
   const known = await world.uploads.get(upload);
-  if (known !== null && isSettled(known)) return;
-  await owningUpToFaults(world, upload, lastAttempt, () => classifyArtefact(world, key));
+  const stage = () => classifyArtefact(world, key);
+  if (known === null || !isSettled(known)) return owningUpToFaults(world, upload, lastAttempt, stage);
+  if ((await world.readings.latest(upload)) === null) return;
+  await owningUpToThoseWhoWait(world, upload, lastAttempt, stage);
 }
 
 async function classifyArtefact({ objects, uploads, clock, log }: ClassifyWorld, key: string): Promise<void> {

@@ -4,21 +4,20 @@ import { sha256, uploadIdOf } from "../core/ids.ts";
 import { err, type Failure, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
 import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
-import type { Clock, Extractor, Log, Objects, Queue, ReadingProgress, Uploads } from "../ports.ts";
+import type { Clock, Extractor, Objects, Queue, ReadingProgress } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
 import { missing, tooLarge } from "./failures.ts";
 import { owningUpToFaults } from "./fault.ts";
 import type { ObjectCreated } from "./object-event.ts";
 import { mayNeedRecognition, recognitionProgress, sendToRecognition } from "./recognition.ts";
+import type { RereadingWorld } from "./rereading.ts";
 
-export type ExtractWorld = {
+export type ExtractWorld = RereadingWorld & {
   readonly objects: Objects;
-  readonly uploads: Uploads;
   readonly extractor: Extractor;
   /** Where scans go; null where nothing takes them, or where the extractor recognises text itself. */
   readonly recogniseQueue: Queue | null;
   readonly clock: Clock;
-  readonly log: Log;
 };
 
 /**

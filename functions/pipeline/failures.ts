@@ -15,6 +15,13 @@ export const missing: Failure = {
   remedy: "Upload it again.",
 };
 
+/** Why a file cannot be read again. */
+export const replaced: Failure = {
+  code: "missing",
+  message: "The file was gone when it was to be read again: another file stands in its place.",
+  remedy: "Put the original file back into the bucket, or compare the two files yourself.",
+};
+
 /** What an upload shows when a stage was started as often as allowed and never came to its end. */
 export const neverFinished: Failure = {
   code: "timed-out",

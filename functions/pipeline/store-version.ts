@@ -1,20 +1,19 @@
 import type { Upload, Version } from "../core/model.ts";
-import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
+import { planVersion, type VersionSource } from "../core/plan-version.ts";
 import { isSettled } from "../core/upload-progress.ts";
-import type { Clock, Ledger, Log, Objects, Queue, Uploads, Versions } from "../ports.ts";
+import type { Clock, Ledger, Queue } from "../ports.ts";
 import { classifiedKey, loadClassified } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
+import { type StoreReadingWorld, storeReading } from "./store-reading.ts";
+import { type VersionBeforeWorld, versionBefore } from "./version-before.ts";
 
-export type StoreWorld = {
-  readonly objects: Objects;
-  readonly uploads: Uploads;
-  readonly versions: Versions;
-  readonly ledger: Ledger;
-  /** Pokes the alert stage: the ledger grew. */
-  readonly alertQueue: Queue;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+export type StoreWorld = StoreReadingWorld &
+  VersionBeforeWorld & {
+    readonly ledger: Ledger;
+    /** Pokes the alert stage: the ledger grew. */
+    readonly alertQueue: Queue;
+    readonly clock: Clock;
+  };
 
 /** Attempts at a version number against other uploads of the same manifesto. */
 const MAX_ATTEMPTS = 100;
@@ -23,11 +22,17 @@ const MAX_ATTEMPTS = 100;
  * Stage store: a classified document → the manifesto's next version. First the immutable rows, then one
  * conditional write that claims the number, then the entry in the ledger; each step may be repeated and
  * may be found half done. Before it takes a number, it finishes what a crash left of the version before,
- * so the ledger tells a manifesto's versions in their order.
+ * so the ledger tells a manifesto's versions in their order. An upload that is a version already was read
+ * again, or its event came again: nothing is published.
  */
 export async function storeVersion(world: StoreWorld, key: string, lastAttempt: boolean): Promise<void> {
-  const { upload } = classifiedKey.parse(key);
-  await owningUpToFaults(world, upload, lastAttempt, () => publish(world, key));
+  const { upload: id } = classifiedKey.parse(key);
+  const upload = await world.uploads.get(id);
+  if (upload?.state.name !== "published" || upload.manifesto === null) {
+    return owningUpToFaults(world, id, lastAttempt, () => publish(world, key));
+  }
+  const version = await world.versions.claimedBy(upload.manifesto, id);
+  if (version !== null) await storeReading(world, version, key, lastAttempt);
 }
 
 async function publish(world: StoreWorld, key: string): Promise<void> {
@@ -52,7 +57,9 @@ async function publish(world: StoreWorld, key: string): Promise<void> {
       log("upload-duplicate", { upload: id, version: head.number });
       return;
     }
-    const plan = await planAfter(world, source, head);
+    const before = head && (await versionBefore(world, source, head, key));
+    if (before === "waits") return;
+    const plan = planVersion(source, before, clock());
     if (plan.holds.some((reason) => !approved?.includes(reason.code))) {
       await uploads.advance({ id, at: clock(), state: { name: "held", reasons: plan.holds, artefact: key } });
       log("upload-held", { upload: id, reasons: plan.holds.map((reason) => reason.code) });
@@ -80,17 +87,6 @@ async function readSource(
     document: await loadClassified(objects, key),
     rules,
   };
-}
-
-async function planAfter(
-  { uploads, versions, clock }: StoreWorld,
-  source: VersionSource,
-  head: Version | null,
-): Promise<VersionPlan> {
-  if (head === null) return planVersion(source, null, clock());
-  const pledges = await versions.allPledges(head);
-  const arrivedAt = (await uploads.get(head.upload))?.arrivedAt ?? null;
-  return planVersion(source, { version: head, pledges, arrivedAt }, clock());
 }
 
 /** Everything that follows from a claimed number. Safe to repeat, by anyone. */

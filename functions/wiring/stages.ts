@@ -33,10 +33,16 @@ export function wireClassify(env: Environment): ClassifyWorld {
   return withUploads(env);
 }
 
-/** What a stage needs that reads objects, writes artefacts and moves uploads forward. */
+/** What a stage needs that reads objects, writes artefacts, moves uploads forward and reads files again. */
 function withUploads(env: Environment) {
-  const { uploads } = dynamoStore(required(env, "table"));
-  return { ...system, uploads, objects: s3Objects(required(env, "bucket")) };
+  const { uploads, readings } = dynamoStore(required(env, "table"));
+  return {
+    ...system,
+    uploads,
+    readings,
+    objects: s3Objects(required(env, "bucket")),
+    storeQueue: sqsQueue(required(env, "storeQueue")),
+  };
 }
 
 export function wireStore(env: Environment): StoreWorld {
@@ -45,6 +51,8 @@ export function wireStore(env: Environment): StoreWorld {
     ...dynamoStore(required(env, "table")),
     objects: s3Objects(required(env, "bucket")),
     alertQueue: sqsQueue(required(env, "alertQueue")),
+    extractQueue: sqsQueue(required(env, "extractQueue")),
+    storeQueue: sqsQueue(required(env, "storeQueue")),
   };
 }
 

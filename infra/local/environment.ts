@@ -34,6 +34,7 @@ export function environmentFor(
   const values: Record<Variable, string> = {
     table: tableName,
     bucket: bucketName,
+    extractQueue: queue("extract"),
     recogniseQueue: queue("recognise"),
     textRecognition: "on",
     alertQueue: queue("alert"),

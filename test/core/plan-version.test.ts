@@ -23,6 +23,8 @@ const source: VersionSource = {
   rules: { extract: rules.extract, classify: rules.classify },
 };
 
+const asPublished = { version: versionOf(1), anew: false, failure: null, arrivedAt: null };
+
 describe("planVersion", () => {
   it("begins a manifesto with version 1, without changes", () => {
     const plan = planVersion(source, null, at);
@@ -33,11 +35,22 @@ describe("planVersion", () => {
 
   it("follows the version before, with proved changes and inherited identities", () => {
     const before = [0, 1, 3].map(pledgeNumbered).map((pledge, position) => ({ ...pledge, position }));
-    const plan = planVersion(source, { version: versionOf(1), pledges: before, arrivedAt: null }, at);
+    const plan = planVersion(source, { ...asPublished, pledges: before }, at);
     expect(plan.version).toMatchObject({ number: 2, previousUpload: uploadNumbered(1) });
     expect(plan.version.summary?.counts.same).toBe(2);
     expect(plan.pledges.slice(0, 2).map((pledge) => pledge.id)).toEqual(["p-0", "p-1"]);
     expect(plan.holds).toEqual([]);
+  });
+
+  it("holds what was found by other rules than the version before, unless that was read anew", () => {
+    const older = { ...versionOf(1), rules: { ...rules, classify: "0" } };
+    const pledges = [0, 1, 2].map(pledgeNumbered);
+    const directly = planVersion(source, { ...asPublished, version: older, pledges }, at);
+    expect(directly.holds.map((hold) => hold.code)).toEqual(["rules-changed"]);
+    expect(directly.version.comparedAnew).toBeUndefined();
+    const anew = planVersion(source, { ...asPublished, version: older, pledges, anew: true }, at);
+    expect(anew.holds).toEqual([]);
+    expect(anew.version.comparedAnew).toBe(true);
   });
 
   it("is the same for the same inputs", () => {

@@ -11,10 +11,11 @@ const sound: ReviewCase = {
     counts: summary.counts,
     arrivedAt: "2027-01-02T11:00:00.000Z",
     sameRules: true,
+    failure: null,
   },
   proved: true,
 };
-const before = { pledges: 20, counts: summary.counts, arrivedAt: null, sameRules: true };
+const before = { pledges: 20, counts: summary.counts, arrivedAt: null, sameRules: true, failure: null };
 const codes = (changed: Partial<ReviewCase>) =>
   holdReasons({ ...sound, ...changed }).map((reason) => reason.code);
 const removed = (n: number) => ({ ...before, counts: { ...summary.counts, removed: n } });

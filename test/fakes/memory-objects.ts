@@ -8,6 +8,8 @@ export type MemoryObjects = Objects & {
   all(): Map<string, HeldObject>;
   /** A put from outside, as a browser or `aws s3 cp` makes it; answers the new version's id. */
   upload(key: string, bytes: Uint8Array, metadata?: Readonly<Record<string, string>>): string;
+  /** Takes every version of an object away. */
+  forget(key: string): void;
 };
 
 /** A versioned bucket in memory; empty at first. Version ids are "1", "2"… for each key. */
@@ -42,6 +44,7 @@ export function memoryObjects(): MemoryObjects {
       new Map(
         [...versions].flatMap(([key, known]) => known.slice(-1).map((object) => [key, object] as const)),
       ),
+    forget: (key) => void versions.delete(key),
     upload: (key, bytes, metadata = {}) =>
       add(key, { bytes, contentType: "application/octet-stream", metadata: { ...metadata } }),
   };

@@ -1,5 +1,6 @@
 import type { Store } from "../../functions/ports.ts";
 import { memoryCheckpoints, memoryDeliveries, memoryLedger, memorySubscriptions } from "./memory-alerts.ts";
+import { memoryReadings } from "./memory-readings.ts";
 import { memoryUploads } from "./memory-uploads.ts";
 import { memoryVersions } from "./memory-versions.ts";
 
@@ -8,6 +9,7 @@ export function memoryStore(): Store {
   return {
     uploads: memoryUploads(),
     ...memoryVersions(),
+    readings: memoryReadings(),
     ledger: memoryLedger(),
     checkpoints: memoryCheckpoints(),
     subscriptions: memorySubscriptions(),

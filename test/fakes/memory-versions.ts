@@ -61,8 +61,15 @@ export function memoryVersions(): { readonly versions: Versions; readonly manife
   return { versions, manifestos };
 }
 
-type Of = Pick<Version, "upload" | "previousUpload" | "rules">;
+type Of = Pick<Version, "upload" | "previousUpload" | "rules" | "comparedAnew">;
 
-function snapshotKey({ upload, previousUpload, rules }: Of): string {
-  return JSON.stringify([upload, previousUpload, rules.extract, rules.classify, rules.compare]);
+function snapshotKey({ upload, previousUpload, rules, comparedAnew }: Of): string {
+  return JSON.stringify([
+    upload,
+    previousUpload,
+    rules.extract,
+    rules.classify,
+    rules.compare,
+    comparedAnew ?? null,
+  ]);
 }

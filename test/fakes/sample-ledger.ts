@@ -78,7 +78,8 @@ export const samplePledges: readonly (readonly LedgerPledge[])[] = [
   [samplePledge(0, fewerHomes), buses, { ...lights, position: 2 }, { ...cycling, position: 3 }],
 ];
 
-export const quoteOf = ({ id, index, form, start, kind, reason, terms, ...quote }: LedgerPledge): Quote => quote;
+export const quoteOf = ({ id, index, form, start, kind, reason, terms, ...quote }: LedgerPledge): Quote =>
+  quote;
 
 const [first = [], second = []] = samplePledges;
 const at = (pledges: readonly LedgerPledge[], position: number): Quote[] =>
@@ -197,8 +198,8 @@ export async function publish(
   pledges: readonly LedgerPledge[],
   changes: readonly Change[],
 ): Promise<void> {
-  const { manifesto: id, number, upload, previousUpload, rules, summary, publishedAt } = version;
-  await store.versions.saveSnapshot({ upload, previousUpload, rules, pledges, changes });
+  const { manifesto: id, number, upload, summary, publishedAt } = version;
+  await store.versions.saveSnapshot({ ...version, pledges, changes });
   await store.versions.claim(version);
   await store.versions.project(version);
   await store.ledger.append({ manifesto: id, version: number, upload, summary, at: publishedAt });

@@ -3,13 +3,25 @@ import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
 import { extract } from "../../functions/core/extract/index.ts";
 import type { ExtractOptions } from "../../functions/core/extract/options.ts";
 import type { Recognise } from "../../functions/core/extract/recognition.ts";
-import type { ManifestoId, Subscription, Upload } from "../../functions/core/model.ts";
+import { classifyDocument } from "../../functions/core/find-pledges.ts";
+import { sha256, uploadIdOf } from "../../functions/core/ids.ts";
+import type {
+  ClassifiedDocument,
+  ManifestoId,
+  Subscription,
+  Upload,
+  UploadId,
+} from "../../functions/core/model.ts";
+import { fileNameOf, placeUpload } from "../../functions/core/placement.ts";
 import { alertSubscribers } from "../../functions/pipeline/alert-subscribers.ts";
 import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
+import { classifiedKeyOf, writeArtefact } from "../../functions/pipeline/artefacts.ts";
 import { classifyUpload } from "../../functions/pipeline/classify-upload.ts";
 import { deliverAlert, readDeliveryMessage } from "../../functions/pipeline/deliver-alert.ts";
 import { extractUpload } from "../../functions/pipeline/extract-upload.ts";
 import { objectCreatedMessage, objectsCreated } from "../../functions/pipeline/object-event.ts";
+import { rereadUpload } from "../../functions/pipeline/reread-upload.ts";
+import { rereadAsked } from "../../functions/pipeline/rereading.ts";
 import { storeVersion } from "../../functions/pipeline/store-version.ts";
 import type { Queue, Store } from "../../functions/ports.ts";
 import { tableName } from "../../infra/local/names.ts";
@@ -64,6 +76,7 @@ export function pipelineRun(client: DynamoDBClient) {
     ledger,
     objects,
     extractor: extract,
+    extractQueue: queueTo("extract"),
     recogniseQueue: queueTo("recognise"),
     alertQueue: queueTo("alert"),
     deliverQueue: queueTo("deliver"),
@@ -86,15 +99,19 @@ export function pipelineRun(client: DynamoDBClient) {
     recogniseQueue: null,
   };
 
+  async function extractBy(by: typeof world | typeof recognising, body: string, last: boolean) {
+    const again = rereadAsked(body);
+    if (again !== null) return rereadUpload(by, again, last);
+    for (const object of objectsCreated(body)) await extractUpload(by, object, last);
+  }
+
   async function handle({ stage, body, receives }: Message): Promise<void> {
     const last = receives + 1 >= MAX_RECEIVES;
     switch (stage) {
       case "extract":
-        for (const object of objectsCreated(body)) await extractUpload(world, object, last);
-        return;
+        return extractBy(world, body, last);
       case "recognise":
-        for (const object of objectsCreated(body)) await extractUpload(recognising, object, last);
-        return;
+        return extractBy(recognising, body, last);
       case "classify":
         for (const { key } of objectsCreated(body)) await classifyUpload(world, key, last);
         return;
@@ -140,6 +157,43 @@ export function pipelineRun(client: DynamoDBClient) {
       const event = { Records: [{ eventName: "ObjectCreated:Put", eventTime, s3: { object } }] };
       enqueue("extract", event);
       return JSON.stringify(event);
+    },
+    /**
+     * Puts a file as a release with other rules read it: its upload stands classified, and its artefact waits for
+     * the store stage.
+     *
+     * @param onceFound what those rules made of what today's find
+     */
+    async dropAsOnceRead(
+      key: string,
+      bytes: Uint8Array | string,
+      rules: { readonly extract: string; readonly classify: string },
+      onceFound: (today: ClassifiedDocument) => ClassifiedDocument,
+    ): Promise<UploadId> {
+      const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+      const versionId = bucket.upload(key, content);
+      const id = uploadIdOf(key, versionId);
+      const placed = placeUpload(key, {});
+      const read = await recognising.extractor(content, fileNameOf(key));
+      if (!placed.ok || !read.ok) throw new Error("The file cannot be read.");
+      const facts = { key, versionId, size: content.length, sha256: sha256(content), arrivedAt: at };
+      await store.uploads.advance({
+        id,
+        at,
+        state: { name: "classified" },
+        facts: { ...facts, ...placed.value, format: read.value.format },
+      });
+      const artefact = classifiedKeyOf(id, rules.extract, rules.classify);
+      const found = writeArtefact(onceFound(classifyDocument(read.value)));
+      await objects.put(artefact, found, "application/json");
+      return id;
+    },
+    /** Takes a file out of the bucket. */
+    forget: (key: string) => bucket.forget(key),
+    /** Puts another file in a file's place, unseen by the pipeline. */
+    replace(key: string, text: string) {
+      bucket.forget(key);
+      bucket.upload(key, new TextEncoder().encode(text));
     },
     /** Adds a subscription at the moment when the ledger is read next. */
     subscribeDuringNextRead(subscription: Subscription) {

@@ -1,4 +1,4 @@
-import type { ManifestoId, UploadId, Version } from "../../core/model.ts";
+import type { ManifestoId, ReadingRules, UploadId, Version } from "../../core/model.ts";
 import type { ListKey, RowKey } from "./table.ts";
 
 /**
@@ -13,9 +13,17 @@ const LEDGER_BUCKET = 1_000;
 export const padded = (value: number): string => String(value).padStart(12, "0");
 
 /** Names the immutable rows of an upload as the successor of another under given rules. */
-export function snapshotPartition(of: Pick<Version, "upload" | "previousUpload" | "rules">): string {
+export function snapshotPartition(
+  of: Pick<Version, "upload" | "previousUpload" | "rules" | "comparedAnew">,
+): string {
   const rules = `${of.rules.extract}.${of.rules.classify}.${of.rules.compare}`;
-  return `SNAPSHOT#${of.upload}#${of.previousUpload ?? "first"}#${rules}`;
+  const partition = `SNAPSHOT#${of.upload}#${of.previousUpload ?? "first"}#${rules}`;
+  return of.comparedAnew ? `${partition}#ANEW` : partition;
+}
+
+/** Names the immutable rows of an upload as read under given rules. */
+export function readingPartition(upload: UploadId, rules: ReadingRules): string {
+  return `READING#${upload}#${rules.extract}.${rules.classify}`;
 }
 
 export const keys = {
@@ -35,6 +43,13 @@ export const keys = {
     pk: `UPLOAD#${id}`,
     sk: `INTENT#${sequence}`,
   }),
+  reading: (id: UploadId, rules: ReadingRules): RowKey => ({
+    pk: readingPartition(id, rules),
+    sk: "COMPLETE",
+  }),
+  rereading: (id: UploadId): RowKey => ({ pk: `UPLOAD#${id}`, sk: "REREADING" }),
+  /** That one upload waits until another has been read again. */
+  waiting: (on: UploadId, id: UploadId): RowKey => ({ pk: `UPLOAD#${on}`, sk: `WAITING#${id}` }),
   approval: (id: UploadId): RowKey => ({ pk: `UPLOAD#${id}`, sk: "APPROVAL" }),
   ticket: (ticket: string): RowKey => ({ pk: `TICKET#${ticket}`, sk: "TICKET" }),
   ledgerEntry: (entry: number): RowKey => ({ pk: ledgerPartition(entry), sk: padded(entry) }),

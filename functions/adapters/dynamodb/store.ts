@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Store } from "../../ports.ts";
 import { dynamoCheckpoints, dynamoDeliveries, dynamoSubscriptions } from "./alerts.ts";
 import { dynamoLedger } from "./ledger.ts";
+import { dynamoReadings } from "./readings.ts";
 import { Table } from "./table.ts";
 import { dynamoUploads } from "./uploads.ts";
 import { dynamoManifestos, dynamoVersions } from "./versions.ts";
@@ -20,6 +21,7 @@ export function dynamoStore(tableName: string, client: DynamoDBClient = new Dyna
   return {
     uploads: dynamoUploads(table),
     versions: dynamoVersions(table),
+    readings: dynamoReadings(table),
     manifestos: dynamoManifestos(table),
     ledger: dynamoLedger(table),
     checkpoints: dynamoCheckpoints(table),

@@ -1,5 +1,5 @@
 import { isForeign, languageName } from "../language/language-name.ts";
-import type { ChangeCounts, ClassifiedDocument, HoldReason, Instant } from "../model.ts";
+import type { ChangeCounts, ClassifiedDocument, Failure, HoldReason, Instant } from "../model.ts";
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
 const MIN_COVERAGE = 0.8;
@@ -33,6 +33,8 @@ export type ReviewCase = {
     readonly arrivedAt: Instant | null;
     /** Whether the same rules read both files and found the pledges of both. */
     readonly sameRules: boolean;
+    /** Why the file of the version before could not be read again under the new rules, if that was tried. */
+    readonly failure: Failure | null;
   } | null;
   /** Whether applying the changes to the version before gave this one, exactly. */
   readonly proved: boolean;
@@ -52,8 +54,11 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
   if (previous !== null && !previous.sameRules) {
     reasons.push({
       code: "rules-changed",
-      message:
-        "The rules that find pledges changed since the version before was published, so some changes may be the rules' and not the manifesto's.",
+      message: `The rules that find pledges changed since the version before was published, so some changes may be the rules' and not the manifesto's.${
+        previous.failure === null
+          ? ""
+          : ` The version before could not be read again under the new rules: ${previous.failure.message}`
+      }`,
       remedy: "Compare the two files, and publish it if what changed is what the ledger would say.",
     });
   }

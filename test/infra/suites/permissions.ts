@@ -77,11 +77,21 @@ describe("permissions", () => {
     ]);
   });
 
-  it("send along the pipeline only", () => {
+  it("send along the pipeline only, and back only to read a file again and to take up who waited", () => {
     const sends = allowed
       .filter(({ action }) => action === "sqs:SendMessage")
       .map(({ by, on }) => `${by} → ${/GetAtt(\w+?)Queue/.exec(on)?.[1]}`);
-    expect(sends.sort()).toEqual(["alert → deliver", "api → store", "extract → recognise", "store → alert"]);
+    expect(sends.sort()).toEqual([
+      "alert → deliver",
+      "api → store",
+      "classify → store",
+      "extract → recognise",
+      "extract → store",
+      "recognise → store",
+      "store → alert",
+      "store → extract",
+      "store → store",
+    ]);
   });
 
   it("delete rows for the API only, and change the table for nobody", () => {
