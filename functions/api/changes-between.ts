@@ -1,6 +1,17 @@
 import { compare } from "../core/compare.ts";
-import { type Comparison, err, type ManifestoId, ok, type Result, type Version } from "../core/model.ts";
-import type { Versions } from "../ports.ts";
+import {
+  type Comparison,
+  err,
+  type LedgerPledge,
+  type ManifestoId,
+  ok,
+  type Result,
+  type Version,
+} from "../core/model.ts";
+import { isComparedAlike, readAlike } from "../core/reading-rules.ts";
+import type { Store } from "../ports.ts";
+
+type Archive = Pick<Store, "versions" | "readings">;
 
 /** What changed between two versions of one manifesto. */
 export type ChangesBetween = {
@@ -8,6 +19,8 @@ export type ChangesBetween = {
   readonly to: Version;
   readonly latest: number;
   readonly summary: Omit<Comparison, "changes">;
+  /** Whether the same rules found the pledges on both sides; if not, some changes may be the rules'. */
+  readonly sameRules: boolean;
   readonly changes: Comparison["changes"];
 };
 
@@ -16,16 +29,17 @@ export type NoChanges = { readonly version: number; readonly latest: number } | 
 
 /**
  * The changes from one version to another: as stored if the second directly follows the first, else
- * compared anew, backwards too.
+ * compared anew, backwards too: like with like, where the older version was read again under the other's rules.
  *
  * @param asked `to` defaults to the latest version and `from` to the one before `to` (or `to` itself if
  *   that is the first)
  */
 export async function changesBetween(
-  versions: Versions,
+  archive: Archive,
   manifesto: ManifestoId,
   asked: { readonly from?: number | undefined; readonly to?: number | undefined },
 ): Promise<Result<ChangesBetween, NoChanges>> {
+  const { versions } = archive;
   const head = await versions.head(manifesto);
   if (!head) return err(null);
   const latest = head.number;
@@ -38,9 +52,23 @@ export async function changesBetween(
   if (!from) return err({ version: fromNumber, latest });
   if (!to) return err({ version: toNumber, latest });
   if (to.number === from.number + 1 && to.summary) {
-    return ok({ from, to, latest, summary: to.summary, changes: await versions.changes(to) });
+    const changes = await versions.changes(to);
+    return ok({ from, to, latest, summary: to.summary, sameRules: isComparedAlike(from, to), changes });
   }
-  const [before, after] = await Promise.all([versions.allPledges(from), versions.allPledges(to)]);
+  const { before, after, sameRules } = await pledgesOfBoth(archive, from, to);
   const { changes, ...summary } = compare(before, after).comparison;
-  return ok({ from, to, latest, summary, changes });
+  return ok({ from, to, latest, summary, sameRules, changes });
+}
+
+async function pledgesOfBoth(
+  { versions, readings }: Archive,
+  from: Version,
+  to: Version,
+): Promise<Record<"before" | "after", readonly LedgerPledge[]> & { readonly sameRules: boolean }> {
+  const [older, newer] = from.number < to.number ? [from, to] : [to, from];
+  const alike = readAlike(older.rules, newer.rules);
+  const anew = alike ? null : await readings.pledges(older.upload, newer.rules);
+  const pledgesOf = (version: Version) => (version === older && anew) || versions.allPledges(version);
+  const [before, after] = await Promise.all([pledgesOf(from), pledgesOf(to)]);
+  return { before, after, sameRules: alike || anew !== null };
 }

@@ -11,13 +11,14 @@ export type ChangesView = {
   readonly from: Version;
   readonly to: Version;
   readonly summary: Omit<Comparison, "changes">;
+  readonly sameRules: boolean;
   readonly changes: readonly Change[];
   /** Those to choose from, oldest first. */
   readonly versions: readonly Version[];
 };
 
 /** What changed between two versions: the headline, a bar, and every change with both quotes. */
-export function changesPage({ from, to, summary, changes, versions }: ChangesView): Html {
+export function changesPage({ from, to, summary, sameRules, changes, versions }: ChangesView): Html {
   const id = from.manifesto;
   const name = manifestoName(id);
   const address = `/manifestos/${id}/changes?from=${from.number}&to=${to.number}`;
@@ -32,6 +33,7 @@ export function changesPage({ from, to, summary, changes, versions }: ChangesVie
 <p class="headline">${summary.headline}</p>
 ${countsBar(segmentsOfChanges(summary.counts, changes))}
 ${versionChooser(from, to, versions, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
+${sameRules ? "" : otherRules}
 <section aria-label="Changes">
 ${notable.length === 0 ? html`<p class="empty">${nothing(from, to)}</p>` : ""}
 ${notable.map((change) => changeCard(change, sides))}
@@ -46,6 +48,8 @@ ${cosmetic.map((change) => changeCard(change, sides))}
 <p class="data"><a href="/v1${address}">These changes as JSON</a></p>`,
   });
 }
+
+const otherRules = html`<p class="notice">Different releases of this service found the pledges of these two versions, so some changes may be the service’s and not the author’s. Compare with the files before you quote one.</p>`;
 
 function nothing(from: Version, to: Version): string {
   if (from.number === to.number) return "This compares a version with itself. Choose another version above.";

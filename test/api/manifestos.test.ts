@@ -139,6 +139,7 @@ describe("changes", () => {
       from: 2,
       to: 3,
       summary: expect.objectContaining({ headline: "1 dropped, 4 unchanged" }),
+      sameRules: true,
       changes: sampleChanges[2],
     });
     expect(await between("?from=2&to=3")).toEqual(latest);

@@ -21,15 +21,15 @@ const between = createRoute({
 export const changes = new OpenAPIHono<ApiEnv>().openapi(between, async (c) => {
   const { id } = c.req.valid("param");
   const asked = c.req.valid("query");
-  const found = await changesBetween(c.var.world.store.versions, id, asked);
+  const found = await changesBetween(c.var.world.store, id, asked);
   if (!found.ok) {
     const missing = found.error;
     const detail = missing ? unknownVersion(id, missing.version, missing.latest) : unknownManifesto(id);
     return problem(c, "not-found", { detail });
   }
-  const { from, to, summary, changes } = found.value;
+  const { from, to, summary, sameRules, changes } = found.value;
   const pinned = asked.from !== undefined && asked.to !== undefined;
-  return c.json({ manifesto: id, from: from.number, to: to.number, summary, changes }, 200, {
+  return c.json({ manifesto: id, from: from.number, to: to.number, summary, sameRules, changes }, 200, {
     "cache-control": pinned ? caching.immutable : caching.fresh,
   });
 });

@@ -47,6 +47,10 @@ export const changeSetSchema = z
     from: z.int(),
     to: z.int(),
     summary: summarySchema,
+    sameRules: z.boolean().openapi({
+      description:
+        "Whether the same rules found the pledges on both sides. If not, some changes may be the rules' and not the author's.",
+    }),
     changes: z.array(changeSchema).readonly().openapi({ description: "Most important first." }),
   })
   .openapi("ChangeSet");
