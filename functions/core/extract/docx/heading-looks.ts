@@ -7,20 +7,27 @@ const LARGE = 1.14;
 /** Alike title-like paragraphs in a row from which they are a list without bullets and no headings. */
 const TOO_MANY_IN_A_ROW = 4;
 
-/** What a paragraph is as far as style and list tell. */
-export type Role = "heading" | "item" | "numbered item" | "other";
+/** What a paragraph is as far as style and list tell; a number is the level of a heading. */
+export type Role = number | "item" | "numbered item" | "caption" | "other";
+
+/** What the looks of a document's headings say of their levels. */
+export type HeadingLooks = {
+  /** Of headings told by their look alone: their rank from 1, larger and bolder first. */
+  readonly ranks: ReadonlyMap<WordBlock, number>;
+  /** Level of the headings by style that look the same, where there are any. */
+  levelAlike(block: WordParagraph): number | undefined;
+};
 
 /**
  * Finds the headings that are told by their look alone: larger than the body, bold, underlined or in
  * capitals, and worded like a heading.
  *
  * @param roleOf what style and list say of a paragraph
- * @returns their rank from 1, larger and bolder first
  */
 export function headingsByLook(
   blocks: readonly WordBlock[],
   roleOf: (block: WordParagraph) => Role,
-): ReadonlyMap<WordBlock, number> {
+): HeadingLooks {
   const words = blocks.filter((block) => block.kind === "table" || (block.letters > 0 && !block.note));
   const body = bodyLook(words);
   const looks = words.map((block, i): string | null => {
@@ -38,7 +45,26 @@ export function headingsByLook(
     return look && (rows[i] ?? 0) < TOO_MANY_IN_A_ROW ? [[block, look]] : [];
   });
   const ranks = [...new Set(found.map(([, look]) => look))].sort((a, b) => (a < b ? 1 : -1));
-  return new Map(found.map(([block, look]) => [block, ranks.indexOf(look) + 1]));
+  const styled = levelsByLook(words, roleOf);
+  return {
+    ranks: new Map(found.map(([block, look]) => [block, ranks.indexOf(look) + 1])),
+    levelAlike: (block) => styled.get(keyOf(block)),
+  };
+}
+
+/** The looks that headings by style have, each with the highest level of theirs. */
+function levelsByLook(
+  blocks: readonly WordBlock[],
+  roleOf: (block: WordParagraph) => Role,
+): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const block of blocks) {
+    const role = block.kind === "paragraph" ? roleOf(block) : "other";
+    if (block.kind !== "paragraph" || typeof role !== "number") continue;
+    const look = keyOf(block);
+    levels.set(look, Math.min(role, levels.get(look) ?? role));
+  }
+  return levels;
 }
 
 type Body = { readonly size: number; readonly bold: boolean; readonly underlined: boolean };

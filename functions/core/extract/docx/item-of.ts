@@ -1,9 +1,13 @@
+import { foldSpace } from "../letters.ts";
+import type { TypedPart } from "../typed-lines.ts";
 import type { ItemPlace } from "./list-depth.ts";
 import type { Numbering } from "./numbering.ts";
 import type { WordBlock, WordParagraph } from "./word-block.ts";
 
 /** Twentieths of a point that Word indents each depth of a list by where nothing else is said. */
 const STEP = 360;
+/** Twentieths of a point that a typed tab indents by. */
+const TAB = 720;
 
 type Item = Omit<ItemPlace, "goesOn">;
 
@@ -40,4 +44,13 @@ export function placeItems(
     } else if (block.kind === "table" || block.letters > 0) later = new Set();
   }
   return items;
+}
+
+/** A typed list's item: its mark stands for the list, its indentation for the depth. */
+export function typedItem({ indent, style, lines }: WordParagraph, { text, marker }: TypedPart): ItemPlace {
+  const line = lines.find((one) => foldSpace(one.text) === text)?.text ?? "";
+  const tabs = /^\s*/.exec(line)?.[0].split("\t").length ?? 1;
+  const left = (indent ?? style.indent ?? 0) + (tabs - 1) * TAB;
+  const list = `typed ${marker?.style ?? ""} ${left}`;
+  return { list, depth: 0, indent: left, numbered: marker?.numbered ?? false, goesOn: true };
 }

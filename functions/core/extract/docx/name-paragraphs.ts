@@ -2,9 +2,10 @@ import { countLetters, foldSpace } from "../letters.ts";
 import { isCaptionLike, startsWithNoteMark, withoutNoteMark } from "../note-like.ts";
 import type { Piece } from "../reading.ts";
 import { partTypedLines, type TypedPart } from "../typed-lines.ts";
-import { bodyLook, headingsByLook } from "./heading-looks.ts";
-import { itemOf, placeItems } from "./item-of.ts";
+import { bodyLook, type HeadingLooks, headingsByLook, type Role } from "./heading-looks.ts";
+import { itemOf, placeItems, typedItem } from "./item-of.ts";
 import { type ItemPlace, ListDepth } from "./list-depth.ts";
+import { takeOutGluedMarks } from "./note-marks.ts";
 import type { Numbering } from "./numbering.ts";
 import type { WordBlock, WordParagraph } from "./word-block.ts";
 
@@ -14,8 +15,6 @@ const MAX_HEADING = 200;
 const MAX_CAPTION = 200;
 /** Letters this many times the body's size or less are a note's. */
 const SMALL = 0.85;
-/** Twentieths of a point that a typed tab indents by. */
-const TAB = 720;
 
 /**
  * Tells headings, list items, captions and notes from paragraphs: by style and list where the author used
@@ -35,27 +34,23 @@ class Naming {
   readonly #pieces: Piece[] = [];
   readonly #notes: Piece[] = [];
   readonly #items: ReadonlyMap<WordBlock, ItemPlace>;
-  readonly #looks: ReadonlyMap<WordBlock, number>;
+  readonly #looks: HeadingLooks;
   /** Of bold lines in the body's size, which stand above the text of their own paragraph. */
   readonly #lowestRank: number;
   readonly #bodySize: number;
   readonly #depth = new ListDepth();
+  /** Numbers that typed notes start with. */
+  readonly #noteNumbers: string[] = [];
   #markers = 0;
   /** Level of the last heading by style. */
   #styled = 0;
 
   constructor(blocks: readonly WordBlock[], numbering: Numbering) {
-    const items = placeItems(blocks, (block) =>
+    this.#items = placeItems(blocks, (block) =>
       headingLevel(block) === 0 ? itemOf(block, numbering) : null,
     );
-    this.#items = items;
-    this.#looks = headingsByLook(blocks, (block) => {
-      if (headingLevel(block) > 0) return "heading";
-      const item = items.get(block);
-      if (item) return item.numbered ? "numbered item" : "item";
-      return isCaption(block) ? "heading" : "other";
-    });
-    this.#lowestRank = Math.max(1, ...new Set(this.#looks.values()));
+    this.#looks = headingsByLook(blocks, (block) => roleOf(block, this.#items.get(block)));
+    this.#lowestRank = Math.max(1, ...new Set(this.#looks.ranks.values()));
     this.#bodySize = bodyLook(blocks).size;
   }
 
@@ -67,21 +62,22 @@ class Naming {
   }
 
   finish(): { pieces: Piece[]; markers: number } {
-    return { pieces: [...this.#pieces, ...this.#notes], markers: this.#markers };
+    const all = [...this.#pieces, ...this.#notes];
+    const { pieces, letters } = takeOutGluedMarks(all, this.#noteNumbers);
+    return { pieces, markers: this.#markers + letters };
   }
 
   #paragraph(block: WordParagraph): void {
     const text = foldSpace(block.lines.map((line) => line.text).join(" "));
     const level = headingLevel(block);
-    const rank = this.#looks.get(block);
-    if (this.#isNote(block, text)) {
-      this.#markers += countLetters(text) - countLetters(withoutNoteMark(text));
-      this.#notes.push(piece("footnote", 0, withoutNoteMark(text)));
-    } else if (level > 0) {
+    const rank = this.#looks.ranks.get(block);
+    if (this.#isNote(block, text)) this.#note(text);
+    else if (level > 0) {
       this.#styled = level;
       this.#heading(level, text);
-    } else if (rank) this.#heading(Math.min(6, this.#styled + rank), text);
-    else if (isCaption(block)) this.#pieces.push(piece("caption", 0, text));
+    } else if (rank) {
+      this.#heading(this.#looks.levelAlike(block) ?? Math.min(6, this.#styled + rank), text);
+    } else if (isCaption(block)) this.#pieces.push(piece("caption", 0, text));
     else this.#parts(block, this.#items.get(block));
   }
 
@@ -91,8 +87,17 @@ class Naming {
     return block.look.size <= SMALL * this.#bodySize && startsWithNoteMark(text) && !this.#items.has(block);
   }
 
+  #note(text: string): void {
+    const words = withoutNoteMark(text);
+    const number = /^\d+/.exec(text.slice(0, text.length - words.length))?.[0];
+    if (number) this.#noteNumbers.push(number);
+    this.#markers += countLetters(text) - countLetters(words);
+    this.#notes.push(piece("footnote", 0, words));
+  }
+
   #heading(level: number, text: string): void {
-    this.#pieces.push(...this.#notes.splice(0), piece("heading", level, text));
+    for (const note of this.#notes.splice(0)) this.#pieces.push(note);
+    this.#pieces.push(piece("heading", level, text));
     this.#depth.end();
   }
 
@@ -126,6 +131,13 @@ function headingLevel({ outline, style, letters, note }: WordParagraph): number 
   return Math.min(6, outline ?? style.heading ?? 0);
 }
 
+function roleOf(block: WordParagraph, item: ItemPlace | undefined): Role {
+  const level = headingLevel(block);
+  if (level > 0) return level;
+  if (item) return item.numbered ? "numbered item" : "item";
+  return isCaption(block) ? "caption" : "other";
+}
+
 function isCaption({ style, counted, letters, lines }: WordParagraph): boolean {
   if (style.role === "caption" || (counted && letters <= MAX_CAPTION)) return true;
   return isCaptionLike(foldSpace(lines.map((line) => line.text).join(" ")));
@@ -134,12 +146,3 @@ function isCaption({ style, counted, letters, lines }: WordParagraph): boolean {
 /** Whether a bold line is the heading of the lines below it in its paragraph. */
 const isHeadLine = ({ lines, look }: WordParagraph, { text }: TypedPart): boolean =>
   !look.bold && foldSpace(lines.find((line) => line.text.trim() !== "")?.text ?? "") === text;
-
-/** A typed list's item: its mark stands for the list, its indentation for the depth. */
-function typedItem({ indent, style, lines }: WordParagraph, { text, marker }: TypedPart): ItemPlace {
-  const line = lines.find((one) => foldSpace(one.text) === text)?.text ?? "";
-  const tabs = /^\s*/.exec(line)?.[0].split("\t").length ?? 1;
-  const left = (indent ?? style.indent ?? 0) + (tabs - 1) * TAB;
-  const list = `typed ${marker?.style ?? ""} ${left}`;
-  return { list, depth: 0, indent: left, numbered: marker?.numbered ?? false, goesOn: true };
-}

@@ -1,52 +1,47 @@
-import { countLetters, foldSpace } from "../letters.ts";
-import { Fields } from "./fields.ts";
-import { ParagraphText } from "./paragraph-text.ts";
-import { isShaded, type RunFormat, readRunFormat } from "./run-format.ts";
+import { foldSpace } from "../letters.ts";
+import type { Fields } from "./fields.ts";
+import type { LeftOutWords } from "./left-out-words.ts";
+import { RunReader } from "./read-runs.ts";
+import { isShaded } from "./run-format.ts";
 import { readIndent, readList, type Styles } from "./styles.ts";
-import { readSymbol } from "./symbols.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
+import { unwrap } from "./unwrap.ts";
 import type { WordBlock, WordParagraph } from "./word-block.ts";
-import { childOf, childrenOf, propertyOf, textIn, type XmlElement } from "./xml.ts";
+import { childOf, propertyOf, type XmlElement } from "./xml.ts";
 
-/** What stands around content without being part of it, so that the content is read as if it were not there. */
-const wrappers = new Set(
-  "w:ins w:moveTo w:customXml w:smartTag w:sdtContent w:hyperlink w:dir w:bdo w:txbxContent w:rubyBase".split(
-    " ",
-  ),
-);
-/** What a tracked change took away. */
-const takenAway = new Set(["w:del", "w:moveFrom"]);
-/** What may hold text boxes. */
-const drawings = new Set(["w:drawing", "w:pict", "w:object"]);
-/** Half points: letters this small cannot be read by people. */
-const TINY = 4;
-
-type Note = "footnote" | "endnote";
-
-/** Reads the body of a Word document to blocks, with tracked changes accepted. */
-export class BodyReader {
-  readonly struck: string[] = [];
-  readonly hidden: string[] = [];
-  /** Letters of `w:t` elements that are no part of the text: tables of contents, deleted and unseen words. */
-  leftOut = 0;
-  readonly #styles: Styles;
-  readonly #notes: ReadonlyMap<string, XmlElement>;
-  readonly #readNotes = new Set<string>();
-  readonly #fields: Fields;
+/** What reading a body needs to know of its document. */
+export type BodyContext = {
+  readonly styles: Styles;
+  readonly fields: Fields;
+  /** Foot- and endnotes by kind and id, as in "footnote 2". */
+  readonly notes: ReadonlyMap<string, XmlElement>;
   /** Whether white words cannot stand on a picture or coloured page. */
-  readonly #whitePaper: boolean;
-  #blocks: WordBlock[] = [];
-  #text = new ParagraphText();
-  #boxes: XmlElement[] = [];
-  #references: string[] = [];
-  #inNote = false;
-  #colored = 0;
+  readonly whitePaper: boolean;
+};
 
-  constructor(styles: Styles, notes: ReadonlyMap<string, XmlElement>, fields: Fields, whitePaper: boolean) {
-    this.#styles = styles;
-    this.#notes = notes;
-    this.#fields = fields;
-    this.#whitePaper = whitePaper;
+/**
+ * Reads the body of a Word document to blocks, with tracked changes accepted.
+ *
+ * @param leftOut is told the words that are no part of the text
+ */
+export function readBody(body: XmlElement, context: BodyContext, leftOut: LeftOutWords): WordBlock[] {
+  return new BodyReader(context, leftOut).read(body);
+}
+
+class BodyReader {
+  readonly #context: BodyContext;
+  readonly #leftOut: LeftOutWords;
+  readonly #runs: RunReader;
+  readonly #readNotes = new Set<string>();
+  #blocks: WordBlock[] = [];
+  #inNote = false;
+  /** How many tables and text boxes, which may be coloured, are around. */
+  #framed = 0;
+
+  constructor(context: BodyContext, leftOut: LeftOutWords) {
+    this.#context = context;
+    this.#leftOut = leftOut;
+    this.#runs = new RunReader(context.styles, context.fields, leftOut);
   }
 
   read(body: XmlElement): WordBlock[] {
@@ -55,33 +50,31 @@ export class BodyReader {
   }
 
   #visit(element: XmlElement): void {
-    for (const child of element.children) if (typeof child !== "string") this.#block(child);
-  }
-
-  #block(element: XmlElement): void {
-    const { name } = element;
-    if (name === "w:p") this.#paragraph(element);
-    else if (name === "w:tbl") this.#table(element);
-    else if (name === "w:sdt") this.#control(element, (content) => this.#visit(content));
-    else if (name === "mc:AlternateContent") this.#choose(element, (chosen) => this.#visit(chosen));
-    else if (takenAway.has(name)) this.#leaveOut(element);
-    else if (wrappers.has(name)) this.#visit(element);
+    for (const child of element.children) {
+      if (typeof child === "string") continue;
+      if (child.name === "w:p") this.#paragraph(child);
+      else if (child.name === "w:tbl") this.#table(child);
+      else {
+        const unwrapped = unwrap(child);
+        for (const one of unwrapped?.leftOut ?? []) this.#leftOut.element(one);
+        if (unwrapped?.read) this.#visit(unwrapped.read);
+      }
+    }
   }
 
   #paragraph(element: XmlElement): void {
     const properties = childOf(element, "w:pPr");
-    const style = this.#styles.ofParagraph(propertyOf(properties, "w:pStyle"));
-    const silent = style.role === "contents";
+    const style = this.#context.styles.ofParagraph(propertyOf(properties, "w:pStyle"));
     const run = isShaded(properties) ? { ...style.run, shaded: true } : style.run;
-    if (silent) this.#leaveOut(element);
-    else this.#inline(element, run);
+    if (style.role === "contents") this.#leftOut.element(element);
+    else this.#runs.read(element, run, this.#context.whitePaper && this.#framed === 0);
     const mark = childOf(properties, "w:rPr");
     // Without its mark a paragraph goes on in the next one.
     if (childOf(mark, "w:del") || childOf(mark, "w:moveFrom")) return;
     const outline = propertyOf(properties, "w:outlineLvl");
     this.#blocks.push({
       kind: "paragraph",
-      ...this.#text.take(),
+      ...this.#runs.takeText(),
       style,
       outline: outline === undefined ? null : (Number(outline) + 1) % 10 || 0,
       list: readList(properties),
@@ -93,15 +86,12 @@ export class BodyReader {
 
   /** Reads what is anchored in the paragraph just ended: its text boxes, then its notes. */
   #anchored(): void {
-    const boxes = this.#boxes;
-    const references = this.#references;
-    this.#boxes = [];
-    this.#references = [];
-    this.#colored++;
+    const { boxes, notes } = this.#runs.takeAnchored();
+    this.#framed++;
     for (const box of boxes) this.#visit(box);
-    this.#colored--;
-    for (const key of references) {
-      const note = this.#notes.get(key);
+    this.#framed--;
+    for (const key of notes) {
+      const note = this.#context.notes.get(key);
       if (!note || this.#readNotes.has(key)) continue;
       this.#readNotes.add(key);
       this.#inNote = true;
@@ -111,175 +101,33 @@ export class BodyReader {
   }
 
   #table(element: XmlElement): void {
-    const outer = this.#blocks;
-    this.#colored++;
-    const rows = rowsOf(element, (lost) => this.#leaveOut(lost)).map((cells) =>
-      cells.map((cell) => {
-        this.#blocks = [];
-        this.#visit(cell);
-        return this.#blocks;
-      }),
+    this.#framed++;
+    const rows = rowsOf(element, (row) => this.#leftOut.element(row)).map((cells) =>
+      cells.map((cell) => this.#apart(cell)),
     );
-    this.#colored--;
+    this.#framed--;
+    const isData = isDataTable(rows);
+    if (isData) this.#blocks.push({ kind: "table", rows: rows.map((cells) => cells.map(textOf)) });
+    for (const block of rows.flat(2)) if (!isData || !isOfCell(block)) this.#blocks.push(block);
+  }
+
+  /** The blocks of a cell, which do not come among the others yet. */
+  #apart(cell: XmlElement): WordBlock[] {
+    const outer = this.#blocks;
+    this.#blocks = [];
+    this.#visit(cell);
+    const own = this.#blocks;
     this.#blocks = outer;
-    const blocks = rows.flat(2);
-    if (!isDataTable(rows)) this.#blocks.push(...blocks);
-    else {
-      const inCells = (block: WordBlock): boolean => block.kind === "paragraph" && !block.note;
-      const textOf = (cell: readonly WordBlock[]): string =>
-        foldSpace(
-          cell
-            .flatMap((block) => (block.kind === "paragraph" && !block.note ? wordsOf(block) : []))
-            .join(" "),
-        );
-      this.#blocks.push({ kind: "table", rows: rows.map((cells) => cells.map(textOf)) });
-      this.#blocks.push(...blocks.filter((block) => !inCells(block)));
-    }
-  }
-
-  /** A content control's words, unless they only prompt for some, or are a table of contents. */
-  #control(element: XmlElement, read: (content: XmlElement) => void): void {
-    const properties = childOf(element, "w:sdtPr");
-    const gallery = propertyOf(childOf(properties, "w:docPartObj"), "w:docPartGallery") ?? "";
-    const content = childOf(element, "w:sdtContent");
-    if (!content) return;
-    if (/^table of contents$/i.test(gallery) || childOf(properties, "w:showingPlcHdr"))
-      this.#leaveOut(content);
-    else read(content);
-  }
-
-  /** The same content stands in several versions: for newer programs and, as a fallback, for all. */
-  #choose(element: XmlElement, read: (chosen: XmlElement) => void): void {
-    const versions = element.children.filter((child) => typeof child !== "string");
-    const chosen = versions.find((version) => lettersIn(version) > 0) ?? versions[0];
-    for (const version of versions) if (version !== chosen) this.#leaveOut(version);
-    if (chosen) read(chosen);
-  }
-
-  #inline(element: XmlElement, run: RunFormat): void {
-    for (const child of element.children) {
-      if (typeof child === "string") continue;
-      const { name } = child;
-      if (name === "w:r") this.#run(child, run);
-      else if (name === "w:sdt") this.#control(child, (content) => this.#inline(content, run));
-      else if (name === "mc:AlternateContent") this.#choose(child, (chosen) => this.#inline(chosen, run));
-      else if (takenAway.has(name)) this.#leaveOut(child);
-      else if (wrappers.has(name)) this.#inline(child, run);
-      else if (name === "m:oMath" || name === "m:oMathPara") this.#text.add(mathIn(child), run);
-      else if (name === "w:fldSimple") this.#simpleField(child, run);
-    }
-  }
-
-  #simpleField(element: XmlElement, run: RunFormat): void {
-    const field = Fields.kindOf(element.attributes.get("instr") ?? "");
-    if (field === "counter") this.#text.counted = true;
-    if (field === "silent") this.#leaveOut(element);
-    else this.#inline(element, run);
-  }
-
-  #run(element: XmlElement, outer: RunFormat): void {
-    const properties = childOf(element, "w:rPr");
-    const named = this.#styles.ofRun(propertyOf(properties, "w:rStyle"));
-    const format = { ...outer, ...named, ...readRunFormat(properties) };
-    const unseen = format.struck ? this.struck : this.#isHidden(format) ? this.hidden : null;
-    const words = this.#runText(element, format);
-    const mark = format.raised && isNoteMark(words, this.#text.last);
-    if (mark || this.#fields.silent) this.leftOut += countLetters(words);
-    else if (unseen) {
-      this.leftOut += countLetters(words);
-      if (foldSpace(words) !== "") unseen.push(foldSpace(words));
-    } else this.#text.add(words, format);
-  }
-
-  #isHidden({ hidden, color, shaded, size }: RunFormat): boolean {
-    if (hidden || (size !== undefined && size <= TINY)) return true;
-    return color === "FFFFFF" && !shaded && this.#colored === 0 && this.#whitePaper;
-  }
-
-  #runText(element: XmlElement, format: RunFormat): string {
-    let text = "";
-    for (const child of element.children) {
-      if (typeof child !== "string") text += this.#runPart(child, format);
-    }
-    return text;
-  }
-
-  #runPart(part: XmlElement, format: RunFormat): string {
-    const attributes = part.attributes;
-    switch (part.name) {
-      case "w:t":
-        return textIn(part);
-      case "w:tab":
-      case "w:ptab":
-        return "\t";
-      case "w:br":
-      case "w:cr":
-        return "\n";
-      case "w:noBreakHyphen":
-        return "-";
-      case "w:sym":
-        return readSymbol(attributes.get("font") ?? format.font ?? "", attributes.get("char") ?? "");
-      case "w:fldChar":
-        this.#fields.mark(attributes.get("fldCharType") ?? "");
-        return "";
-      case "w:instrText":
-        if (this.#fields.instruct(textIn(part)) === "counter") this.#text.counted = true;
-        return "";
-      case "w:footnoteReference":
-      case "w:endnoteReference":
-        this.#refer(part.name === "w:footnoteReference" ? "footnote" : "endnote", attributes.get("id"));
-        return "";
-      case "w:ruby": {
-        const base = childOf(part, "w:rubyBase");
-        this.#leaveOut(childOf(part, "w:rt"));
-        return base
-          ? childrenOf(base, "w:r")
-              .map((run) => this.#runText(run, format))
-              .join("")
-          : "";
-      }
-      case "mc:AlternateContent": {
-        let text = "";
-        this.#choose(part, (chosen) => {
-          text = this.#runText(chosen, format);
-        });
-        return text;
-      }
-      default:
-        if (drawings.has(part.name)) this.#findBoxes(part);
-        return "";
-    }
-  }
-
-  #refer(note: Note, id: string | undefined): void {
-    if (id !== undefined) this.#references.push(`${note} ${id}`);
-  }
-
-  #findBoxes(element: XmlElement): void {
-    if (element.name === "w:txbxContent") this.#boxes.push(element);
-    else if (element.name === "mc:AlternateContent")
-      this.#choose(element, (chosen) => this.#findBoxes(chosen));
-    else for (const child of element.children) if (typeof child !== "string") this.#findBoxes(child);
-  }
-
-  #leaveOut(element: XmlElement | undefined): void {
-    if (element) this.leftOut += lettersIn(element);
+    return own;
   }
 }
 
-/** Letters of a part's words, wherever they stand. */
-export function lettersIn(element: XmlElement): number {
-  if (element.name === "w:t") return countLetters(textIn(element));
-  return element.children.reduce((sum, child) => sum + (typeof child === "string" ? 0 : lettersIn(child)), 0);
-}
+const isOfCell = (block: WordBlock): block is WordParagraph => block.kind === "paragraph" && !block.note;
 
-/** A typed mark of a note, and not the power of a unit ("m²"). */
-const isNoteMark = (words: string, before: string): boolean =>
-  /^\s*\[?(?:\d{1,3}|\*{1,3}|†|‡)\]?\s*$/.test(words) && !/(?:\b[kcm]?m|\b(?:CO|NO|H|10))$/.test(before);
-
-const wordsOf = (block: WordParagraph): string[] => block.lines.map((line) => line.text);
-
-const mathIn = (element: XmlElement): string =>
-  element.children
-    .map((child) => (typeof child === "string" ? "" : child.name === "m:t" ? textIn(child) : mathIn(child)))
-    .join("");
+const textOf = (cell: readonly WordBlock[]): string =>
+  foldSpace(
+    cell
+      .filter(isOfCell)
+      .flatMap((block) => block.lines.map((line) => line.text))
+      .join(" "),
+  );

@@ -3,10 +3,11 @@ import { corruptFile, tooLarge } from "../failures.ts";
 import { warnOfLeftOut } from "../left-out.ts";
 import { onePage, type Reading } from "../reading.ts";
 import { Fields } from "./fields.ts";
+import { LeftOutWords, lettersIn } from "./left-out-words.ts";
 import { nameParagraphs } from "./name-paragraphs.ts";
 import { Numbering } from "./numbering.ts";
 import { MAX_XML_BYTES, readArchive, unpackXml } from "./read-archive.ts";
-import { BodyReader, lettersIn } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
 import { readPackage, type WordPackage } from "./read-package.ts";
 import { Styles } from "./styles.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml.ts";
@@ -25,15 +26,21 @@ export function readDocx(bytes: Uint8Array): Result<Reading> {
   if (!word || !body) return err(corruptFile("Word document"));
   const seen = survey(word);
   const notes = notesOf(word);
-  const reader = new BodyReader(new Styles(word.styles), notes, new Fields(seen.balanced), seen.whitePaper);
-  const blocks = reader.read(body);
+  const leftOut = new LeftOutWords();
+  const context = {
+    styles: new Styles(word.styles),
+    fields: new Fields(seen.balanced),
+    notes,
+    whitePaper: seen.whitePaper,
+  };
+  const blocks = readBody(body, context, leftOut);
   const { pieces, markers } = nameParagraphs(blocks, new Numbering(word.numbering));
   const letters = [body, ...notes.values()].reduce((sum, part) => sum + lettersIn(part), 0);
   return ok({
     title: null,
     pieces,
-    pages: onePage(letters - reader.leftOut - markers),
-    warnings: [...warningsOf(word, seen.tracked), ...warnOfLeftOut(reader)],
+    pages: onePage(letters - leftOut.letters - markers),
+    warnings: [...warningsOf(word, seen.tracked), ...warnOfLeftOut(leftOut)],
   });
 }
 

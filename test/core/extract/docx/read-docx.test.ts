@@ -47,6 +47,42 @@ describe("Word documents", () => {
     expect(document).toMatchObject({ format: "docx", title: "Our Plan", coverage: 1, warnings: [] });
   });
 
+  it("takes the number of a note off the words it is glued to, once for each note", async () => {
+    const note = new Paragraph({ children: [new TextRun({ text: "1 Register of homes, 2027.", size: 12 })] });
+    const document = await documentOf(
+      await make([
+        new Paragraph("The council has 1,412 households on its waiting list.1 We will halve that by 2030.1"),
+        new Paragraph("As we said in version.1 of this plan, we will let homes at a fair rent.2"),
+        note,
+      ]),
+      "plan.docx",
+    );
+    expect(outline(document)).toEqual([
+      "p The council has 1,412 households on its waiting list. We will halve that by 2030.1",
+      "p As we said in version.1 of this plan, we will let homes at a fair rent.2",
+      "f Register of homes, 2027.",
+    ]);
+    expect(document.coverage).toBe(1);
+  });
+
+  it("gives a heading without a style the level of those that look the same", async () => {
+    const alike = { bold: true, size: 28 };
+    const heading = (text: string, level: "Heading1" | "Heading2", size: number) =>
+      new Paragraph({ style: level, children: [new TextRun({ text, bold: true, size })] });
+    const text = new Paragraph("We will act for everyone who needs a home, and say what it costs.");
+    const bytes = await make([
+      heading("Our plan", "Heading1", 36),
+      heading("Homes", "Heading2", 28),
+      text,
+      new Paragraph({ children: [new TextRun({ text: "Streets", ...alike })] }),
+      text,
+      new Paragraph({ children: [new TextRun({ text: "Buses", bold: true })] }),
+      text,
+    ]);
+    const headings = outline(await documentOf(bytes, "plan.docx")).filter((line) => line.startsWith("h"));
+    expect(headings).toEqual(["h1 Our plan", "h2 Homes", "h2 Streets", "h4 Buses"]);
+  });
+
   it("reads tracked changes as accepted, and warns", async () => {
     const by = { id: 1, author: "Editor", date: "2027-01-01T00:00:00Z" };
     const bytes = await make([
