@@ -1,77 +1,106 @@
+import { countLetters } from "../letters.ts";
+import { readListMarker } from "../list-marker.ts";
 import type { Segment } from "./lines.ts";
+import { type Margin, marginsOf, type PagePart, withoutNumbers } from "./margins.ts";
+import { keyOf } from "./outline.ts";
 
-/** Running heads stand in the top part of a page and footers in the bottom part, of this height. */
-const MARGIN = 0.13;
 /** Pages on which the same words in the same place make a running head or footer. */
 const MIN_PAGES = 3;
 /** How much a running head's place may differ between pages, in parts of the page's height. */
 const SAME_PLACE = 0.012;
-
-/** Running heads are this many times the type's size, at least, from the body. */
-const WIDE_GAP = 1.6;
 /** Text above this share of the body's size may be a heading that comes twice. */
 const LARGE = 1.05;
 /** Text below this share of the body's size is small print. */
 const SMALL = 0.95;
-
-/** A page's pieces of lines, of one direction of writing. */
-export type PagePart = {
-  readonly page: number;
-  readonly height: number;
-  readonly segments: readonly Segment[];
-};
-
-type Margin = { readonly page: number; readonly down: number; readonly segment: Segment };
+/** Letters of the shortest text that is known by a title which has its words. */
+const MIN_TITLE_LETTERS = 6;
+/** The single line at the edge of a page is this many times its size from the body; and this long, at most. */
+const EDGE_GAP = 2.5;
+const MAX_EDGE_LENGTH = 90;
+/** Body text begins further from the edge of a page than this share of its height: 5 cm of 76, on A4 2 of 30. */
+const EDGE = 0.065;
+/** Share of a document's letters, at most, that its layout puts on the pages: where it is more, the tags are wrong. */
+const MAX_ARTIFACTS = 0.25;
 
 /**
  * Finds running heads, footers and page numbers: text in a page's margin that comes back, numbers aside, at
- * the same height on several pages; in a document of two or three, on two.
- * What is set as small, at the very height of such text, is of its kind: the running head of a short chapter.
+ * the same height on several pages; in a document of two or three, on two. What is set as small, at the very
+ * height of such text, is of its kind: the running head of a short chapter.
+ *
+ * Where nothing need come back, text is known by what it is: the page's own number and what stands on its line,
+ * and what the file itself tags as put there by the layout; in a file of few pages the words of its title, and in
+ * one of a single page the small or outlying line at its edge.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
-  const margins = parts.flatMap(marginsOf);
-  const pagesOf = countPages(margins, ({ segment, down }) => keyOf(segment.text, down, 0));
+  const all = parts.flatMap(marginsOf);
+  const margins = all.filter(({ isApart }) => isApart);
   const body = commonestSize(parts);
-  const repeated = margins.filter(({ down, segment }) => {
-    const seen = [-1, 0, 1].map((step) => pagesOf.get(keyOf(segment.text, down, step)) ?? 0);
+  const repeated = repeatedIn(margins, pages, body);
+  const places = countPages(repeated, placeOf);
+  const isAlike = (margin: Margin): boolean =>
+    margin.segment.size < SMALL * body && (places.get(placeOf(margin)) ?? 0) >= MIN_PAGES;
+  const numbered = new Set(margins.filter(isNumber).map(lineOf));
+  const isBesideNumber = (margin: Margin): boolean =>
+    margin.segment.size < LARGE * body && numbered.has(lineOf(margin));
+  const isTitle = titlesOf(parts, LARGE * body);
+  const isArtifact = areArtifactsTold(parts)
+    ? ({ segment }: Margin) => segment.tag?.kind === "artifact"
+    : () => false;
+  const found = margins.filter(
+    (margin) =>
+      isAlike(margin) ||
+      isNumber(margin) ||
+      isBesideNumber(margin) ||
+      (pages <= MIN_PAGES && isTitle(margin)) ||
+      (pages === 1 && isAtEdge(margin, body)),
+  );
+  return new Set([...repeated, ...found, ...all.filter(isArtifact)].map(({ segment }) => segment));
+}
+
+/** Text that stands in one place of several pages. */
+function repeatedIn(margins: readonly Margin[], pages: number, body: number): Margin[] {
+  const pagesOf = countPages(margins, ({ segment, down }) => placedText(segment.text, down, 0));
+  return margins.filter(({ down, segment }) => {
+    const seen = [-1, 0, 1].map((step) => pagesOf.get(placedText(segment.text, down, step)) ?? 0);
     const plain = /\d/.test(segment.text) || segment.size < LARGE * body;
     const needed = plain && pages <= MIN_PAGES ? 2 : MIN_PAGES;
     return seen.reduce((sum, count) => sum + count, 0) >= needed;
   });
-  const places = countPages(repeated, placeOf);
-  const small = SMALL * body;
-  const alike = margins.filter(
-    (margin) => margin.segment.size < small && (places.get(placeOf(margin)) ?? 0) >= MIN_PAGES,
-  );
-  const numbers = margins.filter(({ page, segment }) => isNumberOf(page, segment.text));
-  return new Set([...repeated, ...alike, ...numbers].map(({ segment }) => segment));
 }
 
 /** Whether a text is nothing but the number of its own page: that is one also where no other page has any. */
-const isNumberOf = (page: number, text: string): boolean =>
+const isNumber = ({ page, segment: { text } }: Margin): boolean =>
   Number(/^[\s|–-]*(?:page\s)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[\s|–-]*$/i.exec(text)?.[1]) === page;
 
-/** What stands in a page's top and bottom margin, apart from the body. */
-function marginsOf({ page, height, segments }: PagePart): Margin[] {
-  const margin = (segment: Segment): Margin => ({ page, down: segment.baseline / height, segment });
-  const top = segments.filter(({ baseline }) => baseline <= MARGIN * height);
-  const bottom = segments.filter(({ baseline }) => baseline >= (1 - MARGIN) * height).reverse();
-  const inner = segments.slice(top.length, segments.length - bottom.length);
-  return [...apart(top, inner[0]), ...apart(bottom, inner.at(-1))].map(margin);
+/** Tells what repeats, with the page's number or without, words that stand somewhere in larger type. */
+function titlesOf(parts: readonly PagePart[], large: number): (margin: Margin) => boolean {
+  const titles = parts
+    .map(({ segments }) =>
+      keyOf(segments.flatMap(({ size, text }) => (size >= large ? [text] : [])).join(" ")),
+    )
+    .join(" ");
+  return ({ page, segment: { text, size } }) => {
+    const words = keyOf(text.replace(new RegExp(`(?:\\bpage )?\\b${page}\\b(?: of \\d+)?`, "i"), ""));
+    return size < large && words.length >= MIN_TITLE_LETTERS && titles.includes(words);
+  };
 }
 
-/**
- * The outermost of a margin's lines, up to the last wide gap before the body: lines at the body's own
- * distance are its first or last ones, even where the same words open every page. Bare numbers always count.
- */
-function apart(lines: readonly Segment[], body: Segment | undefined): Segment[] {
-  const all = body ? [...lines, body] : lines;
-  const isWide = (line: Segment, i: number): boolean => {
-    const next = all[i + 1];
-    return !next || Math.abs(next.baseline - line.baseline) >= WIDE_GAP * Math.max(line.size, next.size);
-  };
-  const end = lines.findLastIndex(isWide) + 1;
-  return lines.filter((line, i) => i < end || withoutNumbers(line.text) === "#");
+/** Whether a line stands at the edge of its page, far from the body, as body text does not; and is no sentence. */
+const isAtEdge = ({ segment: { text, size, bullet }, down, gap }: Margin, body: number): boolean =>
+  gap >= EDGE_GAP &&
+  (size < SMALL * body || (size < LARGE * body && Math.min(down, 1 - down) <= EDGE)) &&
+  text.length <= MAX_EDGE_LENGTH &&
+  !/[.!?:]["”’]?$|\b(?:we|will|shall)\b/i.test(text) &&
+  bullet === undefined &&
+  readListMarker(text) === null;
+
+/** Whether a file's word on what the layout put on its pages can be believed. */
+function areArtifactsTold(parts: readonly PagePart[]): boolean {
+  const segments = parts.flatMap((part) => part.segments);
+  const letters = (some: readonly Segment[]): number =>
+    some.reduce((sum, { text }) => sum + countLetters(text), 0);
+  const artifacts = letters(segments.filter(({ tag }) => tag?.kind === "artifact"));
+  return artifacts > 0 && artifacts <= MAX_ARTIFACTS * letters(segments);
 }
 
 /** On how many pages each key is found. */
@@ -89,6 +118,8 @@ function countPages(
 
 const placeOf = ({ segment }: Margin): string => String(Math.round(segment.baseline));
 
+const lineOf = (margin: Margin): string => `${margin.page} ${placeOf(margin)}`;
+
 function commonestSize(parts: readonly PagePart[]): number {
   const letters = new Map<number, number>();
   for (const { segments } of parts) {
@@ -98,13 +129,5 @@ function commonestSize(parts: readonly PagePart[]): number {
 }
 
 /** Same words, numbers aside, at the same height; `step` is for the heights next to it. */
-const keyOf = (text: string, down: number, step: number): string =>
+const placedText = (text: string, down: number, step: number): string =>
   `${Math.round(down / SAME_PLACE) + step} ${withoutNumbers(text)}`;
-
-/** Page numbers, Arabic or Roman, differ from page to page. */
-const withoutNumbers = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\d+/g, "#")
-    .replace(/^[\s|–-]*[ivxl]{1,6}[\s|–-]*$/, "#")
-    .replace(/\s+/g, " ");

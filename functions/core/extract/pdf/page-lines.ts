@@ -36,9 +36,9 @@ export function linesOf(pages: readonly PageRuns[]): {
   );
   const furniture = findFurniture(parts, pages.length);
   const regions = parts.flatMap(({ page, segments }) =>
-    readingOrder(joinTaggedTables(segments.filter((segment) => !furniture.has(segment)))).map(
-      ({ lines }): Region => ({ page, lines, left: Math.min(...lines.map((line) => line.left)) }),
-    ),
+    readingOrder(
+      joinTaggedTables(segments.filter((segment) => !furniture.has(segment)).map(withoutArtifact)),
+    ).map(({ lines }): Region => ({ page, lines, left: Math.min(...lines.map((line) => line.left)) })),
   );
   const margins = commonMargins(regions);
   const lines = regions.flatMap((region, i) => {
@@ -50,6 +50,10 @@ export function linesOf(pages: readonly PageRuns[]): {
   );
   return { lines, furniture: leftOut };
 }
+
+/** Words of the text that the file says are not: what they look like decides. */
+const withoutArtifact = (segment: Segment): Segment =>
+  segment.tag?.kind === "artifact" ? { ...segment, tag: null } : segment;
 
 /** Places, from the left, at which many regions start: the margins of the pages' columns. */
 function commonMargins(regions: readonly Region[]): number[] {

@@ -4,7 +4,7 @@ import { matrixOf } from "./draw/matrix.ts";
 import type { FontBook } from "./fonts/font-book.ts";
 import type { PdfOperatorNumbers, PdfOperators, PdfPage, PdfViewport } from "./open-pdf.ts";
 import { type Shape, shapesOf } from "./shapes.ts";
-import { readTags, type Tag } from "./tags.ts";
+import { artifact, readTags, type Tag } from "./tags.ts";
 import { isSeen } from "./unseen/is-seen.ts";
 
 /** Text drawn in one go, upright, in points from the page's top left corner. */
@@ -73,7 +73,7 @@ function toRun(
   tags: ReadonlyMap<number, Tag>,
 ): Run {
   const [left, baseline] = upright(x, y, turns, viewport);
-  const tag = content === null ? null : (tags.get(content) ?? null);
+  const tag = content === "artifact" ? artifact : content === null ? null : (tags.get(content) ?? null);
   return { text, left, right: left + length, baseline, size, bold, tag };
 }
 

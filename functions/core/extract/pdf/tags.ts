@@ -1,6 +1,6 @@
 /** The block that a tagged PDF says its text belongs to. */
 export type Tag = {
-  readonly kind: "heading" | "item" | "paragraph" | "caption" | "note" | "cell";
+  readonly kind: "heading" | "item" | "paragraph" | "caption" | "note" | "cell" | "artifact";
   /** Heading 1 to 6, 0 if not told; item: depth of lists around it; other kinds: 0. */
   readonly level: number;
   /** One block of one page has one key. */
@@ -8,6 +8,9 @@ export type Tag = {
   /** Where a cell stands. */
   readonly cell?: TagCell;
 };
+
+/** Of what the layout puts on a page: running heads, but with some producers also words of the text. */
+export const artifact: Tag = { kind: "artifact", level: 0, key: "" };
 
 /** A cell's table, which has one key on one page, and its 0-based row. */
 export type TagCell = { readonly table: string; readonly row: number };

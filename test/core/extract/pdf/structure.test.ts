@@ -217,3 +217,39 @@ describe("headings in PDFs", () => {
     ]);
   });
 });
+
+describe("running heads in PDFs of few pages", () => {
+  const head = "Fair shares for Kestle";
+  const withEdges = (pdf: Pdf, top: string, foot: string): void => {
+    write(pdf.font(regular), 11, [[top, 72, 36]]);
+    write(pdf, 20, [[head, 72, 80]]);
+    pdf.fontSize(11).text(prose, 72, 130);
+    write(pdf, 11, [
+      [foot, 72, 800],
+      ["1", 500, 800],
+    ]);
+  };
+
+  it("knows them by the title's words and by the page number beside them", async () => {
+    const lines = await outlineOf((pdf) => withEdges(pdf, `${head} – page 1`, "Kestle Independents"));
+    expect(lines).toEqual([`h1 ${head}`, `p ${prose}`]);
+  });
+
+  it("keeps sentences and items at the edges of a single page", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font(regular), 9, [["We will open the library again", 72, 36]]);
+      pdf.fontSize(11).text(prose, 72, 130);
+      write(pdf, 9, [["• Mend every road", 72, 800]]);
+    });
+    expect(lines).toEqual(["p We will open the library again", `p ${prose}`, "i1 Mend every road"]);
+  });
+
+  it("believes a file that tags them as put there by the layout", async () => {
+    const words = "(Not a word of the plan, though it is long and ends so.)";
+    const lines = await outlineOf((pdf) => {
+      pdf.font(regular).fontSize(11).text(prose, 72, 130);
+      pdf.addContent(`/Artifact <</Type /Pagination>> BDC BT 1 0 0 -1 72 50 Tm /F1 11 Tf ${words} Tj ET EMC`);
+    });
+    expect(lines).toEqual([`p ${prose}`]);
+  });
+});

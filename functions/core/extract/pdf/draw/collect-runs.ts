@@ -1,6 +1,6 @@
 import type { FontBook } from "../fonts/font-book.ts";
 import type { Rect } from "./matrix.ts";
-import type { Area, Painter, Shown } from "./painting.ts";
+import type { Area, Content, Painter, Shown } from "./painting.ts";
 
 /** Text drawn in one go, with what decides whether it is seen. Points on the screen, y downwards. */
 export type DrawnRun = {
@@ -16,7 +16,7 @@ export type DrawnRun = {
   readonly size: number;
   readonly bold: boolean;
   /** Of the marked content it belongs to. */
-  readonly content: number | null;
+  readonly content: Content;
   readonly look: Look;
   /** How many areas were painted before it. */
   readonly order: number;
@@ -108,13 +108,7 @@ export function collectRuns(fonts: FontBook): {
     return along;
   };
 
-  const begin = (
-    { graphics }: Shown,
-    frame: Frame,
-    at: number,
-    bold: boolean,
-    content: number | null,
-  ): Open => {
+  const begin = ({ graphics }: Shown, frame: Frame, at: number, bold: boolean, content: Content): Open => {
     const { font, fontSize, fill, renderingMode, opacity, clip } = graphics;
     const run: DrawnRun = {
       text: "",

@@ -10,7 +10,7 @@ import {
   type Rect,
   rectAround,
 } from "./matrix.ts";
-import type { Painter } from "./painting.ts";
+import type { Content, Painter } from "./painting.ts";
 import { isRectangle, paintsPath } from "./paths.ts";
 
 /** Saved graphics states: pages nest a few dozen; more is a trick, and only costs memory. */
@@ -38,7 +38,7 @@ export function drawPage(
   painter: Painter,
 ): void {
   const saved: { readonly graphics: Graphics; readonly isUsed: boolean }[] = [];
-  const contents: (number | null)[] = [];
+  const contents: Content[] = [];
   const handlers: Handler[] = [];
   const on = (names: readonly (keyof PdfOperatorNumbers)[], handler: Handler): void => {
     for (const name of names) handlers[ops[name]] = handler;
@@ -134,9 +134,8 @@ export function drawPage(
     showPicture,
   );
 
-  on(["beginMarkedContent"], () => contents.push(contents.at(-1) ?? null));
-  on(["beginMarkedContentProps"], (_, [, id]) =>
-    contents.push(typeof id === "number" ? id : (contents.at(-1) ?? null)),
+  on(["beginMarkedContent", "beginMarkedContentProps"], (_, [name, id]) =>
+    contents.push(contentOf(name, id) ?? contents.at(-1) ?? null),
   );
   on(["endMarkedContent"], () => void contents.pop());
 
@@ -193,6 +192,13 @@ export function drawPage(
     isUsed: true,
   };
   for (const [i, operator] of fnArray.entries()) handlers[operator]?.(pen, argsArray[i] ?? []);
+}
+
+/** What marked content (PDF 1.7, 14.6) says of the text in it. */
+function contentOf(name: unknown, id: unknown): Content {
+  const tag = typeof name === "object" && name !== null && "name" in name ? name.name : name;
+  if (tag === "Artifact") return "artifact";
+  return typeof id === "number" ? id : null;
 }
 
 function clipTo(graphics: Graphics, rect: Rect, isBox: boolean): void {

@@ -2,6 +2,9 @@ import type { PdfGlyph } from "../open-pdf.ts";
 import type { Graphics } from "./graphics.ts";
 import type { Matrix, Rect } from "./matrix.ts";
 
+/** The number of the marked content that text belongs to; or it is put there by the layout, as running heads are. */
+export type Content = number | "artifact" | null;
+
 /** Glyphs shown by one operator: numbers between them move back, in thousandths of the font size. */
 export type Shown = {
   readonly glyphs: readonly (PdfGlyph | number)[];
@@ -9,7 +12,7 @@ export type Shown = {
   /** From the text's space, in which glyphs stand on the x axis, to the screen's. */
   readonly matrix: Matrix;
   /** Of the innermost marked content around it that has one. */
-  readonly content: number | null;
+  readonly content: Content;
 };
 
 /** Something painted other than text. */
