@@ -38,7 +38,10 @@ const verbs: readonly (readonly [ModalStrength, string])[] = [
     "(?:encourag(?:e|es|ing)|urg(?:e|es|ing)|press(?:ing)?(?!\\s+(?:ahead|on)\\b)|lobby(?:ing)?|campaign(?:ing)?)",
   ],
   [2, "push(?:ing)?\\s+(?:for|the|ministers|government)"],
-  [2, "(?:call(?:s|ing)?\\s+(?:for|on|upon)|argu(?:e|ing)|ask(?:ing)?|mak(?:e|ing)\\s+the\\s+case)"],
+  [
+    2,
+    "(?:call(?:s|ing)?\\s+(?:for|on|upon)|argu(?:e|ing)|advocat(?:e|ing)|demand(?:s|ing)?|badger(?:ing)?|ask(?:ing)?|mak(?:e|ing)\\s+the\\s+case)",
+  ],
   [1, "(?:explor(?:e|es|ing)|consider(?:s|ing)?|examin(?:e|es|ing)|investigat(?:e|es|ing)|hop(?:e|es|ing))"],
   [1, "look(?:ing)?\\s+(?:at|into|again)"],
 ];
@@ -53,7 +56,7 @@ const union = (cues: readonly (readonly [ModalStrength, string])[]) =>
   cues.map(([, cue]) => `(${cue})`).join("|");
 const author = "(?:we|i|our\\s+(?:group|party|team|councillors|candidates)|councillors)";
 const passing =
-  "(?:(?:also|now|then|therefore|always|not|never|actively|seriously|fully|strongly|be|to|continue|continuing|go\\s+on|start|begin|work|working|together)\\s+){0,5}";
+  "(?:(?:also|now|then|therefore|always|not|never|actively|seriously|fully|strongly|be|to|continue|continuing|go(?:ing)?\\s+on|keep(?:ing)?(?:\\s+on)?|tirelessly|constructively|in\\s+addition|start|begin|work|working|together)\\s+){0,5}";
 
 const anywhere = new RegExp(`\\b(?:${union(modals)})\\b`, "i");
 const contracted = /\b(?:we|i|you|he|she|it|they|that|there|who)'(ll|d)\b/i;

@@ -47,23 +47,23 @@ export function scoresOfGathered(layer: Layer, { keys, values }: Gathered): Floa
   return sums;
 }
 
-/** The features that spoke most for a label, against the mean of the labels; strongest first, at most `most`. */
+/**
+ * The features that spoke most for a label; strongest first, at most `most`. Regression leaves each feature's
+ * weights with a sum of about 0 over the labels, so a weight is for its label against the mean of all.
+ */
 export function strongestFor(layer: Layer, features: Gathered, label: number, most: number): Contribution[] {
   const { scale, weights, sharpness, rowOf } = layer;
   const width = scale.length;
+  const unit = sharpness * (scale[label] ?? 0);
+  const { names, keys, values } = features;
   const best: Contribution[] = [];
-  for (const [at, feature] of features.names.entries()) {
-    const row = rowOf(features.keys[at] ?? 0);
+  for (let at = 0; at < keys.length; at += 1) {
+    const row = rowOf(keys[at] ?? 0);
     if (row === -1) continue;
-    let mean = 0;
-    for (let column = 0; column < width; column += 1) {
-      mean += ((weights[row * width + column] ?? 0) * (scale[column] ?? 0)) / width;
-    }
-    const own = (weights[row * width + label] ?? 0) * (scale[label] ?? 0);
-    const weight = (features.values[at] ?? 0) * sharpness * (own - mean);
+    const weight = unit * (values[at] ?? 0) * (weights[row * width + label] ?? 0);
     if (weight <= (best.length < most ? 0 : (best.at(-1)?.weight ?? 0))) continue;
     const place = best.findIndex((known) => known.weight < weight);
-    best.splice(place === -1 ? best.length : place, 0, { feature, weight });
+    best.splice(place === -1 ? best.length : place, 0, { feature: names[at] ?? "", weight });
     if (best.length > most) best.pop();
   }
   return best;
