@@ -253,6 +253,25 @@ describe("an artefact from before the rules changed", () => {
     expect(changes[1]).toHaveLength(1);
   });
 
+  it("is read again when a person publishes it after such a version", async () => {
+    const run = pipelineRun(await tables.freshClient());
+    const badly = (document: ClassifiedDocument) => ({ ...onceFound(document), coverage: 0.5 });
+    await run.dropAsOnceRead(`${folder}/second.txt`, second, old, badly);
+    await run.drain();
+    run.drop(`${folder}/first.txt`, first);
+    await run.drain();
+    const held = (await run.uploads()).find((upload) => upload.state.name === "held");
+    expect(held?.fileName).toBe("second.txt");
+    if (held !== undefined) await run.approve(held);
+    await run.drain();
+    const { versions, changes } = await run.published(manifesto);
+    expect(versions.map(({ fileName, rules }) => ({ fileName, rules }))).toMatchObject([
+      { fileName: "first.txt", rules: today },
+      { fileName: "second.txt", rules: today },
+    ]);
+    expect(changes[1]).toHaveLength(1);
+  });
+
   it("is held where today's rules are the older ones", async () => {
     const run = pipelineRun(await tables.freshClient());
     const future = { extract: "99", classify: "99" };
