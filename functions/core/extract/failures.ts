@@ -79,6 +79,14 @@ export const tooLarge = (what: string, limitBytes: number): Failure =>
     "Leave out or shrink pictures, or upload the text alone.",
   );
 
+/** @param what what holds more parts than can be read, as the subject of the sentence */
+export const tooManyParts = (what: string): Failure =>
+  failure(
+    "too-large",
+    `${what} is built of more parts than can be read.`,
+    "Upload the manifesto alone, as its own web page, as Word or as plain text.",
+  );
+
 export const tooManyPages = (pages: number, limit: number): Failure =>
   failure(
     "too-many-pages",

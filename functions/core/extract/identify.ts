@@ -54,6 +54,7 @@ function identifyText(text: string, fileName: string): Result<Identified> {
 function identifyArchive(bytes: Uint8Array): Result<Identified> {
   const archive = readArchive(bytes);
   if (!archive) return err(corruptFile("Word document or ZIP archive"));
+  if (archive.overfull) return err(archiveFile());
   const has = (start: string): boolean => archive.names.some((name) => name.startsWith(start));
   if (has("word/")) {
     const { unpackedBytes, xmlBytes } = archive;

@@ -38,7 +38,7 @@ async function read(file: Identified, bytes: Uint8Array, options: ExtractOptions
     case "html":
       return (await import("./html/read-html.ts")).readHtml(file.text);
     case "markdown":
-      return ok(await (await import("./markdown/read-markdown.ts")).readMarkdown(file.text));
+      return (await import("./markdown/read-markdown.ts")).readMarkdown(file.text);
     case "text":
       return ok((await import("./text/read-text.ts")).readText(file.text));
   }

@@ -3,9 +3,8 @@ export const followScript = `
 const steps = ["File sent", "Received", "Text read", "Pledges found", "Published"];
 /** How many steps are behind an upload in each state. */
 const behind = { awaiting: 0, received: 2, recognising: 2, extracted: 3, classified: 4, held: 4, published: 5, duplicate: 5 };
-/** Whether nothing more comes; a reading that was stopped may be tried once more. */
-const isFinal = (state) =>
-  ["published", "duplicate", "held"].includes(state.name) || (state.name === "failed" && state.failure.code !== "timed-out");
+/** Whether nothing more comes by itself. */
+const isSettled = (state) => ["published", "duplicate", "held", "failed"].includes(state.name);
 const quickPolls = 30, quickMs = 1000, slowMs = 4000;
 
 const byId = (id) => document.getElementById(id);
@@ -68,7 +67,7 @@ async function follow(id) {
     if (answer && answer.ok) {
       const upload = await answer.json();
       show(upload);
-      if (isFinal(upload.state)) return;
+      if (isSettled(upload.state)) return;
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       throw new Error(await told(answer));
     } else {

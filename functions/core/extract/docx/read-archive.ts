@@ -5,9 +5,14 @@ export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** Bytes of XML among them: reading takes some 40 times their memory, and 400 pages have 2 MB. */
 export const MAX_XML_BYTES = 20 * 1024 * 1024;
 
+/** Entries of an archive that are looked at; a Word document has some 20, and one for each picture. */
+const MAX_ENTRIES = 5_000;
+
 /** What a ZIP archive's directory declares. */
 export type Archive = {
   readonly names: readonly string[];
+  /** Whether it has more entries than any document. */
+  readonly overfull: boolean;
   readonly unpackedBytes: number;
   readonly xmlBytes: number;
   /** Declared bytes of each XML entry. */
@@ -19,12 +24,15 @@ const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 /** Reads a ZIP archive's directory; nothing is unpacked. Null when there is no readable directory. */
 export function readArchive(bytes: Uint8Array): Archive | null {
   const names: string[] = [];
+  let overfull = false;
   let unpackedBytes = 0;
   let xmlBytes = 0;
   const xmlSizes = new Map<string, number>();
   try {
     unzipSync(bytes, {
       filter: (entry) => {
+        overfull ||= names.length === MAX_ENTRIES;
+        if (overfull) return false;
         names.push(entry.name);
         unpackedBytes += entry.originalSize;
         if (isXml(entry.name)) {
@@ -37,7 +45,7 @@ export function readArchive(bytes: Uint8Array): Archive | null {
   } catch {
     return null;
   }
-  return { names, unpackedBytes, xmlBytes, xmlSizes };
+  return { names, overfull, unpackedBytes, xmlBytes, xmlSizes };
 }
 
 /** Bytes unpacked at a time: they can grow a thousandfold before the next look at the limit. */

@@ -1,9 +1,10 @@
 import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
-import { corruptFile, tooLarge } from "../failures.ts";
+import { corruptFile, tooLarge, tooManyParts } from "../failures.ts";
 import { warnOfLeftOut } from "../left-out.ts";
 import { foldSpace } from "../letters.ts";
 import { onePage, type Reading } from "../reading.ts";
 import { mainContent } from "./main-content.ts";
+import { isBeyondBounds } from "./page-bounds.ts";
 import { nestingDepth, parsePage } from "./parse-page.ts";
 import { takeOutUnseen } from "./unseen.ts";
 import { walkPage } from "./walk-page.ts";
@@ -19,6 +20,7 @@ const MUCH_LEFT_OUT = 0.5;
 export async function readHtml(markup: string): Promise<Result<Reading>> {
   if (markup.length > MAX_MARKUP) return err(tooLarge("The web page", MAX_MARKUP));
   if (nestingDepth(markup) > MAX_DEPTH) return err(corruptFile("web page"));
+  if (isBeyondBounds(markup)) return err(tooManyParts("The web page"));
   const page = await parsePage(markup);
   const unseen = takeOutUnseen(page.body);
   const { root, letters, leftOut } = mainContent(page.body);

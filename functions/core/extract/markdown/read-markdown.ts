@@ -1,4 +1,7 @@
 import { Marked } from "marked";
+import { err, ok, type Result } from "../../model.ts";
+import { tooManyParts } from "../failures.ts";
+import { isBeyondBounds } from "../html/page-bounds.ts";
 import { parsePage } from "../html/parse-page.ts";
 import { takeOutUnseen } from "../html/unseen.ts";
 import { walkPage } from "../html/walk-page.ts";
@@ -7,10 +10,12 @@ import { countLetters, foldSpace } from "../letters.ts";
 import { onePage, type Piece, type Reading } from "../reading.ts";
 
 /** Reads Markdown (CommonMark with GitHub's tables) by way of the page it makes. */
-export async function readMarkdown(text: string): Promise<Reading> {
+export async function readMarkdown(text: string): Promise<Result<Reading>> {
   const { title, rest } = readFrontMatter(text);
-  const { source, notes } = takeOutNotes(boundNesting(rest));
-  const { body } = await parsePage(await parser.parse(source));
+  const { source, notes } = takeOutNotes(boundMarks(rest));
+  const markup = await parser.parse(source);
+  if (isBeyondBounds(markup)) return err(tooManyParts("The Markdown text"));
+  const { body } = await parsePage(markup);
   const unseen = takeOutUnseen(body);
   const { pieces, markers } = walkPage(body);
   const rawLetters = countLetters(body.textContent ?? "") - markers;
@@ -18,12 +23,12 @@ export async function readMarkdown(text: string): Promise<Reading> {
     (note): Piece => ({ kind: "footnote", level: 0, text: foldSpace(note), page: 1 }),
   );
   const letters = rawLetters + notes.reduce((sum, note) => sum + countLetters(note), 0);
-  return {
+  return ok({
     title,
     pages: onePage(letters),
     pieces: [...pieces, ...footnotes],
     warnings: warnOfLeftOut(unseen),
-  };
+  });
 }
 
 /** Between single tildes stand figures ("~£2m (or ~£3m)") rather than words struck out; false: as the parser does. */
@@ -40,12 +45,19 @@ const deepIndent = new RegExp(`^[ \\t]{${MAX_INDENT},}`, "gm");
 const mark = String.raw`[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 const deepMarks = new RegExp(`^((?:${mark}){${MAX_MARKS}})(?:${mark})+`, "gm");
 
+/** Marks of emphasis in a row; lines to write on have some 80. */
+const MAX_ROW = 200;
+const longRow = new RegExp(`([_*~])\\1{${MAX_ROW},}`, "g");
+
 /**
- * Lists and quotations nested deeper than anyone writes are read as nested that deep: the parser's time and
- * memory grow with the square of the depth.
+ * Lists and quotations nested deeper than anyone writes are read as nested that deep, and longer rows of marks as
+ * that long: the parser's time and memory grow with the square of them.
  */
-const boundNesting = (text: string): string =>
-  text.replace(deepIndent, " ".repeat(MAX_INDENT)).replace(deepMarks, "$1");
+const boundMarks = (text: string): string =>
+  text
+    .replace(deepIndent, " ".repeat(MAX_INDENT))
+    .replace(deepMarks, "$1")
+    .replace(longRow, (_, sign: string) => sign.repeat(MAX_ROW));
 
 /** Site generators put settings between two "---" lines at the top; the title may be one of them. */
 function readFrontMatter(text: string): { title: string | null; rest: string } {
