@@ -61,7 +61,8 @@ test.each([
   ["modal+1:will build", "“will build”"],
   ["before:pledge", "before it: pledge"],
   ["sign:figure", "figure"],
-  ["listed", "listed"],
+  ["listed", "stands in a list"],
+  ["strength:null", "no “will”, “want” or their kin"],
 ])("%s reads %s", (feature, words) => {
   expect(inPlainWords({ feature })).toBe(words);
 });

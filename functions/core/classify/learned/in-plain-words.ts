@@ -40,11 +40,27 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ["verb-at", "verb at word …"],
   ["modal-at", "modal at word …"],
 ]);
+/** Features that read better as phrases of their own. */
+const whole: ReadonlyMap<string, string> = new Map([
+  ["listed", "stands in a list"],
+  ["form:item", "is a list item"],
+  ["headed", "is marked as a heading"],
+  ["ended", "ends as sentences do"],
+  ["fragment", "goes on in small letters"],
+  ["no-modal", "no modal verb"],
+  ["strength:null", "no “will”, “want” or their kin"],
+  ["strength:null:none", "no “will”, “want” and no verb in front"],
+  ["strength:null:imperative", "a bare imperative"],
+  ["kind:pledge:firm", "the rules say a firm pledge"],
+  ["kind:pledge:soft", "the rules say a soft pledge"],
+]);
 /** A feature told for people is at most so long, in UTF-16 code units: it is stored with every pledge. */
 const longest = 60;
 
 /** A feature as people read it: "acts:will build" is “will build”. */
 export function inPlainWords({ feature }: Pick<Contribution, "feature">): string {
+  const known = whole.get(feature);
+  if (known !== undefined) return known;
   const colon = feature.indexOf(":");
   const [name, rest] = colon === -1 ? [feature, ""] : [feature.slice(0, colon), feature.slice(colon + 1)];
   const phrase = phrases.get(name.replace(/^modal[+-]\d$/, "modal"));
