@@ -101,7 +101,7 @@ const noPictures: PictureLimit = { maxImageSize: 1 };
 
 /**
  * Opens a PDF, lets `read` read it, and closes it. Errors of the parser, in opening or reading, become
- * failures: a password that is missing, or damage.
+ * failures: a password that is missing, or damage. Faults of `read` itself are thrown on.
  *
  * pdf-parse gives text without places, so its own document is reached for through `load`.
  */
@@ -115,13 +115,20 @@ export async function withPdf<T>(
   const { worker, end } = await startWorker();
   const parser = new PDFParse({ data: bytes.slice(), ...settings, maxImageSize, worker });
   const { load } = parser as unknown as { load(this: typeof parser): Promise<PdfDocument> };
+  let opened = false;
   try {
-    return await read(await load.call(parser));
+    const document = await load.call(parser);
+    opened = true;
+    return await read(document);
   } catch (error) {
-    if (error instanceof RecogniserFault) throw error;
+    if (opened && isOwnFault(error)) throw error;
     return err(error instanceof PasswordException ? encryptedFile("PDF") : corruptFile("PDF"));
   } finally {
     await parser.destroy();
     end();
   }
 }
+
+/** Whether an error tells of a fault in this program: the parser names its own, whatever their cause, otherwise. */
+const isOwnFault = (error: unknown): boolean =>
+  error instanceof RecogniserFault || error instanceof TypeError || error instanceof ReferenceError;

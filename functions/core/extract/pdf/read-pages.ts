@@ -19,6 +19,8 @@ export type Pages = {
   readonly letters: number;
   /** Numbers of the pages without text. */
   readonly bare: readonly number[];
+  /** Those among them that the parser cannot read. */
+  readonly unreadable: readonly number[];
   /** How sure text recognition was, 0 to 1, of the pages it read. */
   readonly confidence: ReadonlyMap<number, number>;
   /** What is doubtful in the text itself: left out because nobody sees it. */
@@ -56,6 +58,7 @@ export async function readPages(
     pages: solved,
     letters: solved.reduce((sum, page) => sum + page.letters, 0),
     bare: solved.filter((page) => page.letters === 0).map((page) => page.number),
+    unreadable,
     confidence: new Map(),
     warnings: [
       ...warnings,

@@ -22,13 +22,13 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const pictures = hasPictures(bytes);
     const merged = pictures ? await readScans(bytes, read.value, options) : ok(read.value);
     if (!merged.ok) return merged;
-    const { letters, bare, confidence, warnings } = merged.value;
+    const { letters, bare, unreadable, confidence, warnings } = merged.value;
     if (letters === 0) return err(noText());
     return ok({
       ...readStructure(merged.value, await readGuide(document)),
       // What scanners write there is the name of a file or of themselves.
       title: confidence.size * 2 > pages ? null : await titleOf(document),
-      warnings: [...warnings, ...(pictures ? warnOfBare(bare) : [])],
+      warnings: [...warnings, ...(pictures ? warnOfBare(bare) : warnOfEmpty(bare, unreadable))],
     });
   });
 }
@@ -44,12 +44,25 @@ async function titleOf(document: PdfDocument): Promise<string | null> {
 /** Pictures are streams of their own, so their dictionaries stand in the file uncompressed. */
 const hasPictures = (bytes: Uint8Array): boolean => /\/Subtype\s{0,4}\/Image\b/.test(asciiOf(bytes));
 
-function warnOfBare(bare: readonly number[]): ExtractionWarning[] {
-  const [page] = bare;
+/** A page of a file with pictures may be one of text, which recognition could read. */
+const warnOfBare = (bare: readonly number[]): ExtractionWarning[] =>
+  warnOf("page-without-text", "A page is blank or a picture of text.", bare);
+
+/** In a file without pictures it is blank, unless what draws its text is damaged. */
+const warnOfEmpty = (bare: readonly number[], unreadable: readonly number[]): ExtractionWarning[] =>
+  warnOf(
+    "page-empty",
+    "A page is blank, or its text is damaged.",
+    bare.filter((page) => !unreadable.includes(page)),
+  );
+
+/** Page numbers that a warning names one by one. */
+const NAMED_PAGES = 10;
+
+function warnOf(code: string, message: string, pages: readonly number[]): ExtractionWarning[] {
+  const [page] = pages;
   if (page === undefined) return [];
-  const more =
-    bare.length > 1
-      ? ` Pages without text: ${bare.slice(0, 10).join(", ")}${bare.length > 10 ? ", …" : ""}.`
-      : "";
-  return [{ code: "page-without-text", message: `A page is blank or a picture of text.${more}`, page }];
+  const named = pages.slice(0, NAMED_PAGES).join(", ") + (pages.length > NAMED_PAGES ? ", …" : "");
+  const more = pages.length > 1 ? ` Pages without text: ${named}.` : "";
+  return [{ code, message: message + more, page }];
 }

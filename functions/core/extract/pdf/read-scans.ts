@@ -98,6 +98,7 @@ function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
     pages,
     letters: pages.reduce((sum, page) => sum + page.letters, 0),
     bare: read.bare.filter((number) => !found.has(number)),
+    unreadable: read.unreadable,
     confidence,
     warnings: [...read.warnings, ...warnOfRecognition(confidence)],
   };

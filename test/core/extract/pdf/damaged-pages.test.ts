@@ -51,6 +51,26 @@ describe("a PDF with damaged pages", () => {
     expect(result).toMatchObject({ ok: true, value: { pages: 3 } });
   });
 
+  it("warns of a page whose text is damaged so that nothing of it is drawn", async () => {
+    const cut = "<</Length 40/Filter/FlateDecode>>stream\nno compressed bytes at all, as it seems\nendstream";
+    const bytes = rawPdf([
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+      page(5),
+      page(6),
+      says("We will plant 500 trees."),
+      cut,
+      "null",
+      "null",
+      font,
+    ]);
+    const result = await extract(bytes, "plan.pdf");
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.warnings).toEqual([
+      { code: "page-empty", message: "A page is blank, or its text is damaged.", page: 2 },
+    ]);
+  });
+
   it("is corrupt where no page can be read", async () => {
     const none = rawPdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>", "42"]);
     expect(await extract(none, "plan.pdf")).toMatchObject({ ok: false, error: { code: "corrupt" } });
