@@ -1,21 +1,15 @@
 import { joinAlignedTables } from "./aligned-tables.ts";
+import { rowsOfCards } from "./cards.ts";
+import { findGutter } from "./gutter.ts";
 import { joinSegments, type Segment } from "./lines.ts";
 
 /** A column, or a part of a page over its whole width, as lines in reading order. */
-export type Region = { readonly lines: readonly Segment[] };
+export type Region = {
+  readonly lines: readonly Segment[];
+  /** Whether it is a card of a grid, which is read whole: nothing goes on in the next. */
+  readonly isCard?: true;
+};
 
-/** Fewest lines on each side of a gutter: fewer are a caption or a cell beside the text. */
-const MIN_LINES = 4;
-/** Share of lines that may cross a gutter: headings and tables over the page's whole width. */
-const MAX_CROSSING = 0.25;
-/** Each side of a gutter holds at least this share of the letters of both. */
-const MIN_SIDE_SHARE = 0.15;
-/** Letters a line of running text has on average; columns of numbers and labels have fewer. */
-const MIN_LINE_LETTERS = 12;
-/** Least share of the lower column's height that stands beside the other. */
-const MIN_BESIDE = 0.4;
-/** No page that people read has more pieces of lines. */
-const MAX_SEGMENTS = 5_000;
 /** A heading over both columns is this many times the usual size. */
 const LARGE = 1.3;
 /** Beside it no line stands from this many times its size above its baseline to this many below. */
@@ -40,7 +34,9 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
   let right: Segment[] = [];
   let crossing: Segment[] = [];
   const closeColumns = (): void => {
-    regions.push(...readingOrder(left, splits + 1), ...readingOrder(right, splits + 1));
+    const cards = rowsOfCards([...columnsOf(left, splits + 1), ...columnsOf(right, splits + 1)]);
+    if (cards) regions.push(...cards.map((card) => ({ lines: joinSegments(card), isCard: true as const })));
+    else regions.push(...readingOrder(left, splits + 1), ...readingOrder(right, splits + 1));
     left = [];
     right = [];
   };
@@ -61,6 +57,16 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
   closeCrossing();
   closeColumns();
   return regions;
+}
+
+/** The columns that segments stand in where nothing crosses the gutters between them. */
+function columnsOf(segments: readonly Segment[], splits: number): (readonly Segment[])[] {
+  const gutter = splits < MAX_SPLITS ? findGutter(segments) : null;
+  if (gutter === null) return [segments];
+  const left = segments.filter((segment) => segment.right <= gutter);
+  const right = segments.filter((segment) => segment.left >= gutter);
+  if (left.length + right.length < segments.length) return [segments];
+  return [...columnsOf(left, splits + 1), ...columnsOf(right, splits + 1)];
 }
 
 /**
@@ -84,85 +90,4 @@ function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number)
 function medianSize(segments: readonly Segment[]): number {
   const sizes = segments.map((segment) => segment.size).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
-}
-
-/** What stands on one side of a possible gutter. */
-type Side = {
-  readonly lines: number;
-  readonly letters: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** The edge at the gutter, in points from the left. */
-  readonly edge: number;
-};
-
-type Gutter = { readonly x: number; readonly crossing: number; readonly width: number };
-
-/**
- * The middle of the widest gap that few lines cross; null when the page has one column. Takes time with the
- * segments' sort: the sides of each possible gutter are read off running sums.
- */
-function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 2 * MIN_LINES || segments.length > MAX_SEGMENTS) return null;
-  const byRight = [...segments].sort((a, b) => a.right - b.right);
-  const byLeft = [...segments].sort((a, b) => b.left - a.left);
-  const lefts = runningSides(byRight, (edge, { right }) => Math.max(edge, right), Number.NEGATIVE_INFINITY);
-  const rights = runningSides(byLeft, (edge, { left }) => Math.min(edge, left), Number.POSITIVE_INFINITY);
-  let best: Gutter | null = null;
-  let toTheRight = segments.length;
-  for (const [i, segment] of byRight.entries()) {
-    const x = Math.ceil(segment.right) + 1;
-    if ((byRight[i + 1]?.right ?? Number.POSITIVE_INFINITY) <= x) continue;
-    while (toTheRight > 0 && (byLeft[toTheRight - 1]?.left ?? 0) < x) toTheRight--;
-    const [left, right] = [lefts[i + 1], rights[toTheRight]];
-    const gutter = left && right ? gutterBetween(left, right, segments.length) : null;
-    if (!gutter) continue;
-    const fewer = !best || gutter.crossing < best.crossing;
-    if (fewer || (gutter.crossing === best?.crossing && gutter.width > best.width)) best = gutter;
-  }
-  return best?.x ?? null;
-}
-
-/** The side made of the first n segments, for every n from 0. */
-function runningSides(
-  segments: readonly Segment[],
-  edgeOf: (edge: number, segment: Segment) => number,
-  edge: number,
-): Side[] {
-  let side: Side = {
-    lines: 0,
-    letters: 0,
-    top: Number.POSITIVE_INFINITY,
-    bottom: Number.NEGATIVE_INFINITY,
-    edge,
-  };
-  const sides = [side];
-  for (const segment of segments) {
-    side = {
-      lines: side.lines + 1,
-      letters: side.letters + segment.text.length,
-      top: Math.min(side.top, segment.baseline),
-      bottom: Math.max(side.bottom, segment.baseline),
-      edge: edgeOf(side.edge, segment),
-    };
-    sides.push(side);
-  }
-  return sides;
-}
-
-function gutterBetween(left: Side, right: Side, segments: number): Gutter | null {
-  const crossing = segments - left.lines - right.lines;
-  if (left.lines < MIN_LINES || right.lines < MIN_LINES || crossing > MAX_CROSSING * segments) return null;
-  if (!isProse(left) || !isProse(right) || !areBalanced(left, right) || !areBeside(left, right)) return null;
-  return { x: (left.edge + right.edge) / 2, crossing, width: right.edge - left.edge };
-}
-
-const isProse = ({ letters, lines }: Side): boolean => letters / lines >= MIN_LINE_LETTERS;
-
-const areBalanced = (left: Side, right: Side): boolean =>
-  Math.min(left.letters, right.letters) >= MIN_SIDE_SHARE * (left.letters + right.letters);
-
-function areBeside(left: Side, right: Side): boolean {
-  const beside = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
-  return beside >= MIN_BESIDE * Math.min(left.bottom - left.top, right.bottom - right.top);
 }

@@ -80,6 +80,7 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
   if (line.bold !== last.bold && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
   if (line.region !== last.region) {
+    if (line.isCard || last.isCard) return false;
     const parted = cut || openEnd.test(last.text);
     return (
       sentenceGoesOn || (parted && !isLarge(line, typography)) || /\p{L}[-\u2010\u00ad]$/u.test(last.text)

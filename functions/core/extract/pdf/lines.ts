@@ -114,7 +114,7 @@ function split(row: readonly Run[], gap: number): Run[][] {
   for (const run of row) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    const near = part && last && run.left - last.right <= gapAfter(part, gap) * Math.max(last.size, run.size);
+    const near = part && last && run.left - last.right <= gapAfter(part, gap) * Math.min(last.size, run.size);
     if (near && cellOf(last) === cellOf(run)) part.push(run);
     else parts.push([run]);
   }

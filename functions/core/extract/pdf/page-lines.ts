@@ -13,9 +13,16 @@ export type PdfLine = Segment & {
   /** The region's edges, in points from the left. */
   readonly regionLeft: number;
   readonly regionRight: number;
+  /** Whether the region is a card of a grid. */
+  readonly isCard: boolean;
 };
 
-type Region = { readonly page: number; readonly lines: readonly Segment[]; readonly left: number };
+type Region = {
+  readonly page: number;
+  readonly lines: readonly Segment[];
+  readonly left: number;
+  readonly isCard: boolean;
+};
 
 /** A region whose lines are all indented starts up to this many points left of them. */
 const MAX_INDENT = 60;
@@ -38,7 +45,14 @@ export function linesOf(pages: readonly PageRuns[]): {
   const regions = parts.flatMap(({ page, segments }) =>
     readingOrder(
       joinTaggedTables(segments.filter((segment) => !furniture.has(segment)).map(withoutArtifact)),
-    ).map(({ lines }): Region => ({ page, lines, left: Math.min(...lines.map((line) => line.left)) })),
+    ).map(
+      ({ lines, isCard = false }): Region => ({
+        page,
+        lines,
+        left: Math.min(...lines.map((line) => line.left)),
+        isCard,
+      }),
+    ),
   );
   const margins = commonMargins(regions);
   const lines = regions.flatMap((region, i) => {
@@ -63,7 +77,7 @@ function commonMargins(regions: readonly Region[]): number[] {
   return common.map(([left]) => left).sort((a, b) => a - b);
 }
 
-function placeLines({ page, lines }: Region, region: number, regionLeft: number): PdfLine[] {
+function placeLines({ page, lines, isCard }: Region, region: number, regionLeft: number): PdfLine[] {
   const regionRight = Math.max(...lines.map((line) => line.right));
-  return lines.map((line) => ({ ...line, page, region, regionLeft, regionRight }));
+  return lines.map((line) => ({ ...line, page, region, regionLeft, regionRight, isCard }));
 }

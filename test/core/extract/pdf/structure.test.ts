@@ -253,3 +253,40 @@ describe("running heads in PDFs of few pages", () => {
     expect(lines).toEqual([`p ${prose}`]);
   });
 });
+
+describe("pages in columns", () => {
+  it("reads the cards of a grid row by row, each whole", async () => {
+    const cards = ["Homes", "Roads", "Parks", "Schools"];
+    const lines = await outlineOf((pdf) => {
+      cards.forEach((title, i) => {
+        const [x, y] = [72 + 250 * (i % 2), 100 + 160 * Math.floor(i / 2)];
+        write(pdf.font(bold), 14, [[title, x, y]]);
+        pdf.font(regular).fontSize(11);
+        pdf.text(`We will do for our ${title.toLowerCase()} what nobody has done and`, x, y + 24, {
+          width: 200,
+        });
+      });
+    });
+    expect(lines).toEqual(
+      cards.flatMap((title) => [
+        `h1 ${title}`,
+        `p We will do for our ${title.toLowerCase()} what nobody has done and`,
+      ]),
+    );
+  });
+
+  it("keeps a large quotation in one column from running into the next", async () => {
+    const lines = await outlineOf((pdf) => {
+      const column = (x: number): void => {
+        pdf.font(regular).fontSize(9.5).text(prose, x, 100, { width: 150 });
+        pdf.text(prose, x, 300, { width: 150 });
+      };
+      column(72);
+      column(236);
+      const quotation = "What this town needs";
+      write(pdf, 15, [[quotation, 224 - pdf.fontSize(15).widthOfString(quotation), 264]]);
+      write(pdf, 9.5, [["The river, the quay and the sea wall.", 236, 269]]);
+    });
+    expect(lines.filter((line) => line.includes("needs") && line.includes("river"))).toEqual([]);
+  });
+});
