@@ -27,6 +27,8 @@ const captioned = /(?:^|\s)(?:\S{0,40}[-_])?caption(?:-text)?(?=\s|$)/i;
 const notes = /(?:^|\s)(?:wp-block-)?(?:footnotes?|endnotes?|references)(?:-list)?(?=\s|$)/i;
 /** Notes as Word writes them in web pages. */
 const wordNote = /^(?:ftn|edn)\d{1,4}$/;
+/** What a note starts with that Google Docs writes: the place that its mark leads to. */
+const googleNote = /^ftnt\d{1,4}$/;
 
 /** What a block element is, by its name, role and class names. */
 export function roleOf(element: PageElement): BlockRole {
@@ -40,6 +42,8 @@ export function roleOf(element: PageElement): BlockRole {
     return { kind: "caption" };
   if (/^doc-(?:endnotes?|footnotes?)$/.test(role) || notes.test(classes) || wordNote.test(element.id))
     return { kind: "notes" };
+  if (name === "p" && [...element.childNodes].some((child) => isElement(child) && googleNote.test(child.id)))
+    return { kind: "notes" };
   const titles = role === "tab" || opener.test(classes) || titled.test(classes);
   return titles && name !== "li" && isLine(element) ? { kind: "heading", level: 0 } : plain;
 }
@@ -48,6 +52,8 @@ function headingLevel(element: PageElement, role: string, classes: string): numb
   const byName = /^h([1-6])$/.exec(element.localName)?.[1];
   if (byName) return Number(byName);
   if (role === "heading") return Math.min(6, Math.max(1, Number(element.getAttribute("aria-level")) || 2));
+  const inWord = /(?:^|\s)Mso(Title|Subtitle)(?:\s|$)/.exec(classes)?.[1];
+  if (inWord) return inWord === "Title" ? 1 : 2;
   const byClass = /(?:^|\s)h([1-6])(?:\s|$)/.exec(classes)?.[1];
   return byClass && isLine(element) ? Number(byClass) : 0;
 }

@@ -42,7 +42,8 @@ export function isChrome(element: PageElement, measure: Measure): boolean {
   if (name === "main" || name === "article" || /^h[1-6]$/.test(name)) return false;
   if (chromeElements.has(name) || chromeRoles.has(role) || archiveBar.test(element.id)) return true;
   if (outerElements.has(name) || outerRoles.has(role)) {
-    return isMenu(element, measure) || !(measure.inMain || (name === "aside" && isPullQuote(measure)));
+    const isPart = measure.inMain || (name === "aside" && isPullQuote(measure));
+    if (!isPart) return true;
   }
   const classes = element.getAttribute("class") ?? "";
   if (readOut.test(classes) || namesChrome(element.id, false)) return true;

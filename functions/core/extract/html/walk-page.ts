@@ -4,6 +4,7 @@ import { isCaptionLike, withoutNoteMark } from "../note-like.ts";
 import type { Piece } from "../reading.ts";
 import { partTypedLines, type TypedPart } from "../typed-lines.ts";
 import { type BlockRole, inline, isNoteMark, markLetters, roleOf } from "./block-role.ts";
+import { exportedLevel, isTitledPart } from "./exported-lists.ts";
 import { LineBuffer } from "./line-buffer.ts";
 import { isElement, isText, type PageElement, type PageNode } from "./page-node.ts";
 import { captionOf, isDataTable, lineOf, tableText } from "./tables.ts";
@@ -93,8 +94,7 @@ class Walk {
       if (text !== "") this.pieces.push(piece("table", 0, text));
       return;
     }
-    if (name === "ul" || name === "ol" || name === "menu") inside = { ...inside, list: at.list + 1 };
-    else if (name === "li" && at.list === 0) inside = { ...inside, list: 1 };
+    inside = { ...inside, list: listWithin(element, at.list) };
     if (at.role.kind !== "notes" && role.kind !== "plain") inside = { ...inside, role };
     this.#children(element, inside);
     this.flush(inside);
@@ -121,6 +121,14 @@ class Walk {
     this.#sizes = [...this.#sizes.filter((one) => one > size), size];
     this.pieces.push(piece("heading", Math.min(6, this.#level + this.#sizes.length), text));
   }
+}
+
+/** The level of items within an element. */
+function listWithin(element: PageElement, outer: number): number {
+  const name = element.localName;
+  if (name === "li") return isTitledPart(element) ? 0 : Math.max(1, outer);
+  const isList = name === "ul" || name === "ol" || name === "menu";
+  return (isList || name === "p" ? exportedLevel(element) : null) ?? (isList ? outer + 1 : outer);
 }
 
 const piece = (kind: Piece["kind"], level: number, text: string): Piece => ({ kind, level, text, page: 1 });
