@@ -32,6 +32,12 @@ const markers = [
   "(?:with|following|after) (?:the |full |public |local |prior )?(?:consent|approval|agreement|permission|consultation)",
   crediting,
 ];
+/** Words, in small letters, of which every marker has at least one. */
+export const conditionCues =
+  "possible practicable practical feasible appropriate necessary needed available viable affordable resources funds " +
+  "funding finances budget budgets required far only if unless until once except excepting excluding than outside not " +
+  "apart exception subject conditional depending dependent pending provided providing long condition principle event " +
+  "discretion consent approval agreement permission consultation suggested recommended proposed advised";
 const condition = new RegExp(`\\b(?:${markers.join("|")})\\b`, "gi");
 /** A marker's clause is read up to a stop, and no farther than this many characters. */
 const clauseLength = 160;

@@ -65,9 +65,22 @@ const phrases: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
+/** Words, in small letters, of which every phrase has at least one. */
+export const timePhraseCues =
+  "immediately once away delay day urgently soon swiftly opportunity first year years election term parliament session " +
+  "coming next medium time gradually course eventually ultimately future long longer";
+/** What no date is without. */
+const anyYear = /(?:19|20)\d\d/;
+
 /** All dates (a year, with its month or season) and phrases of time in a text. */
 export function deadlinesIn(text: string): Deadline[] {
-  const dates = [...text.matchAll(date)].map(([all, preposition, part, month, year]): Deadline => {
+  return [...datesIn(text), ...timePhrasesIn(text)];
+}
+
+/** All dates in a text. */
+export function datesIn(text: string): Deadline[] {
+  if (!anyYear.test(text)) return [];
+  return [...text.matchAll(date)].map(([all, preposition, part, month, year]): Deadline => {
     const late =
       part === undefined ? (month === undefined ? 11 : months.indexOf(month)) : (parts[part] ?? 11);
     const sense = senses[preposition?.toLowerCase() ?? ""] ?? "by";
@@ -77,9 +90,11 @@ export function deadlinesIn(text: string): Deadline[] {
     const text = words.trim().replace(/^the /, "");
     return { sense, time: Number(year) * 12 + late, kind: "date", iso, text };
   });
-  const named = phrases.flatMap(([rank, pattern]): Deadline[] => {
+}
+
+/** The phrases of time in a text. */
+export const timePhrasesIn = (text: string): Deadline[] =>
+  phrases.flatMap(([rank, pattern]): Deadline[] => {
     const match = pattern.exec(text);
     return match === null ? [] : [{ sense: "by", time: rank, kind: "phrase", iso: null, text: match[0] }];
   });
-  return [...dates, ...named];
-}

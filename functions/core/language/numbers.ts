@@ -23,6 +23,18 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
 ]);
 
+/** Words, in small letters, of which every number in words has at least one; "one" alone is hardly ever a number. */
+export const numberCues: string = [
+  ...small.keys(),
+  ...tens.keys(),
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+]
+  .filter((number) => number !== "one")
+  .join(" ");
+
 const word = `(?:${[...small.keys(), ...tens.keys(), "hundred", "thousand", "million", "billion"].join("|")})`;
 
 /** A number in digits or words, as the source of a regular expression without groups. */

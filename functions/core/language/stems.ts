@@ -4,6 +4,19 @@
  * form; for comparing only.
  */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmed(word);
+  if (stems.size >= mostKnown) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Stems worked out before: a few thousand words make up nearly all of every text. */
+const stems = new Map<string, string>();
+const mostKnown = 20_000;
+
+function stemmed(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   let stem = word;
   if (stem.endsWith("ies") && stem.length > 4) stem = `${stem.slice(0, -3)}y`;

@@ -1,18 +1,20 @@
-import { deadlinesIn } from "../language/deadlines.ts";
+import { datesIn, timePhrasesIn } from "../language/deadlines.ts";
 import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import type { PledgeTerms, StatedAmount, StatedTime } from "../model.ts";
+import type { Cues } from "./cues.ts";
 
 /** Amounts, and the times by, from, until or within which something is to be done. */
-export function amountsAndTimesIn(wording: string): Pick<PledgeTerms, "amounts" | "times"> {
+export function amountsAndTimesIn(wording: string, has: Cues): Pick<PledgeTerms, "amounts" | "times"> {
   const lengths: { readonly at: number; readonly time: StatedTime }[] = [];
   const amounts: StatedAmount[] = [];
-  for (const quantity of quantitiesIn(wording)) {
+  for (const quantity of has("number") || /\d/.test(wording) ? quantitiesIn(wording) : []) {
     if (isName(quantity, wording)) continue;
     const time = asTime(quantity, wording);
     if (time === null) amounts.push(asAmount(quantity, wording));
     else lengths.push({ at: quantity.start, time });
   }
-  const dates = deadlinesIn(wording).map(({ sense, iso, text }) => ({
+  const deadlines = [...datesIn(wording), ...(has("time") ? timePhrasesIn(wording) : [])];
+  const dates = deadlines.map(({ sense, iso, text }) => ({
     at: wording.indexOf(text),
     time: { sense, iso, text },
   }));

@@ -11,6 +11,13 @@ const groups = [
   "(?:small |local |independent |new |family )*(?:businesses|firms|shops|traders|farmers|start-ups|charities|clubs|voluntary groups|pubs)",
   "(?:our |the )?armed forces(?: (?:families|community))?",
 ];
+/** Words, in small letters, of which every group has at least one. */
+export const groupCues =
+  "residents tenants leaseholders renters homeowners householders taxpayers families communities neighbourhoods buyers " +
+  "workers leavers carers veterans refugees sleepers people those anyone everyone children pupils students apprentices " +
+  "teenagers babies toddlers parents pensioners women girls men boys adults patients victims survivors staff employees " +
+  "nurses doctors teachers officers firefighters commuters passengers cyclists pedestrians motorists drivers users " +
+  "visitors tourists businesses firms shops traders farmers ups charities clubs groups pubs forces";
 const giving =
   "for|to|help|helps|helping|support|supporting|protect|protecting|give|giving|offer|offering|provide|enable|enabling|let|allow|allowing|save|saving|on behalf of|so(?: that)?|between|among";
 const group = new RegExp(

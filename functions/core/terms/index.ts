@@ -3,6 +3,7 @@ import { wordingOf } from "../language/tokens.ts";
 import type { PledgeTerms, Unit } from "../model.ts";
 import { amountsAndTimesIn } from "./amounts-and-times.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
+import { cuesIn } from "./cues.ts";
 import { instrumentsIn } from "./instruments.ts";
 import { measuresIn } from "./measures.ts";
 import { placesIn } from "./places.ts";
@@ -18,15 +19,16 @@ const REACH = 2_000;
  */
 export function termsOf(pledge: Pick<Unit, "text" | "stem">): PledgeTerms {
   const wording = wordingOf(pledge).slice(0, REACH).replaceAll("’", "'");
-  const { amounts, times } = amountsAndTimesIn(wording);
+  const has = cuesIn(wording);
+  const { amounts, times } = amountsAndTimesIn(wording, has);
   return {
-    responsibility: responsibilityIn(wording),
+    responsibility: responsibilityIn(wording, has),
     amounts,
     times,
-    conditions: conditionsIn(wording)
+    conditions: (has("condition") ? conditionsIn(wording) : [])
       .filter(({ effect, text }) => effect === "limits" && !times.some((time) => time.text.includes(text)))
       .map(({ text }) => text),
-    beneficiaries: beneficiariesIn(wording),
+    beneficiaries: has("group") ? beneficiariesIn(wording) : [],
     places: placesIn(wording),
     instruments: instrumentsIn(wording),
     measures: measuresIn(pledge.text.slice(0, REACH).replaceAll("’", "'")),

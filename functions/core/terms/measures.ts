@@ -16,18 +16,28 @@ type Form = "base" | "gerund";
  */
 export function measuresIn(text: string): string[] {
   const sentence = text.trim().replace(/[.;,]+$/, "");
-  const byForm = (["gerund", "base"] as const).map((form) => actsOf(sentence, form));
-  return byForm.find((acts) => acts.length > 1) ?? [];
+  const joints = jointsIn(sentence);
+  for (const form of ["gerund", "base"] as const) {
+    const further = joints.filter((joined) => joined.form === form);
+    const acts = further.length === 0 ? [] : actsOf(sentence, form, further);
+    if (acts.length > 1) return acts;
+  }
+  return [];
 }
 
-function actsOf(sentence: string, form: Form): string[] {
+/** A place where a further act may begin: where what joins it starts, where it starts itself, and its verb's form. */
+type Joint = { readonly start: number; readonly at: number; readonly form: Form | null };
+
+const jointsIn = (sentence: string): Joint[] =>
+  [...sentence.matchAll(joint)].map((match) => {
+    const at = match.index + match[0].length;
+    return { start: match.index, at, form: verbAt(sentence, at) };
+  });
+
+function actsOf(sentence: string, form: Form, further: readonly Joint[]): string[] {
   const first = firstAct(sentence, form);
   if (first === null) return [];
-  const starts = [first];
-  for (const match of sentence.matchAll(joint)) {
-    const at = match.index + match[0].length;
-    if (match.index > first && verbAt(sentence, at) === form) starts.push(at);
-  }
+  const starts = [first, ...further.filter(({ start }) => start > first).map(({ at }) => at)];
   return starts
     .map((start, i) => trimmed(sentence.slice(start, starts[i + 1])))
     .filter((act) => act.includes(" "));
@@ -35,21 +45,18 @@ function actsOf(sentence: string, form: Form): string[] {
 
 /** Where the first act begins: behind a word that governs it, or at the sentence's own head. */
 function firstAct(sentence: string, form: Form): number | null {
-  for (const match of sentence.matchAll(/\S+/g)) {
-    const governed =
-      match.index === 0 || governor.test(sentence.slice(Math.max(0, match.index - 40), match.index));
-    if (governed && verbAt(sentence, match.index) === form) return match.index;
+  for (const { index } of sentence.matchAll(/\S+/g)) {
+    if (verbAt(sentence, index) !== form) continue;
+    if (index === 0 || governor.test(sentence.slice(Math.max(0, index - 40), index))) return index;
   }
   return null;
 }
 
+const firstWords = /([\p{L}-]+)(?:[^\p{L}-]+([\p{L}-]+))?/u;
+
 function verbAt(sentence: string, at: number): Form | null {
-  const words =
-    sentence
-      .slice(at, at + 60)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
-  const word = words[0] !== undefined && adverb.test(words[0]) ? words[1] : words[0];
+  const [, first, second] = firstWords.exec(sentence.slice(at, at + 60).toLowerCase()) ?? [];
+  const word = first !== undefined && adverb.test(first) ? second : first;
   if (word === undefined) return null;
   if (gerunds.has(word)) return "gerund";
   return actionVerbs.has(word) ? "base" : null;

@@ -6,6 +6,7 @@ const kinds =
   "Leisure Centre|Town Hall|Civic Centre|Swimming Pool|Theatre|Museum|School|Academy|College|University|Castle|Cathedral|Pier";
 const name = "[A-Z][a-z']+(?:[ -](?:of the |on |in |the |upon )?[A-Z][a-z']+){0,3}";
 const named = new RegExp(`\\b((?:${name} )(?:${kinds}))\\b`, "g");
+const cue = new RegExp(`[a-z'] (?:${kinds})\\b`);
 const river = /\b(River [A-Z][a-z]+)\b/g;
 const road = /\b([ABM]\d{1,4}(?:\(M\))?|[Jj]unction \d{1,2}[A-Z]?)\b/g;
 /** Words in capitals at the head of a sentence that are no name: "The Park", "Our Library". */
@@ -17,7 +18,12 @@ const noName =
  * are not looked up: no list of them is used.
  */
 export function placesIn(wording: string): string[] {
-  const found = [...wording.matchAll(named), ...wording.matchAll(river), ...wording.matchAll(road)];
+  const found = [
+    ...(cue.test(wording) ? wording.matchAll(named) : []),
+    ...(wording.includes("River ") ? wording.matchAll(river) : []),
+    ...(/\d/.test(wording) ? wording.matchAll(road) : []),
+  ];
+  if (found.length === 0) return [];
   const placed = found
     .sort((a, b) => a.index - b.index)
     .map((match) => (match[1] ?? "").replace(noName, ""))

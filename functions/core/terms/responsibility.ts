@@ -1,4 +1,5 @@
 import type { Responsibility, ResponsibleBody } from "../model.ts";
+import type { Cues } from "./cues.ts";
 
 /** Bodies by the words that name them, the more exact before the more general. */
 const bodies: readonly (readonly [ResponsibleBody, string])[] = [
@@ -37,6 +38,21 @@ const bodies: readonly (readonly [ResponsibleBody, string])[] = [
   ],
 ];
 
+/** Words, in small letters, of which every name of a body has at least one. */
+export const bodyCues =
+  "council councils authority authorities cabinet hall mayor mayors police polices commissioner commissioners pcc pccs " +
+  "constable constables nhs board boards trust trusts icb icbs gp gps operator operators company companies rail highways " +
+  "transport supplier suppliers provider providers utilities government minister ministers westminster whitehall " +
+  "parliament treasury office state developer developers builder builders housebuilder housebuilders landlord landlords " +
+  "association associations agent agents school schools academy academies college colleges university universities " +
+  "employer employers business businesses firms contractor contractors supermarket supermarkets";
+/** The same for verbs of pressing, of wishes and of acting. */
+export const pressingCues =
+  "lobby lobbying press pressing urge urging call calling campaign campaigning ask asking demand demanding push pushing " +
+  "encourage encouraging persuade persuading petition petitioning pressure pressuring challenge challenging hold holding";
+export const wishCues = "should must ought need needs has have";
+export const actingCues = "will shall going commit commits";
+
 const anyBody = bodies.map(([, words]) => words).join("|");
 const lead = "(?:the |our |your |this |all |any |every |local |other |and |new ){0,3}";
 
@@ -63,12 +79,13 @@ const led: ReadonlySet<ResponsibleBody> = new Set(["council", "mayor", "parish"]
  * Who is to act. A body that the author lobbies or says should act is lobbied, unless it is one that candidates
  * stand to lead and no verb of pressing stands before it; without any body named, the author acts.
  */
-export function responsibilityIn(wording: string): Responsibility {
-  const pressed = bodyOf(pressing.exec(wording)?.[1]);
+export function responsibilityIn(wording: string, has: Cues): Responsibility {
+  if (!has("body")) return { body: "author", by: "acting" };
+  const pressed = has("pressing") ? bodyOf(pressing.exec(wording)?.[1]) : null;
   if (pressed !== null) return { body: pressed, by: "lobbying" };
-  const named = bodyOf(wished.exec(wording)?.[1]);
+  const named = has("wish") ? bodyOf(wished.exec(wording)?.[1]) : null;
   if (named !== null) return { body: named, by: led.has(named) ? "acting" : "lobbying" };
-  const actor = author.test(wording) ? null : bodyOf(acting.exec(wording)?.[1]);
+  const actor = !has("acting") || author.test(wording) ? null : bodyOf(acting.exec(wording)?.[1]);
   return { body: actor ?? "author", by: "acting" };
 }
 

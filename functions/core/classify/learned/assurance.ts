@@ -20,13 +20,23 @@ export function logOdds(probability: number): number {
 
 /** Puts probabilities right: the likeliest label's as told, the others' in proportion. The order stays. */
 export function assured(shares: Float64Array, { slope, offset }: Assurance): Float64Array {
-  const best = Math.max(...shares);
-  const at = shares.indexOf(best);
-  const others = shares.filter((_, label) => label !== at);
-  const rest = others.reduce((sum, share) => sum + share, 0);
+  let at = 0;
+  for (let label = 1; label < shares.length; label += 1) {
+    if ((shares[label] ?? 0) > (shares[at] ?? 0)) at = label;
+  }
+  let rest = 0;
+  let next = 0;
+  for (let label = 0; label < shares.length; label += 1) {
+    if (label === at) continue;
+    rest += shares[label] ?? 0;
+    next = Math.max(next, shares[label] ?? 0);
+  }
   if (rest === 0) return shares;
-  const next = Math.max(...others);
-  const told = 1 / (1 + exp(-(slope * logOdds(best) + offset)));
+  const told = 1 / (1 + exp(-(slope * logOdds(shares[at] ?? 0) + offset)));
   const first = Math.max(told, (ahead * next) / (rest + next));
-  return shares.map((share, label) => (label === at ? first : (share * (1 - first)) / rest));
+  const right = new Float64Array(shares.length);
+  for (let label = 0; label < shares.length; label += 1) {
+    right[label] = label === at ? first : ((shares[label] ?? 0) * (1 - first)) / rest;
+  }
+  return right;
 }

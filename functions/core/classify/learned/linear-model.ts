@@ -1,6 +1,6 @@
 import { type Assurance, assured } from "./assurance.ts";
 import { exp } from "./exact-math.ts";
-import { type Featurize, featureKey } from "./feature.ts";
+import { type Featurize, featureKey, featureName } from "./feature.ts";
 
 /** What a model is and where it comes from. */
 export type ModelHeader = {
@@ -35,23 +35,27 @@ export type Layer = {
   readonly assurance?: Assurance;
 };
 
-/** Where each key stands, −1 for an unknown one: open addressing, at most half full. */
+/**
+ * Where each key stands, −1 for an unknown one. Keys are hashes, spread evenly, and ascend: their first bits tell
+ * nearly where one stands, so that a key is looked for among one or two.
+ */
 export function rowIndex(keys: Uint32Array): (key: number) => number {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  for (const [row, key] of keys.entries()) {
-    let slot = key & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = row;
+  const bits = Math.max(1, 32 - Math.clz32(keys.length));
+  const shift = 32 - bits;
+  // Of each beginning, the first row that has it or a later one.
+  const starts = new Uint32Array(2 ** bits + 1).fill(keys.length);
+  let filled = 0;
+  for (let row = 0; row < keys.length; row += 1) {
+    const beginning = (keys[row] ?? 0) >>> shift;
+    while (filled <= beginning) {
+      starts[filled] = row;
+      filled += 1;
+    }
   }
   return (key) => {
-    let slot = key & mask;
-    for (let row = slots[slot] ?? -1; row !== -1; row = slots[slot] ?? -1) {
-      if (keys[row] === key) return row;
-      slot = (slot + 1) & mask;
-    }
+    const beginning = key >>> shift;
+    const end = starts[beginning + 1] ?? 0;
+    for (let row = starts[beginning] ?? end; row < end; row += 1) if (keys[row] === key) return row;
     return -1;
   };
 }
@@ -61,19 +65,29 @@ export function scoresOf<Input>(layer: Layer, featurize: Featurize<Input>, input
   const { bias, scale, weights, sharpness, rowOf } = layer;
   const width = bias.length;
   const sums = new Float64Array(width);
-  featurize(input, (name, value = 1) => {
-    const row = rowOf(featureKey(name));
+  featurize(input, (name, value = 1, first, second, third) => {
+    const row = rowOf(featureKey(name, first, second, third));
     if (row === -1) return;
     for (let at = 0, from = row * width; at < width; at += 1) {
       sums[at] = (sums[at] ?? 0) + value * (weights[from + at] ?? 0);
     }
   });
-  return sums.map((sum, at) => sharpness * ((bias[at] ?? 0) + sum * (scale[at] ?? 0)));
+  for (let at = 0; at < width; at += 1) {
+    sums[at] = sharpness * ((bias[at] ?? 0) + (sums[at] ?? 0) * (scale[at] ?? 0));
+  }
+  return sums;
+}
+
+/** The largest of some numbers; −Infinity where there are none. */
+export function largestOf(values: Float64Array): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, values[at] ?? largest);
+  return largest;
 }
 
 /** Scores as probabilities, which sum to 1. */
 export function softmax(scores: Float64Array): Float64Array {
-  const best = Math.max(...scores);
+  const best = largestOf(scores);
   const shares = new Float64Array(scores.length);
   let sum = 0;
   for (let at = 0; at < shares.length; at += 1) {
@@ -106,13 +120,14 @@ export function strongest<Input>(
   const weightOf = (row: number, column: number) =>
     (layer.weights[row * width + column] ?? 0) * (layer.scale[column] ?? 0);
   const found = new Map<string, number>();
-  featurize(input, (name, value = 1) => {
-    const row = layer.rowOf(featureKey(name));
+  featurize(input, (name, value = 1, first, second, third) => {
+    const row = layer.rowOf(featureKey(name, first, second, third));
     if (row === -1) return;
     let mean = 0;
     for (let column = 0; column < width; column += 1) mean += weightOf(row, column) / width;
     const weight = value * layer.sharpness * (weightOf(row, label) - mean);
-    found.set(name, (found.get(name) ?? 0) + weight);
+    const whole = featureName(name, first, second, third);
+    found.set(whole, (found.get(whole) ?? 0) + weight);
   });
   return [...found]
     .map(([feature, weight]) => ({ feature, weight }))

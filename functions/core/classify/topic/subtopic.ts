@@ -5,14 +5,36 @@ import { topicStems } from "./topic-words.ts";
 /** Words of the longest phrase. */
 const longest = 4;
 
+/** A phrase as its stems, and the subtopics of one major topic that it tells. */
+type Phrase = { readonly stems: readonly string[]; readonly codes: number[] };
+
 const labels = new Map(subtopicWords.map(([code, label]) => [code, label]));
-/** The subtopics that a phrase tells, each phrase as its stems. */
-const codesOf = new Map<string, number[]>();
-for (const [code, , phrases] of subtopicWords) {
-  for (const phrase of phrases.split(/,\s*/)) {
-    const key = topicStems(phrase).join(" ");
-    codesOf.set(key, [...new Set([...(codesOf.get(key) ?? []), code])]);
-  }
+/** Each major topic's phrases by their first stem, the longest first. */
+const phrasesOf = new Map<number, Map<string, Phrase[]>>();
+for (const [code, , phrases] of subtopicWords)
+  for (const phrase of phrases.split(/,\s*/)) learn(phrase, code);
+
+function learn(phrase: string, code: number): void {
+  const stems = topicStems(phrase);
+  const [first] = stems;
+  if (first === undefined || stems.length > longest) return;
+  const major = Math.floor(code / 100);
+  const ofMajor = phrasesOf.get(major) ?? new Map<string, Phrase[]>();
+  phrasesOf.set(major, ofMajor);
+  const begun = ofMajor.get(first) ?? [];
+  const known = begun.find((other) => other.stems.length === stems.length && standsAt(stems, 0, other.stems));
+  if (known === undefined) begun.push({ stems, codes: [code] });
+  else if (!known.codes.includes(code)) known.codes.push(code);
+  ofMajor.set(
+    first,
+    begun.sort((a, b) => b.stems.length - a.stems.length),
+  );
+}
+
+/** Whether a phrase stands in a text, both as stems, from a position on. */
+function standsAt(text: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let step = 0; step < phrase.length; step += 1) if (text[at + step] !== phrase[step]) return false;
+  return true;
 }
 
 /**
@@ -20,18 +42,13 @@ for (const [code, , phrases] of subtopicWords) {
  * its phrases in the text, longer phrases first and each word read once. Null if there is none, or two have as many.
  */
 export function subtopicOf(stems: readonly string[], major: number): Subtopic | null {
+  const phrases = phrasesOf.get(major);
+  if (phrases === undefined) return null;
   const votes = new Map<number, number>();
-  let at = 0;
-  while (at < stems.length) {
-    let read = 1;
-    for (let length = Math.min(longest, stems.length - at); length > 0; length -= 1) {
-      const phrase = length === 1 ? (stems[at] ?? "") : stems.slice(at, at + length).join(" ");
-      const codes = codesOf.get(phrase)?.filter((code) => Math.floor(code / 100) === major);
-      if (codes === undefined || codes.length === 0) continue;
-      for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + length);
-      read = length;
-      break;
-    }
+  for (let at = 0; at < stems.length; ) {
+    const phrase = phrases.get(stems[at] ?? "")?.find((begun) => standsAt(stems, at, begun.stems));
+    const read = phrase?.stems.length ?? 1;
+    for (const code of phrase?.codes ?? []) votes.set(code, (votes.get(code) ?? 0) + read);
     at += read;
   }
   const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);

@@ -1,4 +1,5 @@
 import type { Featurize } from "../learned/feature.ts";
+import { largestOf } from "../learned/linear-model.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
@@ -10,19 +11,28 @@ const share = { pair: 0.5, around: 0.4 } as const;
 /** The first layer reads words: the unit's own, alone and in pairs, and those of its stem and headings. */
 export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
   const seen = new Set<string>();
-  const once = (name: string, value: number): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    emit(name, value);
-  };
   let last: string | null = null;
-  for (const word of own) {
-    once(word, 1);
-    if (last !== null) once(`${last} ${word}`, share.pair);
+  for (const [at, word] of own.entries()) {
+    const isNew = !seen.has(word);
+    if (isNew) {
+      seen.add(word);
+      emit(word, 1);
+    }
+    if (last !== null && (isNew || !hasPair(own, last, word, at))) emit("", share.pair, last, word);
     last = word;
   }
-  for (const word of around) once(word, share.around);
+  for (const word of around) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    emit(word, share.around);
+  }
 };
+
+/** Whether two words follow each other anywhere before `end`. */
+function hasPair(own: readonly string[], first: string, second: string, end: number): boolean {
+  for (let at = 1; at < end; at += 1) if (own[at] === second && own[at - 1] === first) return true;
+  return false;
+}
 
 /** What the first layer thinks of a document's units, and which unit the second is asked about. */
 export type TopicContext = {
@@ -41,16 +51,16 @@ export type TopicContext = {
 /** Windows of neighbours, each as ranges of distances; farther ones are read together. */
 const windows: readonly { readonly name: string; readonly ranges: readonly (readonly [number, number])[] }[] =
   [
-    { name: "-1", ranges: [[-1, -1]] },
-    { name: "+1", ranges: [[1, 1]] },
-    { name: "-2", ranges: [[-2, -2]] },
-    { name: "+2", ranges: [[2, 2]] },
-    { name: "3-4", ranges: bothSides(3, 4) },
-    { name: "5-8", ranges: bothSides(5, 8) },
-    { name: "9-28", ranges: bothSides(9, 28) },
+    { name: "-1:", ranges: [[-1, -1]] },
+    { name: "+1:", ranges: [[1, 1]] },
+    { name: "-2:", ranges: [[-2, -2]] },
+    { name: "+2:", ranges: [[2, 2]] },
+    { name: "3-4:", ranges: bothSides(3, 4) },
+    { name: "5-8:", ranges: bothSides(5, 8) },
+    { name: "9-28:", ranges: bothSides(9, 28) },
   ];
-/** How far the widest window reaches. */
-const farthestUnit = 28;
+/** As far as the widest window reaches. */
+const section: readonly (readonly [number, number])[] = [[-28, 28]];
 
 function bothSides(near: number, far: number): (readonly [number, number])[] {
   return [
@@ -66,14 +76,12 @@ const weight = { own: 0.5, near: 2 } as const;
 /** Scores farther than this below the best are as good as none. */
 const farthestScore = 12;
 
-/** Names of features, made once: a window's or the unit's own, then the label's position. */
-const names = new Map<string, string[]>();
-function nameOf(prefix: string, label: number): string {
-  const known = names.get(prefix) ?? [];
-  if (known.length === 0) names.set(prefix, known);
-  known[label] ??= `${prefix}:${label}`;
-  return known[label];
-}
+/** Labels by their position, as features name them. */
+const labelNames: string[] = [];
+const labelName = (label: number): string => {
+  labelNames[label] ??= String(label);
+  return labelNames[label];
+};
 
 /**
  * The second layer reads what the first thinks of the unit and of those around it: manifestos stay on a subject.
@@ -81,17 +89,17 @@ function nameOf(prefix: string, label: number): string {
  */
 export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
   const { own, at } = context;
-  const best = Math.max(...own);
+  const best = largestOf(own);
   for (let label = 0; label < own.length; label += 1) {
-    emit(nameOf("own", label), weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best));
+    const value = weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best);
+    emit("own:", value, labelName(label));
   }
-  const section = meanOver(context, [[-farthestUnit, farthestUnit]]);
   for (const { name, ranges } of windows) {
-    const mean = meanOver(context, ranges) ?? section;
+    const mean = meanOver(context, ranges) ?? meanOver(context, section);
     if (mean === null) throw new Error(`unit ${at} has no words`);
     for (let label = 0; label < mean.length; label += 1) {
       const value = mean[label] ?? 0;
-      if (value >= leastShare) emit(nameOf(name, label), weight.near * value);
+      if (value >= leastShare) emit(name, weight.near * value, labelName(label));
     }
   }
 };
