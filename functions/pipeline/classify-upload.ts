@@ -4,7 +4,7 @@ import { isSettled } from "../core/upload-progress.ts";
 import type { Clock, Objects } from "../ports.ts";
 import { classifiedKeyOf, extractedKey, loadExtracted, writeArtefact } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
-import { owningUpToThoseWhoWait, type RereadingWorld } from "./rereading.ts";
+import { owningUpToThoseWhoWait, type RereadingWorld, recordRead } from "./rereading.ts";
 
 export type ClassifyWorld = RereadingWorld & { readonly objects: Objects; readonly clock: Clock };
 
@@ -21,10 +21,13 @@ export async function classifyUpload(world: ClassifyWorld, key: string, lastAtte
   await owningUpToThoseWhoWait(world, upload, lastAttempt, stage);
 }
 
-async function classifyArtefact({ objects, uploads, clock, log }: ClassifyWorld, key: string): Promise<void> {
+async function classifyArtefact(world: ClassifyWorld, key: string): Promise<void> {
+  const { objects, uploads, clock, log } = world;
   const { upload: id, extract } = extractedKey.parse(key);
   const classified = classifyDocument(await loadExtracted(objects, key));
-  await uploads.advance({ id, at: clock(), state: { name: "classified" } });
+  const { state } = await uploads.advance({ id, at: clock(), state: { name: "classified" } });
+  // A version is not read again before its reading is stored; what is still to be published is.
+  if (state.name !== "published") await recordRead(world, id, { extract, classify: classifierVersion });
   await objects.put(
     classifiedKeyOf(id, extract, classifierVersion),
     writeArtefact(classified),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Failure, UploadId } from "../core/model.ts";
+import type { Failure, ReadingRules, UploadId } from "../core/model.ts";
 import { uploadId } from "../core/schemas.ts";
 import { isSettled } from "../core/upload-progress.ts";
 import type { Log, Queue, Readings, Uploads } from "../ports.ts";
@@ -36,6 +36,15 @@ export async function wakeWaiting(
     if (upload === null || (isSettled(upload) && !approved)) continue;
     await storeQueue.send(objectCreatedMessage(artefact));
   }
+}
+
+/** Records under which rules an upload was read, if that was asked for. */
+export async function recordRead(
+  { readings }: Pick<RereadingWorld, "readings">,
+  id: UploadId,
+  rules: ReadingRules,
+): Promise<void> {
+  if ((await readings.latest(id))?.state === "asked") await readings.record(id, { state: "read", rules });
 }
 
 /** Records that an upload could not be read again, and tells those that waited for it. */

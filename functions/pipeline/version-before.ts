@@ -1,7 +1,7 @@
-import type { Version } from "../core/model.ts";
+import type { UploadId, Version } from "../core/model.ts";
 import type { Predecessor, VersionSource } from "../core/plan-version.ts";
 import { areOlder, readAlike } from "../core/reading-rules.ts";
-import type { Clock, Log, Queue, Readings, Uploads, Versions } from "../ports.ts";
+import type { Clock, Log, Queue, Readings, Uploads, Versions, Waiting } from "../ports.ts";
 import { rereadMessage } from "./rereading.ts";
 
 export type VersionBeforeWorld = {
@@ -39,38 +39,34 @@ export async function versionBefore(
   const pledges = await readings.pledges(head.upload, source.rules);
   if (pledges !== null) return { ...about, pledges, anew: true, failure: null };
 
-  const latest = await readings.latest(head.upload);
-  const latestRules = latest?.state === "read" ? latest.rules : head.rules;
-  // An artefact from before the rules changed: not the version before is to be read again, but this file.
-  const isStale = areOlder(source.rules, head.rules) || areOlder(source.rules, latestRules);
-  const wanted = isStale ? source.upload : head.upload;
-  if (!(await waitsFor(readings, wanted, source, artefact))) {
-    // The state first: a failure that stands there from another time must not end this waiting.
-    await readings.record(wanted, { state: "asked" });
-    await readings.wait(wanted, { upload: source.upload, artefact });
-  } else if (isStale) {
+  const ofHead = await readings.latest(head.upload);
+  const newest = ofHead?.state === "read" && areOlder(head.rules, ofHead.rules) ? ofHead.rules : head.rules;
+  // An artefact from before the rules changed: not the version before is to be read again, but this upload's file.
+  const isFromBefore = areOlder(source.rules, newest);
+  const wanted = isFromBefore ? source.upload : head.upload;
+  const waiting = { upload: source.upload, artefact };
+  if (await waits(readings, wanted, waiting)) {
+    const latest = isFromBefore ? await readings.latest(wanted) : ofHead;
+    if (latest?.state === "failed") return { ...(await published()), failure: latest.failure };
     // Read again, and still under older rules than the version before: those were taken back.
-    return published();
-  } else if (latest?.state === "failed") {
-    return { ...(await published()), failure: latest.failure };
+    if (isFromBefore && latest?.state === "read") return published();
+  } else {
+    // The wish first: an answer that stands there from another time must not end this waiting.
+    await readings.record(wanted, { state: "asked" });
+    await readings.wait(wanted, waiting);
   }
-  await ask(world, source, wanted);
+  await ask(world, waiting, wanted);
   return "waits";
 }
 
-async function waitsFor(
-  readings: Readings,
-  wanted: Version["upload"],
-  { upload }: VersionSource,
-  artefact: string,
-): Promise<boolean> {
-  return (await readings.waiting(wanted)).some((one) => one.upload === upload && one.artefact === artefact);
+async function waits(readings: Readings, on: UploadId, { upload, artefact }: Waiting): Promise<boolean> {
+  return (await readings.waiting(on)).some((one) => one.upload === upload && one.artefact === artefact);
 }
 
 async function ask(
   { uploads, extractQueue, clock, log }: VersionBeforeWorld,
-  { upload }: VersionSource,
-  wanted: Version["upload"],
+  { upload }: Waiting,
+  wanted: UploadId,
 ): Promise<void> {
   await extractQueue.send(rereadMessage(wanted));
   // Takes back what a last attempt wrote ahead of itself; a held upload stays held.

@@ -204,9 +204,7 @@ describe("a version that cannot be read again", () => {
     await run.drain();
     const held = (await run.uploads()).find((upload) => upload.state.name === "held");
     expect(held?.state).toMatchObject({ reasons: [{ code: "rules-changed" }] });
-    expect(JSON.stringify(held?.state)).toContain(
-      "could not be read again under the new rules: The file was gone",
-    );
+    expect(JSON.stringify(held?.state)).toContain("could not be read again: The file was gone");
     expect((await run.published(manifesto)).ledger).toHaveLength(1);
 
     if (held !== undefined) await run.approve(held);
@@ -252,6 +250,24 @@ describe("an artefact from before the rules changed", () => {
     expect(versions.map((version) => version.rules)).toMatchObject([today, today]);
     expect(changes[1]).toHaveLength(1);
   });
+
+  it("ends in the same ledger after a crash at any write and redelivery", async () => {
+    const whole = async (crashes: number) => {
+      const run = pipelineRun(await tables.freshClient());
+      run.drop(`${folder}/first.txt`, first);
+      await run.drain();
+      await run.dropAsOnceRead(`${folder}/second.txt`, second, old, onceFound);
+      const start = run.crash.writes;
+      run.crash.arm(crashes, "after");
+      await run.drain();
+      return { seen: await run.published(manifesto), writes: run.crash.writes - start };
+    };
+    const clean = await whole(0);
+    expect(clean.seen.ledger).toHaveLength(2);
+    for (let n = 1; n <= clean.writes; n++) {
+      expect((await whole(n)).seen, `after a crash after write ${n}`).toEqual(clean.seen);
+    }
+  }, 60_000);
 
   it("is read again when a person publishes it after such a version", async () => {
     const run = pipelineRun(await tables.freshClient());

@@ -87,6 +87,20 @@ describe("an upload that waits", () => {
     expect((await w.uploads.get(version))?.state).toEqual({ name: "published", version: 1 });
   });
 
+  it("for its own file is held when that cannot be read", async () => {
+    const w = await world();
+    const older = classifiedKeyOf(next, "0", "0");
+    const newer = { ...versionOf(2, uploadNumbered(3)), sha256: sha256("another") };
+    await w.versions.claim(newer);
+    await w.objects.put(older, writeArtefact({ ...document, units: [] }), "application/json");
+    await storeVersion(w, older, false);
+    expect(w.extractQueue.sent()).toEqual([{ reread: next }]);
+    await rereadUpload(w, next, false);
+    expect(w.storeQueue.sent()).toEqual([objectCreatedMessage(older)]);
+    await storeVersion(w, older, false);
+    expect((await w.uploads.get(next))?.state).toMatchObject({ name: "held" });
+  });
+
   it("is left alone once it is settled, unless a person has just approved it", async () => {
     const held: UploadState = { name: "held", reasons: [], artefact };
     for (const [state, approved, sent] of [

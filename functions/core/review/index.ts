@@ -33,7 +33,7 @@ export type ReviewCase = {
     readonly arrivedAt: Instant | null;
     /** Whether the same rules read both files and found the pledges of both. */
     readonly sameRules: boolean;
-    /** Why the file of the version before could not be read again under the new rules, if that was tried. */
+    /** Why the file that the older rules read could not be read again, if that was tried. */
     readonly failure: Failure | null;
   } | null;
   /** Whether applying the changes to the version before gave this one, exactly. */
@@ -57,7 +57,7 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
       message: `The rules that find pledges changed since the version before was published, so some changes may be the rules' and not the manifesto's.${
         previous.failure === null
           ? ""
-          : ` The version before could not be read again under the new rules: ${previous.failure.message}`
+          : ` The file that the older rules read could not be read again: ${previous.failure.message}`
       }`,
       remedy: "Compare the two files, and publish it if what changed is what the ledger would say.",
     });
