@@ -77,6 +77,16 @@ describe("the language of a text", () => {
     expect(languageOf([text("en"), text("zh").slice(0, 12)])).toBe("en");
   });
 
+  it("is that of most words where every paragraph stands in English and in Welsh", () => {
+    const text = (language: string): string => samples.find(([one]) => one === language)?.[1] ?? "";
+    const [english, welsh] = [`${text("en")} ${text("en")}`, text("cy")];
+    const both = [english, welsh, english, welsh, english, welsh];
+    expect(["en", "cy"]).toContain(languageOf(both));
+    expect(languageOf(both.toReversed())).toBe(languageOf(both));
+    expect(languageOf([...both, welsh, welsh, welsh])).toBe("cy");
+    expect(languageOf([...both, english, english, english])).toBe("en");
+  });
+
   it("is not decided by too few words, names or figures", () => {
     const names = "Rue de la Paix; Los Angeles; Van der Berg; São Paulo; Castell y Bere; Glen na Muice";
     const wards = Array.from({ length: 40 }, (_, n) => `Ashworth Mill Ward ${n} | Jane Halloran | £${n},000`);
