@@ -14,7 +14,8 @@ import { makePdf, prose } from "../core/extract/make-pdf.ts";
 const maxMegabytes: { readonly [F in FunctionName]: number } = {
   extract: 2,
   recognise: 2,
-  classify: 2,
+  // The models are 1.4 of it.
+  classify: 3.5,
   store: 2,
   alert: 2,
   deliver: 2,
