@@ -83,17 +83,15 @@ const markOf = (text: string): string | null => {
   return mark ? lower(mark[1] ?? mark[2] ?? "") : null;
 };
 
-/** Each line with a mark begins a note; of tagged ones, each tag too. */
+/** Each line with the next mark begins a note; without one, each tag does. */
 function groupNotes(lines: readonly PdfLine[]): LineGroup[] {
   const groups: { lines: [PdfLine, ...PdfLine[]]; marker: LineGroup["marker"]; kind: "footnote" }[] = [];
   for (const line of lines) {
     const open = groups.at(-1);
     const found = noteMark.exec(line.text);
-    const follows = open && isTagged(line) && open.lines[0].tag?.key === line.tag?.key;
-    if (
-      open &&
-      (follows || (!found && !isTagged(line)) || (found && !isNext(open.lines[0].text, line.text)))
-    ) {
+    const isOfTag = open && isTagged(line) && open.lines[0].tag?.key === line.tag?.key;
+    const goesOn = open && found ? !isNext(open.lines[0].text, line.text) : isOfTag || !isTagged(line);
+    if (open && goesOn) {
       open.lines.push(line);
       continue;
     }

@@ -33,7 +33,7 @@ export function groupLines(lines: readonly PdfLine[], typography: Typography): L
       else groups.push({ kind: "table", lines: [line], marker: null });
       continue;
     }
-    const marker = open && isMidSentence(line, open) ? null : markerOf(line);
+    const marker = open && isMidSentence(line, open) ? null : (markerOf(line) ?? nextNumber(line, last));
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
     else groups.push({ kind: "text", lines: [line], marker });
   }
@@ -45,6 +45,14 @@ function markerOf({ text, bullet }: PdfLine): ListMarker | null {
   const written = readListMarker(text);
   if (written || bullet === undefined) return written;
   return { style: bullet, rest: text, length: 0, numbered: false };
+}
+
+/** The next number of a list, set so close to its words that only the number before tells what it is. */
+function nextNumber({ text }: PdfLine, before: LineGroup | undefined): ListMarker | null {
+  const [number, value] = /^(\d{1,3})\.(?=\p{Lu})/u.exec(text) ?? [];
+  if (number === undefined || before?.marker?.style !== "1.") return null;
+  if (Number.parseInt(before.lines[0].text, 10) !== Number(value) - 1) return null;
+  return { style: "1.", rest: text.slice(number.length), length: number.length, numbered: true };
 }
 
 /** Whether a table goes on in the next column or on the next page: nothing between, and as many cells a row. */

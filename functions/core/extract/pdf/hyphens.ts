@@ -42,7 +42,8 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
     const parts = partedAt(line, next);
     if (!parts) return { glue: /[\p{L}\p{N}][-\u2010]$/u.test(line.slice(-3)) ? "" : " ", dropLast: false };
     // Where a program marks the words that it breaks, the other hyphens are the author's.
-    const breaks = marksBreaks ? isMarkedBreak(line) : breaksWords && !isCompound(parts, words);
+    const inferred = breaksWords ? !isCompound(parts, words) : isWhole(parts, words);
+    const breaks = marksBreaks ? isMarkedBreak(line) : inferred && !isChain(line);
     return { glue: "", dropLast: breaks };
   };
 }
@@ -64,6 +65,13 @@ function isCompound({ first, second }: Parts, words: ReadonlySet<string>): boole
   if (hyphenPrefixes.has(first)) return words.has(second);
   return first.length >= MIN_HALF && second.length >= MIN_HALF && words.has(first) && words.has(second);
 }
+
+/** "day-to-": the hyphens of a compound of three words. */
+const isChain = (line: string): boolean => /\p{L}-\p{L}{1,20}-$/u.test(line.slice(-30));
+
+/** Whether two halves are one word of a document that hardly ever breaks any. */
+const isWhole = ({ first, second }: Parts, words: ReadonlySet<string>): boolean =>
+  words.has(first + second) && !words.has(`${first}-${second}`) && !hyphenPrefixes.has(first);
 
 /** Joins the lines of one block. */
 export function joinLines(lines: readonly string[], hyphens: Hyphens): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { joinLines, learnHyphens } from "../../../../functions/core/extract/pdf/hyphens.ts";
 
+const learnAndJoin = (plain: readonly string[], lines: readonly string[]): string =>
+  joinLines(lines, learnHyphens([...plain, ...lines]));
 const join = (lines: readonly string[]): string => joinLines(lines, learnHyphens(lines));
 
 describe("learnHyphens", () => {
@@ -18,5 +20,14 @@ describe("learnHyphens", () => {
     expect(join(["A well\u2010known name of long\u2010", "term care."])).toBe(
       "A well\u2010known name of long\u2010term care.",
     );
+  });
+
+  it("joins what is one word elsewhere though hardly any is broken, and no chain of three", () => {
+    const plain = Array.from(
+      { length: 60 },
+      () => "We look after the town centre and the roads, today as before.",
+    );
+    const lines = ["Shops in the town cen-", "tre and its day-to-", "day running."];
+    expect(learnAndJoin(plain, lines)).toBe("Shops in the town centre and its day-to-day running.");
   });
 });

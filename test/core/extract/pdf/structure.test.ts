@@ -179,6 +179,23 @@ describe("lists in PDFs", () => {
   });
 });
 
+describe("numbers set close to their words", () => {
+  it("are a list's where the number before is", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font(regular), 11, [
+        ["9. Mend every road in the town", 72, 72],
+        ["10.Make the river fit to swim in", 72, 90],
+        ["12.Noon is when we meet", 72, 130],
+      ]);
+    });
+    expect(lines).toEqual([
+      "i1 Mend every road in the town",
+      "i1 Make the river fit to swim in",
+      "p 12.Noon is when we meet",
+    ]);
+  });
+});
+
 describe("headings in PDFs", () => {
   it("takes levels from the outline, where a title outside it uses none up", async () => {
     const bytes = await makePdf((pdf) => {
