@@ -1,7 +1,7 @@
 import type { Because, Firmness, UnitKind } from "../model.ts";
-import { type Gathered, gather, scoresOfGathered, strongestFor, together } from "./learned/gathered.ts";
+import { gather, type Known, knownTo, scoresOfKnown, strongestOf } from "./learned/gathered.ts";
 import { inPlainWords } from "./learned/in-plain-words.ts";
-import { type Layer, type Model, softmax } from "./learned/linear-model.ts";
+import { type Layer, largestOf, type Model, softmax } from "./learned/linear-model.ts";
 import { signFeatures, unitFeatures } from "./learned/unit-features.ts";
 import type { Placed } from "./traits.ts";
 
@@ -64,23 +64,26 @@ export function decide(models: UnitModels, placed: Placed): Decision {
   if (isCertain && ruled.kind !== "pledge")
     return { kind: ruled.kind, firmness: null, testable: null, reason: ruled.reason };
   const features = gather(unitFeatures, placed);
-  const pledgeLayer = layerOf(models.pledge);
-  const kind = isCertain ? ruled.kind : likeliestKind(models.pledge, features);
-  const spoke = () =>
-    strongestFor(pledgeLayer, features, models.pledge.labels.indexOf(kind), mostTold).map(inPlainWords);
-  const reason = kind === ruled.kind ? ruled.reason : `model: ${spoke().join("; ")}`;
+  const known = knownTo(layerOf(models.pledge), features);
+  const kind = isCertain ? ruled.kind : likeliestKind(models.pledge.labels, known);
+  const agrees = kind === ruled.kind;
+  const spoke = agrees && kind !== "pledge" ? [] : told(known, models.pledge.labels.indexOf(kind));
+  const reason = agrees ? ruled.reason : `model: ${spoke.join("; ")}`;
   if (kind !== "pledge") return { kind, firmness: null, testable: null, reason };
-  const all = together(features, gather(signFeatures, placed));
-  const firmness = firmnessOf(models.firmness, all, ruled.firmness);
-  const testable = answerOf(models.testable, all);
+  const all = gather(signFeatures, placed, features);
+  const firmness = firmnessOf(models.firmness.labels, knownTo(layerOf(models.firmness), all), ruled.firmness);
+  const testable = answerOf(models.testable.labels, knownTo(layerOf(models.testable), all));
   return {
     kind,
     firmness: firmness.is,
     testable: testable.label === "true",
     reason,
-    because: { pledge: spoke(), firmness: firmness.because, testable: testable.because },
+    because: { pledge: spoke, firmness: firmness.because, testable: testable.because },
   };
 }
+
+/** What spoke most for a label, in plain words. */
+const told = (known: Known, label: number): string[] => strongestOf(known, label, mostTold).map(inPlainWords);
 
 const layerOf = ({ layers: [layer] }: Model): Layer => {
   if (layer === undefined) throw new Error("a model has a layer");
@@ -96,13 +99,12 @@ const isKind = (label: string | undefined): label is Exclude<UnitKind, "pledge">
   label === "boilerplate";
 
 /** A pledge where that is likelier than all else together; else the likeliest of the other kinds. */
-function likeliestKind(model: Model, features: Gathered): UnitKind {
-  const { labels } = model;
-  const shares = softmax(scoresOfGathered(layerOf(model), features));
+function likeliestKind(labels: readonly string[], known: Known): UnitKind {
+  const shares = softmax(scoresOfKnown(known));
   const at = labels.indexOf("pledge");
   if ((shares[at] ?? 0) > 0.5) return "pledge";
   shares[at] = -1;
-  const other = labels[shares.indexOf(Math.max(...shares))];
+  const other = labels[shares.indexOf(largestOf(shares))];
   return isKind(other) ? other : "context";
 }
 
@@ -112,21 +114,17 @@ function likeliestKind(model: Model, features: Gathered): UnitKind {
  */
 const overrules = 0.8;
 
-function firmnessOf(model: Model, features: Gathered, byRule: Firmness | null) {
-  const layer = layerOf(model);
-  const shares = softmax(scoresOfGathered(layer, features));
-  const soft = shares[model.labels.indexOf("soft")] ?? 0;
+function firmnessOf(labels: readonly string[], known: Known, byRule: Firmness | null) {
+  const shares = softmax(scoresOfKnown(known));
+  const soft = shares[labels.indexOf("soft")] ?? 0;
   const by: Firmness = soft > 0.5 ? "soft" : "firm";
   const is = byRule !== null && Math.max(soft, 1 - soft) < overrules ? byRule : by;
-  const because = strongestFor(layer, features, model.labels.indexOf(is), mostTold).map(inPlainWords);
-  return { is, because };
+  return { is, because: told(known, labels.indexOf(is)) };
 }
 
 /** A model's answer and what spoke most for it. */
-function answerOf(model: Model, features: Gathered) {
-  const layer = layerOf(model);
-  const scores = scoresOfGathered(layer, features);
-  const at = scores.indexOf(Math.max(...scores));
-  const because = strongestFor(layer, features, at, mostTold).map(inPlainWords);
-  return { label: model.labels[at] ?? "", because };
+function answerOf(labels: readonly string[], known: Known) {
+  const scores = scoresOfKnown(known);
+  const at = scores.indexOf(largestOf(scores));
+  return { label: labels[at] ?? "", because: told(known, at) };
 }

@@ -1,20 +1,11 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * A rough common form of an English word's inflections and of British and American spelling:
  * "policies" and "policy", "centralising" and "centralize", "building" and "builds" meet. Not a dictionary
  * form; for comparing only.
  */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmed(word);
-  if (stems.size >= mostKnown) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
-
-/** Stems worked out before: a few thousand words make up nearly all of every text. */
-const stems = new Map<string, string>();
-const mostKnown = 20_000;
+export const stemOf: (word: string) => string = remembered(stemmed, 20_000);
 
 function stemmed(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -1,5 +1,4 @@
 import type { Responsibility, ResponsibleBody } from "../model.ts";
-import type { Cues } from "./cues.ts";
 
 /** Bodies by the words that name them, the more exact before the more general. */
 const bodies: readonly (readonly [ResponsibleBody, string])[] = [
@@ -75,11 +74,14 @@ const author =
 /** Bodies that are the author's to lead: a wish of them is a promise of the author's own. */
 const led: ReadonlySet<ResponsibleBody> = new Set(["council", "mayor", "parish"]);
 
+/** Whether the wording has any of the cues of a kind. */
+type HasCue = (kind: "body" | "pressing" | "wish" | "acting") => boolean;
+
 /**
  * Who is to act. A body that the author lobbies or says should act is lobbied, unless it is one that candidates
  * stand to lead and no verb of pressing stands before it; without any body named, the author acts.
  */
-export function responsibilityIn(wording: string, has: Cues): Responsibility {
+export function responsibilityIn(wording: string, has: HasCue): Responsibility {
   if (!has("body")) return { body: "author", by: "acting" };
   const pressed = has("pressing") ? bodyOf(pressing.exec(wording)?.[1]) : null;
   if (pressed !== null) return { body: pressed, by: "lobbying" };

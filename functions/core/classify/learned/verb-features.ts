@@ -39,7 +39,9 @@ const properSubject =
 /** Words before a verb that may name who acts. */
 const subjectReach = 8;
 /** Words each side of a modal that stand for themselves. */
-const modalReach = 3;
+const aroundModal = [1, 2, 3].map((step) => ({ step, after: `modal+${step}:`, before: `modal-${step}:` }));
+/** Words behind a modal among which its verb stands. */
+const actReach = 5;
 /** A verb that stands further back is as far as any other. */
 const furthest = { modal: 5, verb: 8 } as const;
 
@@ -53,33 +55,60 @@ export function verbFeatures({ all, reading }: Traits, emit: Emit): void {
   actFeatures(all, emit);
   const cut = modalAt >= 0 ? modalAt : finiteAt;
   const before = all.slice(Math.max(0, cut - subjectReach), Math.max(0, cut));
-  const who = subjects.filter(([, names]) => before.some((word) => names.has(word))).map(([name]) => name);
-  for (const name of who) emit(`subject:${name} ${modal ?? "-"}`);
-  emit(`subjects:${who.join("+")} ${modal ?? "-"}`);
-  if (properSubject.test(reading.text.slice(0, 200))) emit(`proper:${modal ?? "-"}`);
+  const who = subjectsAmong(before);
+  for (const name of who) emit("subject:", 1, name, modal ?? "-");
+  emit("subjects:", 1, who.join("+"), modal ?? "-");
+  if (properSubject.test(reading.text.slice(0, 200))) emit("proper:", 1, modal ?? "-");
   if (finiteAt >= 0) {
-    emit(`verb:${all[finiteAt] ?? ""}`);
+    const verb = all[finiteAt] ?? "";
+    emit("verb:", 1, verb);
     emit(`verb-at:${Math.min(furthest.verb, finiteAt)}`);
-    emit(`to-verb:${all[finiteAt - 1] ?? ""} ${all[finiteAt] ?? ""}`);
-    emit(`from-verb:${all[finiteAt] ?? ""} ${all[finiteAt + 1] ?? ""}`);
+    emit("to-verb:", 1, all[finiteAt - 1] ?? "", verb);
+    emit("from-verb:", 1, verb, all[finiteAt + 1] ?? "");
   }
 }
 
+const subjectKinds = subjects.map(([name]) => name);
+/** Each subject's kinds, a bit for each. */
+const kindsOfSubject = new Map<string, number>();
+for (const [kind, [, names]] of subjects.entries()) {
+  for (const name of names) kindsOfSubject.set(name, (kindsOfSubject.get(name) ?? 0) | (1 << kind));
+}
+
+/** The kinds of subjects among some words, in the order of kinds. */
+function subjectsAmong(words: readonly string[]): string[] {
+  let kinds = 0;
+  for (const word of words) kinds |= kindsOfSubject.get(word) ?? 0;
+  return kinds === 0 ? [] : subjectKinds.filter((_, kind) => (kinds & (1 << kind)) !== 0);
+}
+
 function modalFeatures(all: readonly string[], at: number, modal: string, emit: Emit): void {
-  emit(`modal:${modal}`);
+  emit("modal:", 1, modal);
   emit(`modal-at:${Math.min(furthest.modal, at)}`);
-  for (let step = 1; step <= modalReach; step += 1) {
-    emit(`modal+${step}:${modal} ${all[at + step] ?? ""}`);
-    emit(`modal-${step}:${all[at - step] ?? ""} ${modal}`);
+  for (const { step, after, before } of aroundModal) {
+    emit(after, 1, modal, all[at + step] ?? "");
+    emit(before, 1, all[at - step] ?? "", modal);
   }
-  emit(`around:${all[at - 1] ?? ""} ${modal} ${all[at + 1] ?? ""}`);
+  emit("around:", 1, all[at - 1] ?? "", modal, all[at + 1] ?? "");
 }
 
 /** What is done behind each modal: "will introduce", also where "want to create" stands before it. */
 function actFeatures(all: readonly string[], emit: Emit): void {
-  const acts = all.flatMap((word, at) => {
-    if (!modals.has(word)) return [];
-    return [`acts:${word} ${all.slice(at + 1, at + 6).find((next) => !passing.test(next)) ?? ""}`];
-  });
-  for (const name of new Set(acts)) emit(name);
+  const told: (readonly [string, string])[] = [];
+  for (const [at, word] of all.entries()) {
+    if (!modals.has(word)) continue;
+    const act = actBehind(all, at);
+    if (told.some(([modal, known]) => modal === word && known === act)) continue;
+    told.push([word, act]);
+    emit("acts:", 1, word, act);
+  }
+}
+
+/** The first word behind a modal that is no adverb and the like; empty where it stands too far. */
+function actBehind(all: readonly string[], modalAt: number): string {
+  for (let at = modalAt + 1; at <= modalAt + actReach; at += 1) {
+    const word = all[at] ?? "";
+    if (!passing.test(word)) return word;
+  }
+  return "";
 }
