@@ -12,7 +12,7 @@ import { type Layer, type Model, rowIndex } from "./linear-model.ts";
 const magic = new TextEncoder().encode("pledge-ledger-model\n");
 const formVersion = 1;
 /** A header of a few hundred bytes is plenty; two layers are the most that any task has. */
-const bounds = { header: 65_536, layers: 8, labels: 1_000, largestKey: 0xffffffff } as const;
+const bounds = { header: 65_536, layers: 8, labels: 1_000 } as const;
 const checksumBytes = 4;
 
 /** Why bytes are no model that can be used. */
@@ -105,14 +105,7 @@ function readLayer(reader: ByteReader, width: number): Layer {
     bias[label] = reader.float();
     scale[label] = reader.float();
   }
-  const keys = new Uint32Array(reader.whole(Math.floor(reader.left / (width + 1))));
-  let key = 0;
-  for (let row = 0; row < keys.length; row += 1) {
-    const step = reader.whole(bounds.largestKey);
-    key += step;
-    if ((row > 0 && step === 0) || key > bounds.largestKey) throw new Error("the keys do not ascend");
-    keys[row] = key;
-  }
+  const keys = reader.ascending(reader.whole(Math.floor(reader.left / (width + 1))));
   // A copy, by the constructor: the `slice` of Node's buffers is none.
   const weights = new Int8Array(new Uint8Array(reader.bytes(keys.length * width)).buffer);
   return { sharpness, bias, scale, keys, weights, rowOf: rowIndex(keys) };

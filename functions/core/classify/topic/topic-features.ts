@@ -109,19 +109,23 @@ function meanOver(
   { totals, counts, at, from, to, own }: TopicContext,
   ranges: readonly (readonly [number, number])[],
 ): Float64Array | null {
-  const mean = new Float64Array(own.length);
   let count = 0;
+  for (const [nearest, farthest] of ranges) {
+    const start = Math.max(from, at + nearest);
+    const end = Math.min(to, at + farthest + 1);
+    if (start < end) count += (counts[end] ?? 0) - (counts[start] ?? 0);
+  }
+  if (count === 0) return null;
+  const mean = new Float64Array(own.length);
   for (const [nearest, farthest] of ranges) {
     const start = Math.max(from, at + nearest);
     const end = Math.min(to, at + farthest + 1);
     if (start >= end) continue;
     const [before, after] = [start * mean.length, end * mean.length];
-    count += (counts[end] ?? 0) - (counts[start] ?? 0);
     for (let label = 0; label < mean.length; label += 1) {
       mean[label] = (mean[label] ?? 0) + (totals[after + label] ?? 0) - (totals[before + label] ?? 0);
     }
   }
-  if (count === 0) return null;
   for (let label = 0; label < mean.length; label += 1) mean[label] = (mean[label] ?? 0) / count;
   return mean;
 }
