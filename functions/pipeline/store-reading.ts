@@ -3,7 +3,7 @@ import { pledgesReadAnew } from "../core/read-anew.ts";
 import { readAlike } from "../core/reading-rules.ts";
 import type { Objects, Versions } from "../ports.ts";
 import { classifiedKey, loadClassified } from "./artefacts.ts";
-import { owningUpToThoseWhoWait, type RereadingWorld, wakeWaiting } from "./rereading.ts";
+import { owningUpToThoseWhoWait, type RereadingWorld, recordRead, wakeWaiting } from "./rereading.ts";
 
 export type StoreReadingWorld = RereadingWorld & { readonly objects: Objects; readonly versions: Versions };
 
@@ -20,8 +20,10 @@ export async function storeReading(
   const { upload, ...rules } = classifiedKey.parse(key);
   if ((await world.readings.latest(upload)) === null) return;
   await owningUpToThoseWhoWait(world, upload, lastAttempt, async () => {
-    // Under its own rules it stands there already: the event came again, or those rules are today's.
-    if (!readAlike(version.rules, rules)) {
+    if (readAlike(version.rules, rules)) {
+      // Under its own rules it stands there already: the event came again, or those rules are today's.
+      await recordRead(world, upload, rules);
+    } else {
       const [document, published] = await Promise.all([
         loadClassified(world.objects, key),
         world.versions.allPledges(version),

@@ -41,15 +41,22 @@ export async function versionBefore(
 
   const ofHead = await readings.latest(head.upload);
   const newest = ofHead?.state === "read" && areOlder(head.rules, ofHead.rules) ? ofHead.rules : head.rules;
-  // An artefact from before the rules changed: not the version before is to be read again, but this upload's file.
-  const isFromBefore = areOlder(source.rules, newest);
-  const wanted = isFromBefore ? source.upload : head.upload;
   const waiting = { upload: source.upload, artefact };
+  // Not the version before is to be read again, but this upload's file, where its artefact is of other rules than
+  // today's: from before they changed, or of a release that was taken back since, so that the version before, read
+  // again for this upload, came under older ones.
+  const isFromBefore = areOlder(source.rules, newest);
+  const isTakenBack =
+    ofHead?.state === "read" &&
+    areOlder(ofHead.rules, source.rules) &&
+    (await waits(readings, head.upload, waiting));
+  const itself = isFromBefore || isTakenBack;
+  const wanted = itself ? source.upload : head.upload;
   if (await waits(readings, wanted, waiting)) {
-    const latest = isFromBefore ? await readings.latest(wanted) : ofHead;
+    const latest = itself ? await readings.latest(wanted) : ofHead;
     if (latest?.state === "failed") return { ...(await published()), failure: latest.failure };
-    // Read again, and still under older rules than the version before: those were taken back.
-    if (isFromBefore && latest?.state === "read") return published();
+    // Read again, and still not under the rules of the version before: a person must look.
+    if (itself && latest?.state === "read") return published();
   } else {
     // The wish first: an answer that stands there from another time must not end this waiting.
     await readings.record(wanted, { state: "asked" });

@@ -300,4 +300,19 @@ describe("an artefact from before the rules changed", () => {
       reasons: [{ code: "rules-changed" }],
     });
   });
+
+  it("is read again itself when the release that found it was taken back before it was stored", async () => {
+    const asToday = (document: ClassifiedDocument) => document;
+    for (const [before, found] of [[old, onceFound] as const, [today, asToday] as const]) {
+      const run = pipelineRun(await tables.freshClient());
+      await run.dropAsOnceRead(`${folder}/first.txt`, first, before, found);
+      await run.drain();
+      const future = { extract: "99", classify: "99" };
+      await run.dropAsOnceRead(`${folder}/second.txt`, second, future, onceFound);
+      await run.drain();
+      const { versions, changes } = await run.published(manifesto);
+      expect(versions.map((version) => version.rules)).toMatchObject([before, today]);
+      expect(changes[1]).toMatchObject([{ relation: "modified" }]);
+    }
+  });
 });

@@ -35,6 +35,9 @@ type Message = { readonly stage: Stage; readonly body: string; readonly receives
 /** Receives of one message before these tests call the pipeline stuck. */
 const MAX_RECEIVES = 8;
 
+/** Messages that one run of these tests works through before it is said to go round for ever. */
+const MAX_MESSAGES = 1_000;
+
 /**
  * The stages joined as S3 and SQS join them, delivering at least once: a stage that throws gets its
  * message again. The table is a real one on the wire; bucket and queues are in memory, so that a test
@@ -125,7 +128,9 @@ export function pipelineRun(client: DynamoDBClient) {
     }
   }
 
+  let received = 0;
   async function receive(message: Message): Promise<void> {
+    if (++received > MAX_MESSAGES) throw new Error("The messages go round for ever.");
     try {
       await handle(message);
     } catch (error) {
