@@ -17,6 +17,7 @@ export const readingLimits: ReadingLimits = {
   milliseconds: 8_000,
   millisecondsPerPage: 5,
   millisecondsPerRecognisedPage: 0,
+  clockMilliseconds: 100_000,
   megabytes: 400,
   heapMegabytes: 300,
 };

@@ -22,6 +22,8 @@ export type ReadingLimits = {
   readonly millisecondsPerPage: number;
   /** The same for a page that text recognition reads. */
   readonly millisecondsPerRecognisedPage: number;
+  /** Milliseconds of the clock after which it ends in any case, before the time of the function that waits is over. */
+  readonly clockMilliseconds: number;
   /** MiB of memory that the process may hold in all, and of them in JavaScript objects. */
   readonly megabytes: number;
   readonly heapMegabytes: number;
@@ -101,7 +103,8 @@ export function startReadingProcess(
       const usage = usageOf(child.pid);
       const waited = performance.now() - start;
       const used = usage ? usage.processorMilliseconds - usedBefore : waited;
-      if (used > allowed || waited > allowed * PATIENCE) overrun ??= { kind: "too-long" };
+      if (used > allowed || waited > Math.min(allowed * PATIENCE, limits.clockMilliseconds))
+        overrun ??= { kind: "too-long" };
       else if (usage && usage.residentBytes > limits.megabytes * mebibyte)
         overrun ??= { kind: "too-much-memory" };
       if (overrun !== null) child.kill("SIGKILL");

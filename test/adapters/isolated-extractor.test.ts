@@ -4,6 +4,8 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { isolatedExtractor, readingLimits } from "../../functions/adapters/isolated-extractor.ts";
 import { startReadingProcess } from "../../functions/adapters/reading-process.ts";
+import { recognitionLimits } from "../../functions/adapters/recognising-extractor.ts";
+import { queueFunctions } from "../../functions/contracts.ts";
 import { extract } from "../../functions/core/extract/index.ts";
 import type { ReadingProgress } from "../../functions/ports.ts";
 import { makePdf, prose } from "../core/extract/make-pdf.ts";
@@ -36,6 +38,20 @@ describe("the isolated extractor", () => {
     const hasty = isolatedExtractor({ log: () => {}, limits: { ...readingLimits, milliseconds: 1 } });
     expect(await hasty(text, "a.txt")).toMatchObject({ error: { code: "timed-out" } });
     expect(await extractor(text, "a.txt")).toMatchObject({ ok: true });
+  });
+
+  it("stops by the clock what its caller has no time to wait for", async () => {
+    const hasty = isolatedExtractor({ log: () => {}, limits: { ...readingLimits, clockMilliseconds: 1 } });
+    expect(await hasty(text, "a.txt")).toMatchObject({ error: { code: "timed-out" } });
+  });
+
+  it.each([
+    ["extract", readingLimits],
+    ["recognise", recognitionLimits],
+  ])("ends before the time of %s is over, so that the file's end is on record", (name, limits) => {
+    const seconds = queueFunctions.find((fn) => fn.name === name)?.timeoutSeconds ?? 0;
+    // What is left is for fetching 50 MB and writing what was read.
+    expect(limits.clockMilliseconds).toBeLessThanOrEqual((seconds - 20) * 1_000);
   });
 
   it.skipIf(process.platform !== "linux")("stops a file that unpacks without end", async () => {
