@@ -10,7 +10,8 @@ export type ListMarker = {
 };
 
 /** Glyphs that are never the start of a sentence. U+F0A7 to U+F0FC: Wingdings and Symbol bullets as Word maps them. */
-const glyphBullet = /^([•‣◦▪▫■□●○◆◇►▸▶➢➤➔✓✔✗❖⦁∙⁃\uf02d\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076])\s*(?=\S)/u;
+const glyphBullet =
+  /^([•‣◦▪▫■□●○◆◇◊⬥⬦◈◉◎☐☑☒★☆►▸▶➢➤➔➜➝➞→⇒✓✔✗❖⦁∙⁃\uf02d\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076])\s*(?=\S)/u;
 /** Signs that also have other uses, so white space must follow; "o" is Word's second-level bullet, and no English word. */
 const signBullet = /^([-–—*·+»>o])\s+(?=\S)/u;
 const numberings: readonly (readonly [style: string, pattern: RegExp])[] = [

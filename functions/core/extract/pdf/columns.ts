@@ -1,4 +1,5 @@
 import { joinAlignedTables } from "./aligned-tables.ts";
+import { partBands } from "./bands.ts";
 import { rowsOfCards } from "./cards.ts";
 import { findGutter } from "./gutter.ts";
 import { joinSegments, type Segment } from "./lines.ts";
@@ -27,7 +28,11 @@ const MAX_SPLITS = 3;
 export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
   const segments = joinAlignedTables(loose);
   const gutter = splits < MAX_SPLITS ? findGutter(segments) : null;
-  if (gutter === null) return segments.length > 0 ? [{ lines: joinSegments(segments) }] : [];
+  if (gutter === null) {
+    const bands = splits < MAX_SPLITS ? partBands(segments) : null;
+    if (bands) return bands.flatMap((band) => readingOrder(band, splits + 1));
+    return segments.length > 0 ? [{ lines: joinSegments(segments) }] : [];
+  }
   const large = LARGE * medianSize(segments);
   const regions: Region[] = [];
   let left: Segment[] = [];

@@ -9,7 +9,7 @@ const SMALL = 0.93;
 /** Lines of one note differ in size by less than this share. */
 const SAME_SIZE = 0.04;
 /** The mark before a note's words: raised or not, or a sign. */
-const noteMark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3}|[*†‡§]{1,3})(?=\D))[.)\]]?\s*(?=\S)/u;
+const noteMark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3}|[*†‡§¶]{1,3})(?=\D))[.)\]]?\s*(?=\S)/u;
 
 /** How many pages after its mark a note stands: on the same one, or where long notes push it. */
 const range = [0, 1, 2];
@@ -47,7 +47,7 @@ export function partFootnotes(lines: readonly PdfLine[], typography: Typography)
   for (const line of lines.filter((one) => !isNote.has(one))) {
     const hasNote = (mark: string): boolean =>
       range.some((further) => known.has(`${line.page + further} ${mark}`));
-    const isMark = /^[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}$/.test(line.text) && hasNote(lower(line.text));
+    const isMark = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}|[*†‡§¶]{1,3})$/.test(line.text) && hasNote(lower(line.text));
     const text = isMark ? "" : withoutMarks(line.text, hasNote);
     if (text !== line.text)
       marks.push({ page: line.page, letters: countLetters(line.text) - countLetters(text) });
@@ -70,7 +70,7 @@ function notesIn(
   let open = false;
   lines.forEach((line, i) => {
     const mark = noteMark.exec(line.text);
-    const atFoot = i >= foot && (mark?.[1] !== undefined || /[*†‡§]/.test(mark?.[2] ?? ""));
+    const atFoot = i >= foot && (mark?.[1] !== undefined || /[*†‡§¶]/.test(mark?.[2] ?? ""));
     const goesOn = open && Math.abs(line.size - (notes.at(-1)?.size ?? 0)) <= SAME_SIZE * line.size;
     open = isSmall(line) && (goesOn || atFoot || (mark !== null && isCalled(markOf(line.text) ?? "")));
     if (open || isTagged(line)) notes.push(line);

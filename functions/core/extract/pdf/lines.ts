@@ -72,11 +72,11 @@ const isNear = (a: number, b: number, size: number): boolean => Math.abs(a - b) 
 export const onOneLine = (a: Segment, b: Segment): boolean =>
   isNear(a.baseline, b.baseline, Math.max(a.size, b.size));
 
-/** Numbers that stand raised beside larger type, each with the run whose line it belongs to. */
+/** Numbers and signs that stand raised beside larger type, each with the run whose line it belongs to. */
 function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
   const lines = new Map<Run, Run>();
   runs.forEach((run, i) => {
-    if (!isNumbers(run.text)) return;
+    if (!isMarks(run.text)) return;
     for (let j = i + 1; j < Math.min(runs.length, i + MAX_LOOK); j++) {
       const other = runs[j];
       if (!other || other.baseline - run.baseline > (RAISED_AT_MOST / SMALLEST_MARK) * run.size) return;
@@ -89,7 +89,9 @@ function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
   return lines;
 }
 
-const isNumbers = (text: string): boolean => text.length <= 8 && /^[\d,\s]*\d[\d,\s]*$/.test(text);
+/** Numbers or signs, as marks of notes are. */
+const isMarks = (text: string): boolean =>
+  text.length <= 8 && /^(?:[\d,\s]*\d[\d,\s]*|\s?[*†‡§¶]{1,3}\s?)$/.test(text);
 
 /** Whether a run is set smaller than another and stands above its line, within its height. */
 function isRaised(run: Run, { size, baseline }: Run): boolean {
@@ -154,9 +156,9 @@ function toSegment(runs: readonly Run[]): Segment {
   };
 }
 
-/** Whether a run is numbers that stand raised beside a line's words, and no numerator of a fraction. */
+/** Whether a run is numbers or a sign that stand raised beside a line's words, and no numerator of a fraction. */
 const isMark = (run: Run, main: Run, next: Run | undefined): boolean =>
-  run !== main && isNumbers(run.text) && isRaised(run, main) && !/^\s*[/⁄]/.test(next?.text ?? "");
+  run !== main && isMarks(run.text) && isRaised(run, main) && !/^\s*[/⁄]/.test(next?.text ?? "");
 
 /** Joins the segments of a region that stand on one baseline: there are no columns between them. */
 export function joinSegments(segments: readonly Segment[]): Segment[] {

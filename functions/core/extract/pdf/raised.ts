@@ -6,6 +6,9 @@ const raisedMarks = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]{1,2}[⁰¹²³⁴⁵
 /** A number that touches the word or the stop before it, as a mark does whose raising the file does not tell. */
 const touchingMarks = /(?<=\p{Ll}{2}|[\p{L})][.,;:!?”’")])\d{1,3}(?=$|[\s.,;:!?)”’"])/gu;
 
+/** A sign after a word or its stop, which a note may begin with: "costed.*". */
+const signMarks = /(?<=[\p{L}\p{N}.,;:!?”’")%])\s?[*†‡§¶]{1,3}(?=$|[\s.,;:!?)”’"])/gu;
+
 /** Writes digits as raised ones: "12" as "¹²". */
 export const raise = (digits: string): string =>
   digits.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
@@ -14,16 +17,19 @@ export const raise = (digits: string): string =>
 export const lower = (text: string): string =>
   text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => String(superscripts.indexOf(sign)));
 
-/** The numbers of all marks in a text that may refer to notes. */
+/** The numbers and signs of all marks in a text that may refer to notes. */
 export function marksIn(text: string): string[] {
-  const touching = [...text.matchAll(touchingMarks)].map(([mark]) => mark);
+  const touching = [touchingMarks, signMarks].flatMap((marks) =>
+    [...text.matchAll(marks)].map(([mark]) => mark.trim()),
+  );
   return [...text.matchAll(raisedMarks)].flatMap(([found]) => numbersOf(found)).concat(touching);
 }
 
 /** Takes those marks out of a text that all have a note. */
 export function withoutMarks(text: string, hasNote: (mark: string) => boolean): string {
   const take = (found: string): string => (numbersOf(found).every(hasNote) ? "" : found);
-  return text.replace(raisedMarks, take).replace(touchingMarks, take);
+  const takeSign = (found: string): string => (hasNote(found.trim()) ? "" : found);
+  return text.replace(raisedMarks, take).replace(touchingMarks, take).replace(signMarks, takeSign);
 }
 
 const numbersOf = (marks: string): string[] => lower(marks).split(/[,\s]+/);

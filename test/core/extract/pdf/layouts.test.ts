@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { makePdf, prose } from "../make-pdf.ts";
+import { documentOf, outline } from "../reading-of.ts";
+
+type Pdf = Parameters<Parameters<typeof makePdf>[0]>[0];
+
+const write = (pdf: Pdf, size: number, lines: readonly (readonly [string, number, number])[]): void => {
+  pdf.fontSize(size);
+  for (const [text, x, y] of lines) pdf.text(text, x, y, { lineBreak: false });
+};
+
+const outlineOf = async (draw: (pdf: Pdf) => void): Promise<string[]> =>
+  outline(await documentOf(await makePdf(draw), "plan.pdf"));
+
+const left = [
+  "We will bring the market back to the",
+  "square on Thursdays and ask no rent of",
+  "growers for the whole of the first year,",
+  "so that food is sold where it is grown",
+  "by the people who grew it.",
+];
+const right = [
+  "We will buy the dinners of schools from",
+  "farms in the valley, and publish what we",
+  "bought and from whom, term by term, for",
+  "anybody who wants to know how their",
+  "money is spent on them.",
+];
+
+describe("columns between texts of the full width", () => {
+  it.each([0, 6])("are read one after the other, their lines level or %d points lower", async (lower) => {
+    const lines = await outlineOf((pdf) => {
+      pdf.font("Helvetica").fontSize(11).text(prose, 72, 72).text(prose, 72, 140).text(prose, 72, 210);
+      write(
+        pdf,
+        10,
+        left.map((text, i) => [text, 72, 300 + 13 * i] as const),
+      );
+      write(
+        pdf,
+        10,
+        right.map((text, i) => [text, 320, 300 + lower + 13 * i] as const),
+      );
+      pdf.fontSize(11).text(prose, 72, 420).text(prose, 72, 490);
+    });
+    expect(lines).toEqual([
+      ...[prose, prose, prose].map((text) => `p ${text}`),
+      `p ${left.join(" ")}`,
+      `p ${right.join(" ")}`,
+      ...[prose, prose].map((text) => `p ${text}`),
+    ]);
+  });
+});
+
+describe("notes that signs call", () => {
+  it("are kept apart wherever on the page they stand, and the signs taken out of the text", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font("Helvetica"), 11, [["Every line of this plan has been costed", 72, 100]]);
+      const end = 72 + pdf.widthOfString("Every line of this plan has been costed");
+      write(pdf, 7, [["†", end, 98]]);
+      write(pdf, 11, [[" by people who know.", end + 4, 100]]);
+      write(pdf, 11, [["The budget* is in the library.", 72, 130]]);
+      write(pdf, 8.5, [
+        ["* Pages 4 to 19.", 72, 160],
+        ["† In March, by the treasurer.", 72, 174],
+      ]);
+      pdf.fontSize(11).text(prose, 72, 220);
+    });
+    expect(lines).toEqual([
+      "p Every line of this plan has been costed by people who know.",
+      "p The budget is in the library.",
+      `p ${prose}`,
+      "f Pages 4 to 19.",
+      "f In March, by the treasurer.",
+    ]);
+  });
+
+  it("leave alone a star that has no note, and a bullet that is a star", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font("Helvetica"), 11, [
+        ["A hotel of four* is no home.", 72, 100],
+        ["* Build homes on the old market", 72, 130],
+        ["* Open the library again", 72, 144],
+      ]);
+    });
+    expect(lines).toEqual([
+      "p A hotel of four* is no home.",
+      "i1 Build homes on the old market",
+      "i1 Open the library again",
+    ]);
+  });
+});
