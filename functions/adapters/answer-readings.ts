@@ -37,6 +37,9 @@ export function answerReadings(extract: Extractor): void {
 /** Where an error was thrown, without its message, which may quote the document. */
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  return [error.name, ...frames].join("\n");
+  const { name, message, stack = "" } = error;
+  // A message of several lines may look like places itself: only what stands behind it tells them.
+  const at = stack.indexOf(message);
+  const behind = at < 0 ? "" : stack.slice(at + message.length);
+  return [name, ...behind.split("\n").filter((line) => /^\s+at /.test(line))].join("\n");
 }

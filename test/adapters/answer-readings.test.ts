@@ -49,4 +49,15 @@ describe("a reading process", () => {
     expect(report.error).not.toContain("secret");
     child.disconnect();
   });
+
+  it("takes no line of a file that looks like a place in a program for one", async () => {
+    const child = startWith(
+      "quoting",
+      `async (_, name) => { throw new TypeError("Of two lines:\\n    at " + name); }`,
+    );
+    const [report] = await once(child, "message");
+    expect(report.error).toMatch(/^TypeError\n\s+at .*quoting\.mjs/);
+    expect(report.error).not.toContain("secret");
+    child.disconnect();
+  });
 });
