@@ -1,17 +1,12 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
-import { extractUpload } from "../pipeline/extract-upload.ts";
-import { objectsCreated } from "../pipeline/object-event.ts";
-import { rereadUpload } from "../pipeline/reread-upload.ts";
-import { rereadAsked } from "../pipeline/rereading.ts";
+import { takeUpFile } from "../pipeline/take-up-file.ts";
 import { wireRecognise } from "../wiring/stages.ts";
 import { eachMessage } from "./batch.ts";
 
 const world = wireRecognise(process.env);
 
 export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
-  return eachMessage("recognise", event, world.log, async (body, lastAttempt) => {
-    const again = rereadAsked(body);
-    if (again !== null) return rereadUpload(world, again, lastAttempt);
-    for (const object of objectsCreated(body)) await extractUpload(world, object, lastAttempt);
-  });
+  return eachMessage("recognise", event, world.log, (body, lastAttempt) =>
+    takeUpFile(world, body, lastAttempt),
+  );
 }

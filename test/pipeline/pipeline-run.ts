@@ -18,11 +18,9 @@ import { approveUpload } from "../../functions/pipeline/approve-upload.ts";
 import { classifiedKeyOf, writeArtefact } from "../../functions/pipeline/artefacts.ts";
 import { classifyUpload } from "../../functions/pipeline/classify-upload.ts";
 import { deliverAlert, readDeliveryMessage } from "../../functions/pipeline/deliver-alert.ts";
-import { extractUpload } from "../../functions/pipeline/extract-upload.ts";
 import { objectCreatedMessage, objectsCreated } from "../../functions/pipeline/object-event.ts";
-import { rereadUpload } from "../../functions/pipeline/reread-upload.ts";
-import { rereadAsked } from "../../functions/pipeline/rereading.ts";
 import { storeVersion } from "../../functions/pipeline/store-version.ts";
+import { takeUpFile } from "../../functions/pipeline/take-up-file.ts";
 import type { Queue, Store } from "../../functions/ports.ts";
 import { tableName } from "../../infra/local/names.ts";
 import { at } from "../contract/samples.ts";
@@ -102,19 +100,13 @@ export function pipelineRun(client: DynamoDBClient) {
     recogniseQueue: null,
   };
 
-  async function extractBy(by: typeof world | typeof recognising, body: string, last: boolean) {
-    const again = rereadAsked(body);
-    if (again !== null) return rereadUpload(by, again, last);
-    for (const object of objectsCreated(body)) await extractUpload(by, object, last);
-  }
-
   async function handle({ stage, body, receives }: Message): Promise<void> {
     const last = receives + 1 >= MAX_RECEIVES;
     switch (stage) {
       case "extract":
-        return extractBy(world, body, last);
+        return takeUpFile(world, body, last);
       case "recognise":
-        return extractBy(recognising, body, last);
+        return takeUpFile(recognising, body, last);
       case "classify":
         for (const { key } of objectsCreated(body)) await classifyUpload(world, key, last);
         return;
