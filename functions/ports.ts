@@ -83,9 +83,10 @@ export interface Uploads {
   get(id: string): Promise<Upload | null>;
   /**
    * Creates the upload, or moves it forward, and returns it as it then stands. States are ranked
-   * awaiting < received < extracted < classified < held < failed, duplicate, published; a move that is
-   * not forward changes nothing, so a redelivered event never moves an upload back. One exception:
-   * from "failed" any state may follow, so that a repeated event repairs what failed in passing.
+   * awaiting < received < recognising < extracted < classified < held < failed, duplicate, published; a move that
+   * is not forward changes nothing, so a redelivered event never moves an upload back. Exceptions: from "failed" any
+   * state may follow, so that a repeated event repairs what failed in passing; recognition goes on page by page; and
+   * a held upload may be held for other reasons.
    */
   advance(step: UploadStep): Promise<Upload>;
   /** Newest first. */

@@ -64,7 +64,7 @@ export async function startStores(
 
 /**
  * Messages that a process had received when it ended would stay hidden for the rest of their visibility
- * timeout, up to 12 minutes. Nobody can be working on them now: they come back in a second.
+ * timeout, up to an hour and a half. Nobody can be working on them now: they come back in a second.
  */
 async function giveBackMessages(
   functions: readonly QueueFunction[],
