@@ -44,6 +44,6 @@ function explained({ reason, because, firmness, testable, topic }: Pledge): stri
     `pledge: ${reason}${reason.startsWith("model:") ? "" : told(because?.pledge)}`,
     `${firmness}${told(because?.firmness)}`,
     `${testable ? "testable" : "not testable"}${told(because?.testable)}`,
-    `topic: ${topic.label}, ${sure}${second}`,
+    `topic: ${topic.label}, ${sure}${told(because?.topic)}${second}`,
   ];
 }

@@ -259,6 +259,8 @@ export type Because = {
   readonly pledge: readonly string[];
   readonly firmness: readonly string[];
   readonly testable: readonly string[];
+  /** Absent in what was kept before it was told. */
+  readonly topic?: readonly string[];
 };
 
 /** What the classifier decided of a unit. */

@@ -143,7 +143,12 @@ const topic = z.object({
 }) satisfies z.ZodType<Topic>;
 
 const told = z.array(z.string());
-const because = z.object({ pledge: told, firmness: told, testable: told }) satisfies z.ZodType<Because>;
+const because = z.object({
+  pledge: told,
+  firmness: told,
+  testable: told,
+  topic: told.exactOptional(),
+}) satisfies z.ZodType<Because>;
 
 const unit = {
   index: count,

@@ -12,7 +12,14 @@ import {
 import { pledgePage } from "../../functions/api/schemas/pledges.ts";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
-import { manifesto, netherby, sampleChanges, samplePledges, seedSample } from "../fakes/sample-ledger.ts";
+import {
+  manifesto,
+  netherby,
+  sampleChanges,
+  samplePledges,
+  seedSample,
+  spoken,
+} from "../fakes/sample-ledger.ts";
 import { bodyOf } from "./reading.ts";
 
 const { world, store } = memoryWorld();
@@ -88,6 +95,15 @@ describe("versions", () => {
     const rest = await get(`${path}/2/pledges?cursor=${pledges.next}`, pledgePage);
     const texts = [...pledges.items, ...rest.items].map(({ text }) => text);
     expect(texts).toEqual(samplePledges[1]?.map(({ text }) => text));
+  });
+
+  it("tells what spoke for a pledge's judgements, where that was kept", async () => {
+    const { items } = await get(`${path}/2/pledges`, pledgePage);
+    const { cycling, ...others } = Object.groupBy(items, ({ text }) =>
+      text.includes("cycle") ? "cycling" : "others",
+    );
+    expect(cycling?.map(({ because }) => because)).toEqual([spoken]);
+    expect(others.others?.every(({ because }) => because === undefined)).toBe(true);
   });
 
   it("filters pledges by what they are and say, in full pages", async () => {

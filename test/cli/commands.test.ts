@@ -111,6 +111,22 @@ describe("the contract of each command", () => {
     expect(units.length).toBeGreaterThan(pledges.length);
   });
 
+  it("pledges --explain says what spoke for kind, firmness, testability and topic", async () => {
+    const explained = await ledger(["pledges", files["old.html"], "--explain"]);
+    expect(explained.code).toBe(0);
+    const lines = explained.stdout.split("\n").map((line) => line.trim());
+    const from = lines.findIndex((line) => line.includes("build 500 council homes"));
+    const told = lines.slice(from).filter((line) => /^(?:pledge:|firm|testable|topic:)/.test(line));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^pledge: modal:we-will \(.+\)$/),
+        expect.stringMatching(/^firm \(.+\)$/),
+        expect.stringMatching(/^testable \(.+\)$/),
+        expect.stringMatching(/^topic: Housing and community, \d+ % sure \(.*“(?:homes|council)”.*\)/),
+      ]),
+    );
+  });
+
   it("compare --json writes summary and changes", async () => {
     const { code, stdout } = await ledger(["compare", files["old.html"], files["new.html"], "--json"]);
     expect(code).toBe(0);

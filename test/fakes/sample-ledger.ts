@@ -1,5 +1,6 @@
 import { parseManifestoId, sha256, uploadIdOf } from "../../functions/core/ids.ts";
 import type {
+  Because,
   Change,
   ChangeCounts,
   LedgerPledge,
@@ -66,6 +67,14 @@ const cycling = samplePledge(4, "safe cycle lanes on the High Street", {
   stem: "We will create:",
 });
 
+/** What spoke for the judgements of one pledge. */
+export const spoken: Because = {
+  pledge: ["the rules say a firm pledge"],
+  firmness: ["“will create”"],
+  testable: ["a word like “lan”"],
+  topic: ["“cycle”", "the units around it"],
+};
+
 export const samplePledges: readonly (readonly LedgerPledge[])[] = [
   [samplePledge(0, homes), buses, parks, library],
   [
@@ -73,13 +82,22 @@ export const samplePledges: readonly (readonly LedgerPledge[])[] = [
     buses,
     { ...parks, text: "We will plant 1000 trees in our parks & squares." },
     lights,
-    cycling,
+    { ...cycling, because: spoken },
   ],
   [samplePledge(0, fewerHomes), buses, { ...lights, position: 2 }, { ...cycling, position: 3 }],
 ];
 
-export const quoteOf = ({ id, index, form, start, kind, reason, terms, ...quote }: LedgerPledge): Quote =>
-  quote;
+export const quoteOf = ({
+  id,
+  index,
+  form,
+  start,
+  kind,
+  reason,
+  because,
+  terms,
+  ...quote
+}: LedgerPledge): Quote => quote;
 
 const [first = [], second = []] = samplePledges;
 const at = (pledges: readonly LedgerPledge[], position: number): Quote[] =>

@@ -129,9 +129,12 @@ export const pledgeSchema = z
       example: "modal:we-will",
       description: "The rule that made it a pledge, or “model: ” and what spoke most for it.",
     }),
-    because: z.object({ pledge: told, firmness: told, testable: told }).exactOptional().openapi({
-      description: "What spoke most for each judgement: words, marks and neighbours, at most three.",
-    }),
+    because: z
+      .object({ pledge: told, firmness: told, testable: told, topic: told.exactOptional() })
+      .exactOptional()
+      .openapi({
+        description: "What spoke most for each judgement: words, marks and neighbours, at most three.",
+      }),
   })
   .openapi("Pledge");
 

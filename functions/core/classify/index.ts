@@ -7,7 +7,7 @@ import { topicsOf } from "./topic/topics-of.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Raised whenever the same units may be judged differently. */
-export const classifierVersion = "3";
+export const classifierVersion = "4";
 
 /**
  * Judges every unit of one document: what kind it is, how firm and testable a pledge is, its policy topic,
@@ -23,9 +23,11 @@ export function classify(units: readonly Unit[]): ClassifiedUnit[] {
   const traits = traitsOf(ruledOf(units));
   return units.map((unit, at) => {
     const decision = decide(models, { traits, at });
-    const terms = decision.kind === "pledge" ? termsOf(unit) : null;
-    const topic = topics[at];
-    if (topic === undefined) throw new Error("every unit has a topic");
-    return { ...unit, ...decision, topic, terms };
+    const about = topics[at];
+    if (about === undefined) throw new Error("every unit has a topic");
+    const { topic } = about;
+    if (decision.kind !== "pledge") return { ...unit, ...decision, topic, terms: null };
+    const because = { ...decision.because, topic: about.because() };
+    return { ...unit, ...decision, because, topic, terms: termsOf(unit) };
   });
 }

@@ -33,16 +33,21 @@ export function contextsOf(units: readonly Unit[], scores: readonly Float64Array
   });
 }
 
-/** The probabilities of a topic model's labels, for each unit of one document, from the words of each. */
-export function topicSharesOf(
+/** What a topic model makes of a unit: the probabilities of its labels, and what the second layer read. */
+export type TopicReading = { readonly shares: Float64Array; readonly context: TopicContext };
+
+/** What a topic model makes of each unit of one document, from the words of each. */
+export function topicReadingsOf(
   layers: readonly Layer[],
   units: readonly Unit[],
   words: readonly TopicWords[],
-): Float64Array[] {
+): TopicReading[] {
   const [wordLayer, contextLayer] = layers;
   if (wordLayer === undefined || contextLayer === undefined) throw new Error("a topic model has two layers");
   const scores = words.map((read) => scoresOf(wordLayer, topicWordFeatures, read));
-  return contextsOf(units, scores).map((context, at) =>
-    units[at]?.text === "" ? softmax(context.own) : sharesOf(contextLayer, topicContextFeatures, context),
-  );
+  return contextsOf(units, scores).map((context, at) => {
+    const isBlank = units[at]?.text === "";
+    const shares = isBlank ? softmax(context.own) : sharesOf(contextLayer, topicContextFeatures, context);
+    return { shares, context };
+  });
 }

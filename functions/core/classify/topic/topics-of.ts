@@ -2,7 +2,8 @@ import type { MajorTopic, Topic, Unit } from "../../model.ts";
 import { topicLabel } from "../../topics.ts";
 import type { Model } from "../learned/linear-model.ts";
 import { subtopicOf } from "./subtopic.ts";
-import { topicSharesOf } from "./topic-shares.ts";
+import { topicBecause } from "./topic-because.ts";
+import { topicReadingsOf } from "./topic-shares.ts";
 import { topicWordsOf } from "./topic-words.ts";
 
 /** A second topic is close if it is at least this part as likely as the first. */
@@ -26,15 +27,23 @@ function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTop
     });
 }
 
+/** A unit's topic, and what spoke for it, which is looked up when asked. */
+export type TopicOf = { readonly topic: Topic; readonly because: () => readonly string[] };
+
 /** Each unit's topic by a topic model, with the subtopic that its words tell and the next topic where close. */
-export function topicsOf(model: Model, units: readonly Unit[]): Topic[] {
+export function topicsOf(model: Model, units: readonly Unit[]): TopicOf[] {
   const words = topicWordsOf(units);
   const majors = model.labels.map(Number);
-  return topicSharesOf(model.layers, units, words).map((shares, at) => {
+  return topicReadingsOf(model.layers, units, words).map(({ shares, context }, at): TopicOf => {
+    const [unit, read] = [units[at], words[at]];
     const [first, second] = likeliestTwo(majors, shares);
+    if (unit === undefined || read === undefined) throw new Error("every unit has words");
     if (first === undefined) throw new Error("a topic model has labels");
-    const subtopic = subtopicOf(words[at]?.own ?? [], first.major);
+    const subtopic = subtopicOf(read.own, first.major);
     const isClose = second !== undefined && second.confidence >= closeness * first.confidence;
-    return { ...first, ...(subtopic && { subtopic }), ...(isClose && { second }) };
+    return {
+      topic: { ...first, ...(subtopic && { subtopic }), ...(isClose && { second }) },
+      because: () => topicBecause(model.layers, unit, read, context, majors.indexOf(first.major)),
+    };
   });
 }
