@@ -17,7 +17,8 @@ type UnitLine = z.infer<typeof unitLine>;
 /**
  * `ledger classify`: reads units in document order, one a line, and writes each with what was decided of it.
  * Consecutive lines of one document are judged together, so that a unit is read with its neighbours, and
- * only one document is held in memory.
+ * only one document is held in memory; lines that name none are of one. Of fewer than five lines rules alone tell
+ * the kinds (see `decide`). Fields of the names that are added are replaced: labels do not reach the answer.
  */
 export async function classifyCommand(file: string | undefined, terminal: Terminal): Promise<void> {
   const document: JsonLine<UnitLine>[] = [];

@@ -150,6 +150,25 @@ describe("the contract of each command", () => {
     expect(changes.find(({ relation }) => relation === "modified")?.facets).toEqual(["weakened", "deadline"]);
   });
 
+  it("classify judges a single line by the rules, whatever labels it carries", async () => {
+    const line = { text: "We will plant 10,000 trees.", pledge: false, firmness: null, topic: 3 };
+    const answers = await Promise.all(
+      [line, { ...line, document: "d" }].map((one) => ledger(["classify", "-"], [JSON.stringify(one)])),
+    );
+    for (const { code, stdout } of answers) {
+      expect(code).toBe(0);
+      expect(parsedLines(stdout)).toEqual([
+        expect.objectContaining({
+          pledge: true,
+          firmness: "firm",
+          testable: true,
+          topic: expect.objectContaining({ major: 7 }),
+          reason: "modal:we-will",
+        }),
+      ]);
+    }
+  });
+
   it("classify keeps the fields of each line and adds what was decided", async () => {
     const { code, stdout, stderr } = await ledger(["classify", files["units.jsonl"]]);
     expect([code, stderr]).toEqual([0, ""]);
