@@ -32,11 +32,11 @@ export async function sendToRecognition(
 }
 
 /**
- * Writes down how many pages are recognised, one write after the other. `written` waits for the last of them,
- * and throws if one failed.
+ * Writes down how many pages are recognised, one write after the other; `written` waits for the last of them. One
+ * that fails is passed over: it only shows people how far it is, and must not cost minutes of recognition.
  */
 export function recognitionProgress(
-  { uploads, clock }: { readonly uploads: Uploads; readonly clock: Clock },
+  { uploads, clock, log }: { readonly uploads: Uploads; readonly clock: Clock; readonly log: Log },
   id: UploadId,
 ): { readonly onProgress: (progress: ReadingProgress) => void; readonly written: () => Promise<unknown> } {
   let last: Promise<unknown> = Promise.resolve();
@@ -44,9 +44,9 @@ export function recognitionProgress(
     onProgress({ page, pages, recognising }) {
       if (!recognising) return;
       const progress = { done: page, pages };
-      last = last.then(() => uploads.advance({ id, at: clock(), state: { name: "recognising", progress } }));
-      // Waited for in `written`; a failure until then is none that nobody heeds.
-      last.catch(() => {});
+      last = last
+        .then(() => uploads.advance({ id, at: clock(), state: { name: "recognising", progress } }))
+        .catch(() => log("progress-not-written", { upload: id, ...progress }));
     },
     written: () => last,
   };
