@@ -1,76 +1,111 @@
 /**
- * Measures how right rules and models are on documents that they have not seen, and writes the tables of
+ * Measures how right rules and models are on texts that they have not seen, and writes the tables of
  * `docs/accuracy.md` anew, between their markers:
  *
- *   node test/evaluation/accuracy.ts [--errors <pledge|firmness|testable>]
+ *   node test/evaluation/accuracy.ts [--only <pledges|topics>] [--errors <pledge|firmness|testable>]
  *
  * Trains some twenty models; takes minutes. Same data, same page. `--errors` lists the units judged otherwise in
  * cross-validation instead.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Document, type Judgement, judgeByFolds, judgeUnseen } from "./judge-unseen.ts";
+import { writeTables } from "./accuracy-page.ts";
+import { judgeTopics } from "./judge-topics.ts";
+import { type Document, judgeByFolds, judgeUnseen } from "./judge-unseen.ts";
 import { labelledUnits } from "./labelled-units.ts";
-import { byDocumentKind, byForm, confusion } from "./pledge-tables.ts";
+import { byDocumentKind, byForm, confusion, errors } from "./pledge-tables.ts";
+import { idsOf, randomFifth, sentences, sentencesAndInvented, shippedRows } from "./topic-data.ts";
+import { byTopic, topicOverview } from "./topic-tables.ts";
 
 /** Documents are dealt into so many folds, in an order that the seed decides. */
 const folds = 5;
 const seed = 1;
+/** The series of invented local documents that is held out. */
+const lastSeries = "syn-b-";
 
-const { values: options } = parseArgs({ options: { errors: { type: "string" } } });
+const parts = ["pledges", "topics"] as const;
+const questions = ["pledge", "firmness", "testable"] as const;
+const { values: options } = parseArgs({ options: { errors: { type: "string" }, only: { type: "string" } } });
+const only = oneOf(parts, options.only);
+const asked = oneOf(questions, options.errors);
 const note = (step: string) => process.stderr.write(`${step}\n`);
-const data = ["pledges-uk", "pledges-uk-further", "local-written", "local-written-further"].map(
-  (name) => new URL(`data/${name}.jsonl`, import.meta.url).pathname,
-);
-const isOf = (series: string) => (document: Document) =>
-  document[0]?.[0].document.startsWith(series) ?? false;
 
-const all = labelledUnits(data, "all");
-const judged = judgeByFolds(all, folds, seed, note);
-if (options.errors === undefined) writeTables();
-else for (const line of errors(judged, options.errors)) console.log(line);
+if (asked !== undefined) for (const line of errors(crossValidated(), asked)) console.log(line);
+else {
+  if (only !== "topics") writeTables(pledgeTables());
+  if (only !== "pledges") writeTables(topicTables());
+}
 
-function writeTables(): void {
-  note("held-out documents");
-  const heldOut = judgeUnseen(labelledUnits(data, "developed"), labelledUnits(data, "held-out"));
-  note("a series of local documents");
-  const isLast = isOf("syn-b-");
+function oneOf<Name extends string>(names: readonly Name[], given: string | undefined): Name | undefined {
+  const known = names.find((name) => name === given);
+  if (given !== undefined && known === undefined) throw new Error(`${given} is none of ${names.join(", ")}`);
+  return known;
+}
+
+function pledgeFiles(): string[] {
+  const names = ["pledges-uk", "pledges-uk-further", "local-written", "local-written-further"];
+  return names.map((name) => new URL(`data/${name}.jsonl`, import.meta.url).pathname);
+}
+
+function crossValidated() {
+  const onStep = (step: string) => note(`pledges: ${step}`);
+  return judgeByFolds(labelledUnits(pledgeFiles(), "all"), folds, seed, onStep);
+}
+
+function pledgeTables() {
+  const files = pledgeFiles();
+  const judged = crossValidated();
+  note("pledges: held-out documents");
+  const heldOut = judgeUnseen(labelledUnits(files, "developed"), labelledUnits(files, "held-out"));
+  note("pledges: a series of local documents");
+  const isLast = (document: Document) => document[0]?.[0].document.startsWith(lastSeries) ?? false;
+  const all = labelledUnits(files, "all");
   const series = judgeUnseen(
     all.filter((document) => !isLast(document)),
     all.filter(isLast),
   );
-  const page = new URL("../../docs/accuracy.md", import.meta.url);
-  const tables = {
+  return {
     "cross-validated": byDocumentKind(judged),
     "held-out": byDocumentKind(heldOut),
     "local-series": byDocumentKind(series),
     forms: byForm(judged),
     confusion: confusion(judged),
   };
-  let text = readFileSync(page, "utf8");
-  for (const [name, table] of Object.entries(tables)) text = replaced(text, name, table);
-  writeFileSync(page, text);
 }
 
-/** The page with what stands between the markers of a table replaced. */
-function replaced(text: string, name: string, table: string): string {
-  const [from, to] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
-  const [start, end] = [text.indexOf(from), text.indexOf(to)];
-  if (start === -1 || end < start) throw new Error(`docs/accuracy.md has no markers of ${name}`);
-  return `${text.slice(0, start + from.length)}${table}${text.slice(end)}`;
-}
-
-function errors(judgements: readonly Judgement[], question: string): string[] {
-  return judgements.flatMap(({ label, ruled, ...given }) => {
-    const [expected, answer] =
-      question === "pledge"
-        ? [label.pledge, given.kind === "pledge"]
-        : question === "firmness"
-          ? [label.firmness, given.firmness]
-          : [String(label.testable), given.testable];
-    const asked = question === "pledge" || (label.pledge && given.kind === "pledge");
-    return asked && expected !== answer
-      ? [`${expected} ≠ ${answer}\t${label.kind}\t${given.kind}\t${ruled.reason}\t${label.text}`]
-      : [];
-  });
+function topicTables() {
+  const onStep = (part: string) => (step: string) => note(`topics, ${part}: ${step}`);
+  const [fine, broad, shipped] = [sentences(21), sentences(12), shippedRows()];
+  const in2010 = idsOf(fine, (document) => document.endsWith(" 2010"));
+  const inSeries = idsOf(shipped, (document) => document.startsWith(lastSeries));
+  const years = judgeTopics(fine, in2010, seed, onStep("2010"));
+  const further = judgeTopics(sentencesAndInvented(), in2010, seed, onStep("2010, with texts of ours"));
+  const random = judgeTopics(broad, randomFifth(broad), seed, onStep("12 classes"));
+  const local = judgeTopics(shipped, inSeries, seed, onStep("local"));
+  const overview = topicOverview([
+    {
+      name: "2010, by 1983–2005; 21 topics",
+      scores: years,
+      baselines: [
+        ["linear, neighbours (2015, by ≤ 2010)", ".670", ".654"],
+        ["linear, alone (2015, by ≤ 2010)", ".629", ".625"],
+      ],
+    },
+    { name: "– taught by the project's own texts too", scores: further, baselines: [] },
+    {
+      name: "a random fifth of 1983–2010, by the rest; 12 topics",
+      scores: random,
+      baselines: [
+        ["linear, neighbours (random, with 2015)", ".827", ".799"],
+        ["linear, alone (random, with 2015)", ".749", ".697"],
+        ["RoBERTa, alone (random, with 2015)", ".774", ".735"],
+      ],
+    },
+    { name: "local series `syn-b`, by all else; 21 topics", scores: local, baselines: [] },
+  ]);
+  return {
+    topics: overview,
+    "topics-21": byTopic(years.withNeighbours),
+    "topics-12": byTopic(random.withNeighbours),
+    "topics-local": byTopic(local.withNeighbours),
+  };
 }

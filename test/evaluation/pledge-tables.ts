@@ -1,21 +1,24 @@
 import { unitKinds } from "../../functions/core/model.ts";
 import type { Judgement } from "./judge-unseen.ts";
+import { figure, table } from "./markdown-table.ts";
 import { scoreOf } from "./scores.ts";
 
 const isLocal = ({ label }: Judgement) => label.document.startsWith("syn-");
-const figure = (value: number) => value.toFixed(3).replace(/^0/, "");
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
-
 type Pairs = (judged: readonly Judgement[]) => readonly (readonly [string, string])[];
 
 const bothPledges = (judged: readonly Judgement[]) =>
   judged.filter(({ label, kind }) => label.pledge && kind === "pledge");
 
-/** Each question as labels and answers. */
-const questions: readonly (readonly [string, Pairs])[] = [
-  ["pledge or not", (all) => all.map(({ label, kind }) => [String(label.pledge), String(kind === "pledge")])],
+/**
+ * Each question as labels and answers, with what a linear model on word and character n-grams reached: all,
+ * national, local texts; measured on other data.
+ */
+const questions: readonly (readonly [string, Pairs, baseline?: string])[] = [
+  [
+    "pledge or not",
+    (all) => all.map(({ label, kind }) => [String(label.pledge), String(kind === "pledge")]),
+    ".870, .861, .872",
+  ],
   [
     "– rules alone",
     (all) => all.map(({ label, ruled }) => [String(label.pledge), String(ruled.kind === "pledge")]),
@@ -27,6 +30,7 @@ const questions: readonly (readonly [string, Pairs])[] = [
   [
     "firm or soft (units that are pledges in both)",
     (all) => bothPledges(all).map(({ label, firmness }) => [String(label.firmness), firmness]),
+    ".834",
   ],
   [
     "– rules alone (pledges in both, by the rules)",
@@ -38,6 +42,7 @@ const questions: readonly (readonly [string, Pairs])[] = [
   [
     "testable (units that are pledges in both)",
     (all) => bothPledges(all).map(({ label, testable }) => [String(label.testable), testable]),
+    ".785",
   ],
   ["kind, 7 kinds", (all) => all.map(({ label, kind }) => [label.kind, kind])],
   ["– rules alone", (all) => all.map(({ label, ruled }) => [label.kind, ruled.kind])],
@@ -52,8 +57,12 @@ export function byDocumentKind(judged: readonly Judgement[]): string {
     (_, at) => (at === 1 ? national : local).length > 0,
   );
   return table(
-    ["Macro-F1", ...names.map((name, at) => `${name} (${parts[at]?.length ?? 0} units)`)],
-    questions.map(([name, pairs]) => [name, ...parts.map((part) => figure(scoreOf(pairs(part)).macroF1))]),
+    ["Macro-F1", ...names.map((name, at) => `${name} (${parts[at]?.length ?? 0} units)`), "baseline"],
+    questions.map(([name, pairs, baseline = ""]) => [
+      name,
+      ...parts.map((part) => figure(scoreOf(pairs(part)).macroF1)),
+      baseline,
+    ]),
   );
 }
 
@@ -102,4 +111,20 @@ export function confusion(judged: readonly Judgement[]): string {
     return [expected, ...unitKinds.map((given) => own.filter(({ kind }) => kind === given).length)];
   });
   return table(["labelled ↓ given →", ...unitKinds], rows);
+}
+
+/** The units judged otherwise than labelled on one question, a line each: both answers, kinds, the rule, the text. */
+export function errors(judged: readonly Judgement[], question: "pledge" | "firmness" | "testable"): string[] {
+  return judged.flatMap(({ label, ruled, ...given }) => {
+    const [expected, answer] =
+      question === "pledge"
+        ? [label.pledge, given.kind === "pledge"]
+        : question === "firmness"
+          ? [label.firmness, given.firmness]
+          : [String(label.testable), given.testable];
+    const asked = question === "pledge" || (label.pledge && given.kind === "pledge");
+    return asked && expected !== answer
+      ? [`${expected} ≠ ${answer}\t${label.kind}\t${given.kind}\t${ruled.reason}\t${label.text}`]
+      : [];
+  });
 }
