@@ -10,10 +10,18 @@ const MAX_SEGMENTS = 20_000;
 const MAX_COLUMNS = 60;
 /** Lines this many times their size apart are not of one table. */
 const MAX_STEP = 3.2;
+/** Rows of several cells in even steps may stand further apart: some producers put air into cells. */
+const MAX_ROW_STEP = 4.2;
+/** The title of a group of rows stands at most so many times its size from the rows around it. */
+const MAX_GROUP_STEP = 2.4;
+/** It begins at most so many points beside the first column. */
+const SAME_EDGE = 2;
 /** Lines of one cell are at most so many times their size apart. */
 const MAX_LINE_STEP = 1.6;
 /** Lines this many times further apart than a cell's own begin a new row. */
 const ROW_GAP = 1.2;
+/** Lines that a table's wrapped head has above its last, at most. */
+const MAX_HEAD_LINES = 3;
 /** Share of cells that may begin with a small letter: lines of prose in columns mostly do, cells hardly. */
 const MAX_SMALL_STARTS = 0.2;
 /** Letters that a cell has on average, at most: longer ones are paragraphs side by side. */
@@ -33,10 +41,13 @@ type Interval = { left: number; right: number };
 /** Puts each table that aligned cells make, without tags, in one piece, in place of its cells. */
 export function joinAlignedTables(segments: readonly Segment[]): Segment[] {
   if (segments.length > MAX_SEGMENTS) return [...segments];
-  const grids = runsOfRows(rowsOf(segments)).flatMap((run) => {
-    const grid = toGrid(run);
-    return grid ? [grid] : [];
-  });
+  const rows = rowsOf(segments);
+  const grids = runsOfRows(rows)
+    .map((run) => withHeadAbove(run, rows))
+    .flatMap((run) => {
+      const grid = toGrid(run);
+      return grid ? [grid] : [];
+    });
   return inPlaceOf(segments, grids);
 }
 
@@ -56,7 +67,11 @@ type Run = { readonly rows: Row[]; columns: Interval[] };
 function runsOfRows(rows: readonly Row[]): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (open && isGroupTitle(row, open, rows[i + 1])) {
+      open.rows.push(row);
+      continue;
+    }
     const isPlain = row.length <= MAX_COLUMNS && !row.some(({ table }) => table);
     const columns = open && isPlain ? cover([...open.columns, ...row]) : [];
     const isKept = columns.length >= Math.max(2, open?.columns.length ?? 0) && columns.length <= MAX_COLUMNS;
@@ -83,12 +98,55 @@ function trimEnd(rows: Row[]): void {
   }
 }
 
+/**
+ * Adds the lines right above a run that its wrapped head begins with: "Cost a" over "year". They stand over
+ * columns beside the first, as close as a cell's lines, set like the line below.
+ */
+function withHeadAbove({ rows, columns }: Run, all: readonly Row[]): Run {
+  const [label] = columns;
+  const head: Row[] = [];
+  let below = rows[0];
+  for (let i = below ? all.indexOf(below) - 1 : -1; i >= 0 && head.length < MAX_HEAD_LINES; i--) {
+    const [row, first] = [all[i] ?? [], below?.[0]];
+    const isAbove = row.every(
+      (one) =>
+        first !== undefined &&
+        label !== undefined &&
+        one.left > label.right &&
+        first.baseline - one.baseline <= MAX_LINE_STEP * first.size &&
+        one.bold === first.bold &&
+        isOfSize(first, one),
+    );
+    if (!isAbove || cover([...columns, ...row]).length < columns.length) break;
+    head.unshift(row);
+    below = row;
+  }
+  return { rows: [...head, ...rows], columns: cover([...columns, ...head.flat()]) };
+}
+
 const isOfSize = (a: Segment, b: Segment): boolean => Math.abs(a.size - b.size) <= 0.15 * a.size;
 
-function isNear({ rows }: Run, [segment]: Row): boolean {
-  const last = rows.at(-1)?.[0];
+function isNear({ rows }: Run, [segment, ...rest]: Row): boolean {
+  const [before, last] = [rows.at(-2)?.[0], rows.at(-1)?.[0]];
   if (!last || !segment) return false;
-  return segment.baseline - last.baseline <= MAX_STEP * Math.max(last.size, segment.size);
+  const step = segment.baseline - last.baseline;
+  const size = Math.max(last.size, segment.size);
+  if (step <= MAX_STEP * size) return true;
+  const isEven = !before || step <= ROW_GAP * (last.baseline - before.baseline);
+  return rest.length > 0 && isEven && step <= MAX_ROW_STEP * size;
+}
+
+/** Whether a line over the columns is the title of the rows below it, which are the same table's. */
+function isGroupTitle([title, ...rest]: Row, { rows, columns }: Run, below: Row = []): boolean {
+  const [above, next] = [rows.at(-1)?.[0], below[0]];
+  const edge = columns[0]?.left;
+  if (!title || rest.length > 0 || title.table || !above || !next || edge === undefined) return false;
+  if (title.text.length > MAX_LABEL_LETTERS || Math.abs(title.left - edge) > SAME_EDGE) return false;
+  const isClose = (upper: Segment, lower: Segment): boolean =>
+    isOfSize(upper, lower) && lower.baseline - upper.baseline <= MAX_GROUP_STEP * lower.size;
+  const isOver = title.right > (columns[1]?.left ?? Number.POSITIVE_INFINITY);
+  const keeps = below.length > 1 && cover([...columns, ...below]).length === columns.length;
+  return isOver && keeps && title.bold !== next.bold && isClose(above, title) && isClose(title, next);
 }
 
 /** The stretches from left to right that some of the pieces cover. */
@@ -105,7 +163,7 @@ function cover(pieces: readonly Interval[]): Interval[] {
 /** The rows' cells if they are a table's; null if they are prose in columns, a list, or contents. */
 function toGrid({ rows, columns }: Run): Grid | null {
   const lines = rows.map((row) =>
-    columns.map(({ left, right }) => row.filter((one) => one.left >= left && one.right <= right)),
+    columns.map(({ left, right }) => row.filter((one) => one.left >= left && one.left <= right)),
   );
   const grid = joinWrapped(lines).map((row) => row.filter((cell) => cell.length > 0));
   const full = grid.filter((row) => row.length > 1);
@@ -137,18 +195,26 @@ function joinWrapped(lines: readonly (readonly Row[])[]): Segment[][][] {
   const steps = lines.slice(1).map((line, i) => baseline(line) - baseline(lines[i] ?? []));
   const narrow = Math.min(...steps);
   const wide = steps.filter((step) => step > ROW_GAP * narrow).length;
-  const byStep = wide > 0 && wide >= MIN_ROWS - 1;
+  const within = lines.slice(1).filter((_, i) => (steps[i] ?? 0) <= ROW_GAP * narrow);
+  const byStep = wide >= MIN_ROWS - 1 && within.filter(isWholeRow).length <= within.length / 2;
   const rows: Segment[][][] = [];
   lines.forEach((line, i) => {
+    const isHeadOpen = rows.length === 1 && rows[0]?.[0]?.length === 0;
     const starts = byStep
       ? (steps[i - 1] ?? Infinity) > ROW_GAP * narrow
-      : (line[0]?.length ?? 0) > 0 && !isContinuation(line);
+      : (line[0]?.length ?? 0) > 0 && !isContinuation(line) && !isHeadOpen;
     const row = rows.at(-1);
     if (starts || !row) rows.push(line.map((cell) => [...cell]));
     else for (const [column, cell] of line.entries()) row[column]?.push(...cell);
   });
   return rows;
 }
+
+/** A line of several cells, all but the first numbers, is a row of its own: numbers do not wrap. */
+const isWholeRow = ([label, ...cells]: readonly Row[]): boolean =>
+  label?.[0] !== undefined &&
+  cells.length > 0 &&
+  cells.every(([cell]) => cell !== undefined && number.test(cell.text));
 
 /** A line of one cell only, which begins with a small letter, goes on with that cell. */
 const isContinuation = (line: readonly Row[]): boolean =>

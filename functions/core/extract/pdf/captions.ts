@@ -20,8 +20,10 @@ export function isCaption(text: string): boolean {
 const MAX_PICTURES = 200;
 /** A caption's first baseline is at most so many times its size below a picture, or its last above one. */
 const MAX_DISTANCE = 2.6;
+/** From a table, whose cells have room of their own around them, it is at most so many times its size. */
+const MAX_TABLE_DISTANCE = 3.6;
 
-/** Tells which groups of lines stand right below or above a picture of their page, within its width. */
+/** Tells which groups of lines stand right below or above a picture of their page, within its width or flush with its left edge. */
 export function besidePictures(
   pages: readonly { readonly number: number; readonly shapes: readonly Shape[] }[],
 ): (group: LineGroup) => boolean {
@@ -38,11 +40,27 @@ export function besidePictures(
       const below = first.baseline - rect.bottom;
       const above = rect.top - last.baseline;
       const distance = below >= 0 ? below : above;
-      const within =
-        first.left < rect.right &&
-        first.right > rect.left &&
-        first.right - first.left <= 1.1 * (rect.right - rect.left);
-      return within && distance >= 0 && distance <= MAX_DISTANCE * first.size;
+      const isOver = first.left < rect.right && first.right > rect.left;
+      const isNarrow = first.right - first.left <= 1.1 * (rect.right - rect.left);
+      const isFlush = Math.abs(first.left - rect.left) <= first.size;
+      return isOver && (isNarrow || isFlush) && distance >= 0 && distance <= MAX_DISTANCE * first.size;
     });
   };
+}
+
+/** Tells which groups of lines stand right above or below a table of their page. */
+export function besideTables(groups: readonly LineGroup[]): (group: LineGroup) => boolean {
+  const beside = new Set<LineGroup>();
+  groups.forEach((group, i) => {
+    const [above, below] = [groups[i - 1], groups[i + 1]];
+    const isClose = (upper: LineGroup, lower: LineGroup): boolean => {
+      const last = upper.lines.at(-1) ?? upper.lines[0];
+      const [first] = lower.lines;
+      const step = first.baseline - (last.table?.bottom ?? last.baseline);
+      return last.page === first.page && step > 0 && step <= MAX_TABLE_DISTANCE * group.lines[0].size;
+    };
+    const isBelow = above?.kind === "table" && isClose(above, group);
+    if (isBelow || (below?.kind === "table" && isClose(group, below))) beside.add(group);
+  });
+  return (group) => beside.has(group);
 }

@@ -1,7 +1,7 @@
 import { isHeadingLike } from "../heading-like.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
-import { isCaption } from "./captions.ts";
+import { besideTables, isCaption } from "./captions.ts";
 import { findContents } from "./contents.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
@@ -35,9 +35,10 @@ type Worded = LineGroup & { readonly text: string; readonly heading: boolean };
 export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Piece[] {
   const texts = groups.map((group) => textOf(group, look.hyphens));
   const listed = titlesIn(texts, look.outline);
+  const isAtTable = besideTables(groups);
   const worded = groups.map((group, i): Worded => {
     const text = texts[i] ?? "";
-    const caption = group.kind === "text" && isCaptionOf(group, text, look);
+    const caption = group.kind === "text" && isCaptionOf(group, text, look, isAtTable(group));
     const heading =
       group.kind === "text" && !caption && isHeading(group, text, look.typography, listed.has(i));
     return { ...group, kind: caption ? "caption" : group.kind, text, heading };
@@ -57,12 +58,17 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
   });
 }
 
-/** By the tag, the wording, or small type at a picture. */
-function isCaptionOf(group: LineGroup, text: string, { typography, isAtPicture }: DocumentLook): boolean {
+/** By the tag, the wording, or small type at a picture or table. */
+function isCaptionOf(
+  group: LineGroup,
+  text: string,
+  { typography, isAtPicture }: DocumentLook,
+  isAtTable: boolean,
+): boolean {
   const [{ tag, size }] = group.lines;
   if (tag?.kind === "caption" || isCaption(text)) return true;
   const isSmall = size <= CAPTION_SIZE * typography.bodySize && text.length <= MAX_CAPTION_LENGTH;
-  return isSmall && group.marker === null && /\p{L}{3}/u.test(text) && isAtPicture(group);
+  return isSmall && group.marker === null && /\p{L}{3}/u.test(text) && (isAtTable || isAtPicture(group));
 }
 
 /** The levels of the list items; captions, tables and footnotes between them do not end a list. */

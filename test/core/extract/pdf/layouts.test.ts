@@ -90,3 +90,37 @@ describe("notes that signs call", () => {
     ]);
   });
 });
+
+describe("tables without rules", () => {
+  it("have heads of two lines, titles of groups of rows, and captions in small type", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.font("Helvetica").fontSize(11).text(prose, 72, 72);
+      write(pdf, 9, [["Lamps and wardens as counted in October", 72, 128]]);
+      write(pdf.font("Helvetica-Bold"), 11, [
+        ["Lamps", 190, 150],
+        ["Ward", 72, 163],
+        ["Wardens", 120, 163],
+        ["out", 190, 163],
+        ["North of the river", 72, 187],
+      ]);
+      const rows = (top: number, names: readonly string[]) =>
+        names.forEach((name, i) => {
+          write(pdf.font("Helvetica"), 11, [
+            [name, 72, top + 16 * i],
+            [String(i), 140, top + 16 * i],
+            [String(31 + 7 * i), 190, top + 16 * i],
+          ]);
+        });
+      rows(205, ["Abbey", "Castle"]);
+      write(pdf.font("Helvetica-Bold"), 11, [["South of the river", 72, 245]]);
+      rows(263, ["Ferry", "Gate"]);
+      pdf.text(prose, 72, 320);
+    });
+    expect(lines).toEqual([
+      `p ${prose}`,
+      "c Lamps and wardens as counted in October",
+      "t Ward | Wardens | Lamps out\nNorth of the river\nAbbey | 0 | 31\nCastle | 1 | 38\nSouth of the river\nFerry | 0 | 31\nGate | 1 | 38",
+      `p ${prose}`,
+    ]);
+  });
+});
