@@ -1,5 +1,6 @@
 import { findGutter } from "./gutter.ts";
-import { onOneLine, type Segment } from "./lines.ts";
+import type { Segment } from "./lines.ts";
+import { cover, type Stretch, sideBySide } from "./stretches.ts";
 
 /** No page that people read has more pieces of lines. */
 const MAX_SEGMENTS = 5_000;
@@ -11,7 +12,6 @@ const MAX_LINE_STEP = 1.6;
 const BESIDE = 0.9;
 
 type Row = readonly Segment[];
-type Stretch = { left: number; right: number };
 
 /**
  * Parts a page that has no gutter over its whole height where a band of it has one: two columns between texts
@@ -21,7 +21,7 @@ type Stretch = { left: number; right: number };
  */
 export function partBands(segments: readonly Segment[]): Segment[][] | null {
   if (segments.length > MAX_SEGMENTS) return null;
-  const rows = rowsOf(segments);
+  const rows: readonly Row[] = sideBySide(segments);
   for (let start = 0; start < rows.length; start++) {
     const end = endOfBand(rows, start);
     if (end === start) continue;
@@ -33,16 +33,6 @@ export function partBands(segments: readonly Segment[]): Segment[][] | null {
     start = end - 1;
   }
   return null;
-}
-
-function rowsOf(segments: readonly Segment[]): Row[] {
-  const rows: Segment[][] = [];
-  for (const segment of segments) {
-    const first = rows.at(-1)?.[0];
-    if (first && onOneLine(first, segment)) rows.at(-1)?.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
 }
 
 /** The row after the last of a band that begins with two pieces side by side; the start itself if none begins. */
@@ -66,14 +56,3 @@ function endOfBand(rows: readonly Row[], start: number): number {
 /** From one row's baseline to the next, as a multiple of the larger size. */
 const stepBetween = ([above]: Row = [], [below]: Row = []): number =>
   above && below ? (below.baseline - above.baseline) / Math.max(above.size, below.size) : 0;
-
-/** The stretches from left to right that some of the pieces cover. */
-function cover(pieces: readonly Stretch[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
-    const last = stretches.at(-1);
-    if (last && left <= last.right) last.right = Math.max(last.right, right);
-    else stretches.push({ left, right });
-  }
-  return stretches;
-}
