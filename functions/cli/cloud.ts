@@ -30,6 +30,10 @@ const upload = z.looseObject({
   ]),
 });
 const changeSet = z.looseObject({ summary: z.looseObject({ headline: z.string() }) });
+const version = z.looseObject({
+  pledges: z.int(),
+  warnings: z.array(z.looseObject({ code: z.string(), message: z.string(), page: z.int().optional() })),
+});
 const problem = z.object({
   title: z.string(),
   detail: z.string(),
@@ -38,6 +42,7 @@ const problem = z.object({
 export type Ticket = z.infer<typeof ticket>;
 export type Upload = z.infer<typeof upload>;
 export type ChangeSet = z.infer<typeof changeSet>;
+export type CloudVersion = z.infer<typeof version>;
 
 /** The API of a running cloud, as far as the command line needs it. */
 export type Cloud = {
@@ -48,6 +53,7 @@ export type Cloud = {
   readonly upload: (id: string) => Promise<Upload>;
   /** Asks for a held upload to be published, whatever it is held for. */
   readonly publish: (id: string) => Promise<void>;
+  readonly version: (manifesto: ManifestoId, number: number) => Promise<CloudVersion>;
   readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
 };
 
@@ -74,6 +80,7 @@ export function cloudAt(server: string): Cloud {
     upload: (id) => api(`uploads/${encodeURIComponent(id)}`, upload),
     publish: async (id) =>
       void (await api(`uploads/${encodeURIComponent(id)}/publish`, upload, { method: "POST" })),
+    version: (manifesto, number) => api(`manifestos/${manifesto}/versions/${number}`, version),
     changes: (manifesto, from, to) => api(`manifestos/${manifesto}/changes?from=${from}&to=${to}`, changeSet),
     send: async (to, bytes, fileName) => {
       const form = new FormData();

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { ChangeSet, Cloud, Upload } from "./cloud.ts";
+import type { ChangeSet, Cloud, CloudVersion, Upload } from "./cloud.ts";
+import { count } from "./quote.ts";
 import { BadInput, note, print, printable, sentence, type Terminal } from "./terminal.ts";
 
 /** Milliseconds between two looks at an upload on its way. */
@@ -27,9 +28,12 @@ export async function followUpload(
   const { upload, end } = await untilEnd(cloud, id, passed, terminal);
   if (end.name === "failed") throw new BadInput(`${subject}: ${sentence(end.failure)}`);
   const changes = await changesOf(cloud, upload, end);
+  const version = await versionOf(cloud, upload, end);
+  for (const { code, message } of version?.warnings ?? [])
+    note(terminal, printable(`note: ${message} [${code}]`));
   const output = options.json
     ? JSON.stringify({ upload, changes }, null, 2)
-    : tell(cloud.origin, upload, end, changes);
+    : tell(cloud.origin, upload, end, version, changes);
   await print(terminal, `${output}\n`);
 }
 
@@ -101,12 +105,22 @@ async function changesOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Pro
   return cloud.changes(manifesto, end.version - 1, end.version);
 }
 
-function tell(origin: string, { id, manifesto }: Upload, end: GoodEnd, changes: ChangeSet | null): string {
+async function versionOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Promise<CloudVersion | null> {
+  return manifesto === null || end.name !== "published" ? null : cloud.version(manifesto, end.version);
+}
+
+function tell(
+  origin: string,
+  { id, manifesto }: Upload,
+  end: GoodEnd,
+  version: CloudVersion | null,
+  changes: ChangeSet | null,
+): string {
   const subject = manifesto ?? id;
   switch (end.name) {
     case "published": {
-      const headline = changes?.summary.headline ?? "the first version: nothing to compare with";
-      return `${subject} version ${end.version} is published: ${printable(headline)}`;
+      const first = `${count(version?.pledges ?? 0, "pledge")}, nothing to compare with yet`;
+      return `${subject} version ${end.version} is published: ${printable(changes?.summary.headline ?? first)}`;
     }
     case "duplicate":
       return `${subject} version ${end.version} has the same bytes: nothing changed`;

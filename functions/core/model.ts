@@ -471,6 +471,7 @@ export type UploadStateName = UploadState["name"];
 
 export const holdReasonCodes = [
   "low-coverage",
+  "damaged",
   "low-confidence",
   "other-language",
   "no-pledges",

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ledger, temporaryFiles } from "./run-ledger.ts";
 
 const manifesto = "riverside.netherby.2027-05-06";
+const warned = "ledger: note: Characters were inferred. [broken-font]\n";
 const servers: Server[] = [];
 
 /**
@@ -49,6 +50,10 @@ async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = fa
         changes: [],
       });
     }
+    if (request.url?.startsWith(`/v1/manifestos/${manifesto}/versions/`)) {
+      const warnings = [{ code: "broken-font", message: "Characters were inferred.", page: 2 }];
+      return answer(200, { pledges: 4, warnings });
+    }
     return answer(404, { type: "x", title: "There is nothing here", status: 404, detail: "No such thing." });
   };
   const server = createServer((request, response) => void listener(request, response));
@@ -71,7 +76,7 @@ describe("ledger ingest", () => {
     expect(await ingest(url)).toEqual({
       code: 0,
       stdout: `${manifesto} version 2 is published: 1 weakened, 3 unchanged\n`,
-      stderr: "ledger: received\nledger: published\n",
+      stderr: `ledger: received\nledger: published\n${warned}`,
     });
     expect(heard).toEqual([
       "POST /v1/uploads",
@@ -83,6 +88,7 @@ describe("ledger ingest", () => {
       "GET /v1/uploads/t-12345678",
       "GET /v1/uploads/t-12345678",
       `GET /v1/manifestos/${manifesto}/changes?from=1&to=2`,
+      `GET /v1/manifestos/${manifesto}/versions/2`,
     ]);
   });
 
@@ -93,11 +99,14 @@ describe("ledger ingest", () => {
         ticketLooks: 1,
       },
     );
-    expect((await ingest(url)).stderr).toBe("ledger: received\nledger: published\n");
+    expect((await ingest(url)).stderr).toBe(`ledger: received\nledger: published\n${warned}`);
   });
 
-  it("asks for no changes of a first version", async () => {
+  it("asks for no changes of a first version, and says how many pledges it has", async () => {
     const { url } = await cloud([{ name: "published", version: 1 }]);
+    expect((await ingest(url)).stdout).toBe(
+      `${manifesto} version 1 is published: 4 pledges, nothing to compare with yet\n`,
+    );
     const { code, stdout } = await ingest(url, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ upload: { state: { name: "published" } }, changes: null });
@@ -173,7 +182,7 @@ describe("ledger publish", () => {
     expect(await publish(url)).toEqual({
       code: 0,
       stdout: `${manifesto} version 2 is published: 1 weakened, 3 unchanged\n`,
-      stderr: "ledger: published\n",
+      stderr: `ledger: published\n${warned}`,
     });
     expect(heard.slice(0, 2)).toEqual(["GET /v1/uploads/u-12345678", "POST /v1/uploads/u-12345678/publish"]);
   });

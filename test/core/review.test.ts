@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { classify } from "../../functions/core/classify/index.ts";
 import { holdReasons, type ReviewCase } from "../../functions/core/review/index.ts";
+import { segment } from "../../functions/core/segment/index.ts";
 import { summary } from "../contract/samples.ts";
 
+const paragraph = (text: string) => ({ kind: "paragraph", level: 0, text, page: 1, start: 0 }) as const;
+
 const sound: ReviewCase = {
-  document: { coverage: 0.99, language: "en", pageReports: [] },
+  document: { coverage: 0.99, language: "en", pageReports: [], warnings: [], units: [] },
   pledges: 20,
   arrivedAt: "2027-01-02T12:00:00.000Z",
   previous: {
@@ -24,6 +28,21 @@ describe("holdReasons", () => {
   it("lets a sound version pass, first or later", () => {
     expect(codes({})).toEqual([]);
     expect(codes({ previous: null })).toEqual([]);
+  });
+
+  it("holds what is damaged: pages that cannot be read, or many characters that the file does not tell", () => {
+    const unreadable = {
+      code: "page-unreadable",
+      message: "Page 9 is damaged; the others were read.",
+      page: 9,
+    };
+    expect(codes({ document: { ...sound.document, warnings: [unreadable] } })).toEqual(["damaged"]);
+    const damaged = classify(segment({ blocks: [paragraph("We will bring in wir\ufffdal\ufffd masts.")] }));
+    expect(codes({ document: { ...sound.document, units: damaged } })).toEqual(["damaged"]);
+    const odd = classify(
+      segment({ blocks: [paragraph(`We will plant trees ${"and more trees ".repeat(300)}\ufffd.`)] }),
+    );
+    expect(codes({ document: { ...sound.document, units: odd } })).toEqual([]);
   });
 
   it("holds what was read badly, is in another language, or promises nothing", () => {

@@ -28,11 +28,9 @@ export const versionSchema = z
     summary: summarySchema
       .nullable()
       .openapi({ description: "What changed since the version before; null for version 1." }),
-    rules: z
-      .object({ extract: z.string(), classify: z.string(), compare: z.string() })
-      .openapi({
-        description: "Versions of the rules that read the file, found its pledges, compared them.",
-      }),
+    rules: z.object({ extract: z.string(), classify: z.string(), compare: z.string() }).openapi({
+      description: "Versions of the rules that read the file, found its pledges, compared them.",
+    }),
     comparedAnew: z.literal(true).optional().openapi({
       description:
         "Present if the version before was read again under this version's rules to be compared: its quotes are then that reading's, and the changes the author's alone.",

@@ -37,7 +37,10 @@ const continuesNotice = (text: string): boolean =>
 export function findSiteWording(
   texts: readonly { readonly text: string; readonly kind?: string }[],
 ): boolean[] {
-  const found = texts.map(({ text, kind }) => isSiteWording(text, kind === "heading"));
+  // Damaged words may look like anything: what holds a character that the file does not tell is kept.
+  const found = texts.map(
+    ({ text, kind }) => !text.includes("\ufffd") && isSiteWording(text, kind === "heading"),
+  );
   for (let from = 0; from < texts.length; from++) {
     let to = from;
     while (namesPages(texts[to]?.text ?? "")) to++;

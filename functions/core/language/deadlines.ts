@@ -11,13 +11,15 @@ export type Deadline = {
   readonly iso: string | null;
   /** The words, without the preposition of a date. */
   readonly text: string;
+  /** The preposition of a date, in small letters; null without one, and for phrases. */
+  readonly preposition: string | null;
 };
 
 const months = "January February March April May June July August September October November December".split(
   " ",
 );
 const date = new RegExp(
-  "(?:\\b(by|before|from|after|since|until|till|to)\\s+)?(?:the\\s+)?" +
+  "(?:\\b([Bb]y|[Bb]efore|[Ff]rom|[Aa]fter|[Ss]ince|[Uu]ntil|[Tt]ill|to)\\s+)?(?:the\\s+)?" +
     "(?:(start|beginning|spring|summer|middle|autumn|winter|end|close)\\s+(?:of\\s+)?)?" +
     `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:(${months.join("|")})\\s+(?:of\\s+)?)?` +
     "\\b((?:19|20)\\d\\d)\\b(?![%,]\\d)",
@@ -88,7 +90,14 @@ export function datesIn(text: string): Deadline[] {
     const isMonth = month !== undefined || exactParts.has(part ?? "");
     const iso = isMonth ? `${year}-${String(late + 1).padStart(2, "0")}` : String(year);
     const text = words.trim().replace(/^the /, "");
-    return { sense, time: Number(year) * 12 + late, kind: "date", iso, text };
+    return {
+      sense,
+      time: Number(year) * 12 + late,
+      kind: "date",
+      iso,
+      text,
+      preposition: preposition?.toLowerCase() ?? null,
+    };
   });
 }
 
@@ -96,5 +105,7 @@ export function datesIn(text: string): Deadline[] {
 export const timePhrasesIn = (text: string): Deadline[] =>
   phrases.flatMap(([rank, pattern]): Deadline[] => {
     const match = pattern.exec(text);
-    return match === null ? [] : [{ sense: "by", time: rank, kind: "phrase", iso: null, text: match[0] }];
+    return match === null
+      ? []
+      : [{ sense: "by", time: rank, kind: "phrase", iso: null, text: match[0], preposition: null }];
   });

@@ -22,7 +22,7 @@ const MAX_LATENESS_MS = 10 * 60 * 1_000;
 
 /** What the decision to publish rests on. */
 export type ReviewCase = {
-  readonly document: Pick<ClassifiedDocument, "coverage" | "language" | "pageReports">;
+  readonly document: Pick<ClassifiedDocument, "coverage" | "language" | "pageReports" | "warnings" | "units">;
   readonly pledges: number;
   /** When the bucket took the file; null if unknown. */
   readonly arrivedAt: Instant | null;
@@ -70,6 +70,15 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
         "Compare the pledges with the file; publish it if they are complete, or upload another format of it.",
     });
   }
+  const damage = damageOf(document);
+  if (damage !== null) {
+    reasons.push({
+      code: "damaged",
+      message: `${damage} Pledges may be missing or wrong.`,
+      remedy:
+        "Export the file anew from the program that made it, or compare the pledges with the file and publish it.",
+    });
+  }
   const confidence = meanConfidence(document.pageReports);
   if (confidence < MIN_CONFIDENCE) {
     reasons.push({
@@ -108,6 +117,25 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
     });
   }
   return reasons;
+}
+
+/**
+ * Above this share of characters that the file does not tell, words are damaged all over; a healthy file has none,
+ * and one with a few odd signs stays far below.
+ */
+const MAX_UNKNOWN = 0.001;
+
+/** What is damaged in a file that was read all the same, as a sentence; null for nothing. */
+function damageOf({ warnings, units }: ReviewCase["document"]): string | null {
+  const unreadable = warnings.find(({ code }) => code === "page-unreadable");
+  if (unreadable !== undefined) return unreadable.message;
+  let letters = 0;
+  let unknown = 0;
+  for (const { text } of units) {
+    letters += text.length;
+    unknown += text.split("\ufffd").length - 1;
+  }
+  return unknown > MAX_UNKNOWN * letters ? `The file does not tell ${unknown} of its characters.` : null;
 }
 
 function meanConfidence(pages: ReviewCase["document"]["pageReports"]): number {

@@ -3,17 +3,30 @@ import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import type { PledgeTerms, StatedAmount, StatedTime } from "../model.ts";
 import type { Cues } from "./cues.ts";
 
-/** Amounts, and the times by, from, until or within which something is to be done. */
-export function amountsAndTimesIn(wording: string, has: Cues): Pick<PledgeTerms, "amounts" | "times"> {
+/**
+ * Amounts, and the times by, from, until or within which something is to be done.
+ *
+ * @param wording stem and text
+ * @param own where the text itself begins in it: an amount in the stem ("our 20-point plan:") is not each item's
+ */
+export function amountsAndTimesIn(
+  wording: string,
+  own: number,
+  has: Cues,
+): Pick<PledgeTerms, "amounts" | "times"> {
   const lengths: { readonly at: number; readonly time: StatedTime }[] = [];
   const amounts: StatedAmount[] = [];
   for (const quantity of has("number") || /\d/.test(wording) ? quantitiesIn(wording) : []) {
-    if (isName(quantity, wording)) continue;
+    if (isName(quantity, wording) || isDoubtful(quantity, wording)) continue;
     const time = asTime(quantity, wording);
-    if (time === null) amounts.push(asAmount(quantity, wording));
+    if (time === null && quantity.start >= own) amounts.push(asAmount(quantity, wording));
+    else if (time === null) continue;
     else lengths.push({ at: quantity.start, time });
   }
-  const deadlines = [...datesIn(wording), ...(has("time") ? timePhrasesIn(wording) : [])];
+  const deadlines = [
+    ...datesIn(wording).filter(({ preposition }) => preposition !== null && setting.has(preposition)),
+    ...(has("time") ? timePhrasesIn(wording).filter(({ time }) => time < PUTS_OFF) : []),
+  ];
   const dates = deadlines.map(({ sense, iso, text }) => ({
     at: wording.indexOf(text),
     time: { sense, iso, text },
@@ -22,9 +35,27 @@ export function amountsAndTimesIn(wording: string, has: Cues): Pick<PledgeTerms,
   return { amounts, times: named.map(({ time }) => time) };
 }
 
-/** "Net zero" is a goal's name. */
-const isName = ({ text, start }: Quantity, wording: string): boolean =>
-  /^zero$/i.test(text) && /\bnet[\s-]$/i.test(wording.slice(0, start));
+/** Prepositions that set a time for an act; a bare year, or one after "in" or "since", may name an Act or the past. */
+const setting: ReadonlySet<string> = new Set(["by", "before", "from", "until", "till"]);
+/** Phrases of this rank and later ("in due course", "in the long run") set no time. */
+const PUTS_OFF = 7;
+
+/** Numbers that are part of a name: "net zero", "zero hours", "4G", "Crossrail 2", "16 to 18-year-olds". */
+function isName({ text, unit, start }: Quantity, wording: string): boolean {
+  if (/^zero\b/i.test(text)) return true;
+  const [before, after] = [wording.slice(Math.max(0, start - 24), start), wording.slice(start + text.length)];
+  if (
+    /^(?:G\b|\s?(?:to|-|–)\s?\d{1,2}[\s-]years?[\s-]olds?\b|[\s-]?year[\s-]olds?\b|[\s-]olds?\b)/.test(after)
+  )
+    return true;
+  return (
+    unit === null && /^\d{1,2}$/.test(text) && /[a-z] [A-Z][a-z]+ $/.test(before) && !/^ [a-z]/.test(after)
+  );
+}
+
+/** An amount beside a character that the file does not tell may lack a digit or its sign. */
+const isDoubtful = ({ text, start }: Quantity, wording: string): boolean =>
+  wording[start - 1] === "\ufffd" || wording[start + text.length] === "\ufffd";
 
 function asAmount({ start, ...amount }: Quantity, wording: string): StatedAmount {
   const after = wording.slice(start + amount.text.length, start + amount.text.length + 60);
@@ -36,7 +67,7 @@ const counted =
   /^\s((?:(?!(?:a|an|the|of|in|on|to|for|per|and|or|at|by|from|as|is|was|this|each|across|unless)\b)[a-z'-]+\s){0,3}?(?!(?:this|its|as|is|was|across|unless)\b)[a-z'-]{2,}s|people|children|women|men)\b/;
 
 const limit =
-  /\b(?:within|inside|in (?:the|our|its) (?:first|next|coming)|over (?:the )?(?:next|coming))\s+$/i;
+  /\b(?:within|inside|in (?:the|our|its) (?:first|next|coming)|over(?: the (?:next|coming))?)\s+$/i;
 
 /** A length of time in which something is to be done ("within 100 days"); null for other amounts, ages and rates too. */
 function asTime({ unit, per, text, start }: Quantity, wording: string): StatedTime | null {

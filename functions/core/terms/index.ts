@@ -20,7 +20,11 @@ const REACH = 2_000;
 export function termsOf(pledge: Pick<Unit, "text" | "stem">): PledgeTerms {
   const wording = wordingOf(pledge).slice(0, REACH).replaceAll("’", "'");
   const has = cuesIn(wording);
-  const { amounts, times } = amountsAndTimesIn(wording, has);
+  const { amounts, times } = amountsAndTimesIn(
+    wording,
+    pledge.stem === null ? 0 : pledge.stem.length + 1,
+    has,
+  );
   return {
     responsibility: responsibilityIn(wording, has),
     amounts,

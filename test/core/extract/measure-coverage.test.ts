@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { measureCoverage } from "../../../functions/core/extract/measure-coverage.ts";
 import type { PageSource, Piece } from "../../../functions/core/extract/reading.ts";
 
-const source = (rawLetters: number): PageSource => ({ label: null, size: null, rawLetters, confidence: null });
+const source = (rawLetters: number): PageSource => ({
+  label: null,
+  size: null,
+  rawLetters,
+  confidence: null,
+});
 const paragraph = (text: string, page: number, lettersByPage?: ReadonlyMap<number, number>): Piece => ({
   kind: "paragraph",
   level: 0,

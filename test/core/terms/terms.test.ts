@@ -30,6 +30,32 @@ describe("amounts", () => {
   });
 });
 
+describe("numbers that are no amounts", () => {
+  it.each([
+    "We will end zero hours contracts.",
+    "We will roll out 4G to every village.",
+    "We will press ahead with Crossrail 2.",
+    "We will give free buses to 16 to 18-year-olds.",
+    "We will bring in \ufffd250 billion of investment.",
+  ])("%s", (text) => {
+    expect(read(text).amounts).toEqual([]);
+  });
+
+  it("does not give each item the number of its list", () => {
+    expect(read("protect workers' rights", "Our 20-point plan will:").amounts).toEqual([]);
+  });
+});
+
+describe("years that set no time", () => {
+  it.each([
+    "We will enforce the Equality Act 2010.",
+    "We will reverse the changes brought in in 2014.",
+    "In future, we will consult first.",
+  ])("%s", (text) => {
+    expect(read(text).times).toEqual([]);
+  });
+});
+
 describe("times", () => {
   it.each([
     ["within our first 100 days", null],
