@@ -16,8 +16,10 @@ export function firmnessFindings(
   const [old, now] = [modalStrength(before), modalStrength(after)];
   const direction = old === null && now === null ? 0 : towards(old ?? bare, now ?? bare);
   const [a, b] = firmness;
-  // Where the verbs rank alike, the classifier's reading decides if it has one.
-  const read: Direction = a === null || b === null || a === b ? 0 : b === "soft" ? -1 : 1;
+  // Where other verbs rank alike, the classifier's reading decides if it has one; with the same verbs it decides
+  // nothing, since what it read otherwise is then something else than firmness.
+  const read: Direction =
+    a === null || b === null || a === b || !hunks.some(isOfVerbs) ? 0 : b === "soft" ? -1 : 1;
   const finding = direction === 0 && old === now ? read : direction;
   return finding === 0 ? [] : [{ about: "firmness", direction: finding, ...verbsOf(hunks) }];
 }
@@ -26,10 +28,12 @@ export function firmnessFindings(
 const quotedVerbs = 4;
 const governing = /^(?:will|shall|must|should|would|could|may|might|can|going|need|needs|have|has)$/;
 
+const governs = (word: string): boolean => governing.test(word) || isAttitude(word);
+const isOfVerbs = ({ removed, added }: Hunk): boolean => removed.some(governs) || added.some(governs);
+
 /** How either wording governs, as a quote: the first hunk with a modal or a verb of attitude. */
 function verbsOf(hunks: readonly Hunk[]): { readonly before: string | null; readonly after: string | null } {
-  const governs = (word: string) => governing.test(word) || isAttitude(word);
-  const hunk = hunks.find(({ removed, added }) => removed.some(governs) || added.some(governs));
+  const hunk = hunks.find(isOfVerbs);
   if (hunk === undefined) return { before: null, after: null };
   const { removed, added, lead, tail } = hunk;
   const verbs = (said: readonly string[]) => {

@@ -71,7 +71,12 @@ export function decide(models: UnitModels, placed: Placed): Decision {
   const reason = agrees ? ruled.reason : `model: ${spoke.join("; ")}`;
   if (kind !== "pledge") return { kind, firmness: null, testable: null, reason };
   const all = gather(signFeatures, placed, features);
-  const firmness = firmnessOf(models.firmness.labels, knownTo(layerOf(models.firmness), all), ruled.firmness);
+  const firmness = firmnessOf(
+    models.firmness.labels,
+    knownTo(layerOf(models.firmness), all),
+    ruled.firmness,
+    isCertain,
+  );
   const testable = answerOf(models.testable.labels, knownTo(layerOf(models.testable), all));
   return {
     kind,
@@ -109,16 +114,17 @@ function likeliestKind(labels: readonly string[], known: Known): UnitKind {
 }
 
 /**
- * The rule's firmness, where a rule has one, stands unless the model is surer than this of the other: taught by half of the documents the
+ * The firmness of a rule that decides alone stands: "we want to" is soft whatever is wanted. That of any other stands unless the model is surer than this of the other: taught by half of the documents the
  * model errs more than the rules, taught by four fifths of them as little (`docs/accuracy.md`).
  */
 const overrules = 0.8;
 
-function firmnessOf(labels: readonly string[], known: Known, byRule: Firmness | null) {
+function firmnessOf(labels: readonly string[], known: Known, byRule: Firmness | null, isCertain: boolean) {
   const shares = softmax(scoresOfKnown(known));
   const soft = shares[labels.indexOf("soft")] ?? 0;
   const by: Firmness = soft > 0.5 ? "soft" : "firm";
-  const is = byRule !== null && Math.max(soft, 1 - soft) < overrules ? byRule : by;
+  const stands = isCertain || Math.max(soft, 1 - soft) < overrules;
+  const is = byRule !== null && stands ? byRule : by;
   return { is, because: told(known, labels.indexOf(is)) };
 }
 

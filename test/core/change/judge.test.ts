@@ -157,3 +157,12 @@ it("stays quick on endless units", () => {
   judge(`We will build ${endless("abcdef")}`, `We aim to build ${endless("fedcba")} where possible`);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+it("does not call the same verbs softer because the classifier read the rest otherwise", () => {
+  const { facets } = judgeEdit(
+    { text: "Plant 5,000 trees by 2030.", stem: "We want to:", firmness: "firm", testable: true },
+    { text: "Plant 8,000 trees by 2030.", stem: "We want to:", firmness: "soft", testable: true },
+  );
+  expect(facets).toContain("quantity");
+  expect(facets).not.toContain("weakened");
+});
