@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { documentPage } from "../web/document/document-page.ts";
 import { readDocument, shownName } from "./read-document.ts";
 import { note, print, type Terminal } from "./terminal.ts";
-import { writeTextFile } from "./write-text-file.ts";
+import { writeOutputFile } from "./write-output-file.ts";
 
 /** `ledger extract`: a document's structure as JSON, or as a page that shows what was understood. */
 export async function extractCommand(
@@ -22,6 +22,6 @@ export async function extractCommand(
   }
   const page = String(await documentPage(document, basename(shownName(file, options.name))));
   if (options.html === "-") return print(terminal, page);
-  await writeTextFile(options.html, page);
+  await writeOutputFile(options.html, page);
   note(terminal, `${options.html} shows how the document was read: open it in a browser.`);
 }

@@ -1,13 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { encodeModel } from "../core/classify/learned/encoding.ts";
 import { scoreOf } from "../training/score.ts";
 import { taskOf } from "../training/tasks.ts";
 import { answersOf, trainModel } from "../training/train-model.ts";
-import { fileProblem } from "./file-problem.ts";
 import { type DataOptions, documentsOf, readLabelledData } from "./labelled-data.ts";
 import { wrapModel } from "./model-file.ts";
 import { renderScore } from "./render-score.ts";
 import { BadInput, note, print, type Terminal } from "./terminal.ts";
+import { writeOutputFile } from "./write-output-file.ts";
 
 /** `ledger train`: learns a task from labelled units and writes the model. Same data and seed, same bytes. */
 export async function trainCommand(
@@ -26,11 +25,7 @@ export async function trainCommand(
   const onStep = (step: string) => note(terminal, `training ${options.task}: ${step}`);
   const model = trainModel(task, documents, { seed: options.seed, data: data.sha256, onStep });
   const bytes = encodeModel(model);
-  try {
-    await writeFile(options.out, options.out.endsWith(".json") ? wrapModel(bytes) : bytes);
-  } catch (error) {
-    throw fileProblem(options.out, error);
-  }
+  await writeOutputFile(options.out, options.out.endsWith(".json") ? wrapModel(bytes) : bytes);
   const features = model.layers.map(({ keys }) => keys.length).join(" + ");
   await print(
     terminal,

@@ -41,5 +41,8 @@ export function beneficiariesIn(wording: string): string[] {
       end += next[0].length;
     }
   }
-  return eachOnce(found.map((name) => name.replace(/^(?:our|the|all) /i, "")));
+  return eachOnce(
+    found.map((name) => name.replace(/^(?:our|the|all) /i, "")),
+    String,
+  );
 }

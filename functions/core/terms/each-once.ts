@@ -1,8 +1,8 @@
-/** The texts in their order, each once; those that differ in case only are one. */
-export function eachOnce(texts: readonly string[]): string[] {
+/** Things in their order, each once: those whose names differ in case only are one. */
+export function eachOnce<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {
   const seen = new Set<string>();
-  return texts.filter((text) => {
-    const key = text.toLowerCase();
+  return things.filter((thing) => {
+    const key = nameOf(thing).toLowerCase();
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from "../model.ts";
+import { eachOnce } from "./each-once.ts";
 
 const word = "[A-Z][A-Za-z'-]+";
 const name = `${word}(?:(?:,? (?:and|of|for|the|on|in|to))* ${word}){0,6}`;
@@ -67,11 +68,5 @@ export function instrumentsIn(wording: string): Instrument[] {
         ),
     )
     .sort((a, b) => a.at - b.at);
-  const seen = new Set<string>();
-  return longest.flatMap(({ kind, name: one }) => {
-    const key = one.toLowerCase();
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ kind, name: one }];
-  });
+  return eachOnce(longest, (one) => one.name).map(({ kind, name: one }) => ({ kind, name: one }));
 }

@@ -28,5 +28,5 @@ export function placesIn(wording: string): string[] {
     .sort((a, b) => a.index - b.index)
     .map((match) => (match[1] ?? "").replace(noName, ""))
     .filter((place) => / |\d/.test(place));
-  return eachOnce(placed);
+  return eachOnce(placed, String);
 }

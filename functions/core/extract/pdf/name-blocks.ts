@@ -1,11 +1,11 @@
 import { isHeadingLike } from "../heading-like.ts";
+import { type Hyphens, joinLines } from "../hyphens.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
 import { besideTables, isCaption } from "./captions.ts";
 import { findContents } from "./contents.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
-import { type Hyphens, joinLines } from "./hyphens.ts";
 import { listDepths } from "./list-depths.ts";
 import { keyOf, type Outline } from "./outline.ts";
 import { placeBlock } from "./place-block.ts";

@@ -1,9 +1,9 @@
+import { learnHyphens } from "../hyphens.ts";
 import { countLetters } from "../letters.ts";
 import type { PageSource, Reading } from "../reading.ts";
 import { besidePictures } from "./captions.ts";
 import { partFootnotes } from "./footnotes.ts";
 import { groupLines, type LineGroup } from "./group-lines.ts";
-import { learnHyphens } from "./hyphens.ts";
 import { nameBlocks } from "./name-blocks.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type Outline, readOutline } from "./outline.ts";

@@ -1,7 +1,7 @@
+import { type Hyphens, joinLines, learnHyphens } from "../hyphens.ts";
 import { countLetters } from "../letters.ts";
 import { ListLevels } from "../list-levels.ts";
 import { readListMarker } from "../list-marker.ts";
-import { type Hyphens, joinLines, learnHyphens } from "../pdf/hyphens.ts";
 import { type TextLine, wrapColumns } from "./split-lines.ts";
 
 /** Lines that belong together, before headings are told from paragraphs. */

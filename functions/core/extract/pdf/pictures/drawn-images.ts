@@ -1,49 +1,45 @@
-import { compose, identity, readTransform, type Transform } from "./transform.ts";
+import { identity, type Matrix, multiply } from "../draw/matrix.ts";
+import type { PdfOperatorNumbers, PdfOperators } from "../open-pdf.ts";
+import { readMatrix } from "./picture-matrix.ts";
 
 /** An image as a page draws it. */
 export type DrawnImage = {
   /** What the parser calls the image's pixels. */
   readonly id: string;
   /** From the image's unit square, y upwards, to the page's space. */
-  readonly transform: Transform;
+  readonly transform: Matrix;
   /** The grey, 0 to 255, with which a stencil is painted; null for an image with colours of its own. */
   readonly paint: number | null;
 };
 
-/** A page's drawing operators as the parser lists them. */
-export type Operators = {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly (readonly unknown[] | null)[];
-};
-
 /** The parser's numbers of those operators that matter here. */
-export type OperatorNumbers = {
-  readonly [Name in
-    | "save"
-    | "restore"
-    | "transform"
-    | "paintFormXObjectBegin"
-    | "paintFormXObjectEnd"
-    | "setFillRGBColor"
-    | "paintImageXObject"
-    | "paintImageMaskXObject"]: number;
-};
+export type ImageOperatorNumbers = Pick<
+  PdfOperatorNumbers,
+  | "save"
+  | "restore"
+  | "transform"
+  | "paintFormXObjectBegin"
+  | "paintFormXObjectEnd"
+  | "setFillRGBColor"
+  | "paintImageXObject"
+  | "paintImageMaskXObject"
+>;
 
 /** Images on one page: a scanner cuts a page into a few hundred strips at most. */
 const MAX_IMAGES = 2_000;
 
-type State = { readonly transform: Transform; readonly paint: number };
+type State = { readonly transform: Matrix; readonly paint: number };
 
 /** The images of a page in the order in which they are drawn, each over those before it. */
-export function drawnImages({ fnArray, argsArray }: Operators, ops: OperatorNumbers): DrawnImage[] {
+export function drawnImages({ fnArray, argsArray }: PdfOperators, ops: ImageOperatorNumbers): DrawnImage[] {
   const images: DrawnImage[] = [];
   const saved: State[] = [];
   let state: State = { transform: identity, paint: 0 };
   fnArray.forEach((operator, i) => {
     const args = argsArray[i] ?? [];
     const within = (numbers: unknown): State => {
-      const inner = readTransform(numbers);
-      return inner ? { ...state, transform: compose(state.transform, inner) } : state;
+      const inner = readMatrix(numbers);
+      return inner ? { ...state, transform: multiply(state.transform, inner) } : state;
     };
     if (operator === ops.save) saved.push(state);
     else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) state = saved.pop() ?? state;

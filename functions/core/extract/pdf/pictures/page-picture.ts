@@ -1,9 +1,10 @@
 import type { Picture } from "../../recognition.ts";
-import type { PdfPage } from "../open-pdf.ts";
-import { type DrawnImage, drawnImages, type OperatorNumbers, type Operators } from "./drawn-images.ts";
+import { type Matrix, multiply } from "../draw/matrix.ts";
+import type { PdfOperators, PdfPage } from "../open-pdf.ts";
+import { type DrawnImage, drawnImages, type ImageOperatorNumbers } from "./drawn-images.ts";
 import { type GreyImage, greyImage } from "./grey-image.ts";
 import { paintImage } from "./paint-image.ts";
-import { areaOf, compose, readTransform, type Transform } from "./transform.ts";
+import { areaOfUnit, readMatrix } from "./picture-matrix.ts";
 
 /** Images that take less of a page than this share together are logos and rules on a page without text. */
 const MIN_SHARE = 0.2;
@@ -20,21 +21,21 @@ const MAX_DPI = 300;
 const MAX_PIXELS = 20_000_000;
 
 /** Draws a page's images, and nothing else, upright on white; null for a page that shows hardly any. */
-export async function pagePicture(page: PdfPage, ops: OperatorNumbers): Promise<Picture | null> {
+export async function pagePicture(page: PdfPage, ops: ImageOperatorNumbers): Promise<Picture | null> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const upright = readTransform([...transform]);
-  const images = drawnImages((await page.getOperatorList()) as Operators, ops);
+  const upright = readMatrix([...transform]);
+  const images = drawnImages((await page.getOperatorList()) as PdfOperators, ops);
   if (!upright || !(width > 0 && height > 0)) return null;
   const area = width * height;
-  if (images.reduce((sum, image) => sum + areaOf(image.transform), 0) < MIN_SHARE * area) return null;
+  if (images.reduce((sum, image) => sum + areaOfUnit(image.transform), 0) < MIN_SHARE * area) return null;
   let picture: Picture | null = null;
   for (const drawn of images) {
     const image = greyImage(await pixelsOf(page, drawn), drawn.paint);
     if (!image) continue;
     picture ??= blank(width, height, resolutionOf(image, drawn.transform, area));
     const scale = picture.dpi / POINTS;
-    const toPixels: Transform = [scale, 0, 0, scale, 0, 0];
-    paintImage(picture, image, compose(toPixels, compose(upright, drawn.transform)));
+    const toPixels: Matrix = [scale, 0, 0, scale, 0, 0];
+    paintImage(picture, image, multiply(toPixels, multiply(upright, drawn.transform)));
   }
   return picture;
 }
@@ -48,8 +49,8 @@ function pixelsOf(page: PdfPage, { id }: DrawnImage): Promise<unknown> {
 const bound = (objects: PdfPage["objs"]) => ({ get: objects.get.bind(objects) });
 
 /** The first image's own resolution, within bounds: a scan is one picture, or strips of one. */
-function resolutionOf(image: GreyImage, transform: Transform, pageArea: number): number {
-  const own = Math.sqrt((image.width * image.height) / areaOf(transform)) * POINTS;
+function resolutionOf(image: GreyImage, transform: Matrix, pageArea: number): number {
+  const own = Math.sqrt((image.width * image.height) / areaOfUnit(transform)) * POINTS;
   const most = Math.sqrt(MAX_PIXELS / pageArea) * POINTS;
   return Math.min(most, MAX_DPI, Math.max(MIN_DPI, own));
 }

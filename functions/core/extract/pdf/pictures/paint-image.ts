@@ -1,6 +1,7 @@
 import type { Picture } from "../../recognition.ts";
+import type { Matrix } from "../draw/matrix.ts";
 import type { GreyImage } from "./grey-image.ts";
-import { invert, type Transform } from "./transform.ts";
+import { invert } from "./picture-matrix.ts";
 
 /** Samples along each side of a pixel where an image is made smaller. */
 const MAX_SAMPLES = 4;
@@ -11,7 +12,7 @@ const MAX_SAMPLES = 4;
  *
  * @param place from the image's unit square, y upwards, to the picture's pixels, y downwards
  */
-export function paintImage(picture: Picture, image: GreyImage, place: Transform): void {
+export function paintImage(picture: Picture, image: GreyImage, place: Matrix): void {
   const back = invert(place);
   if (!back) return;
   const { left, right, top, bottom } = boundsOf(place, picture);
@@ -44,7 +45,7 @@ export function paintImage(picture: Picture, image: GreyImage, place: Transform)
 }
 
 /** The picture's pixels that the image can touch. */
-function boundsOf([a, b, c, d, e, f]: Transform, { width, height }: Picture) {
+function boundsOf([a, b, c, d, e, f]: Matrix, { width, height }: Picture) {
   return {
     left: clamp(Math.floor(e + Math.min(0, a) + Math.min(0, c)), width),
     right: clamp(Math.ceil(e + Math.max(0, a) + Math.max(0, c)), width),

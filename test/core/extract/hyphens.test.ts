@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinLines, learnHyphens } from "../../../../functions/core/extract/pdf/hyphens.ts";
+import { joinLines, learnHyphens } from "../../../functions/core/extract/hyphens.ts";
 
 const learnAndJoin = (plain: readonly string[], lines: readonly string[]): string =>
   joinLines(lines, learnHyphens([...plain, ...lines]));
