@@ -347,6 +347,28 @@ export type Quote = Pick<
 
 export type ChangeRelation = Exclude<Relation, "same">;
 
+/**
+ * A stretch of the wording of one quote of a change: `wordingOf(before[quote])` (or of `after[quote]`), which is the
+ * stem, a space and the text, or the text alone where the stem is null. Neither empty nor past its end.
+ */
+export type Span = {
+  /** 0-based place in the change's `before` (or `after`). */
+  readonly quote: number;
+  /** In UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * What shows that a change has a facet: the words of either wording that differ, in the order of the text. A side
+ * is empty where it has no such words, as before where a condition was added.
+ */
+export type Evidence = {
+  readonly facet: Facet;
+  readonly before: readonly Span[];
+  readonly after: readonly Span[];
+};
+
 /** One aligned difference. "moved" with a `primary` other than null is moved and edited. */
 export type Change = {
   readonly relation: ChangeRelation;
@@ -354,6 +376,8 @@ export type Change = {
   readonly primary: Primary | null;
   /** In the order of `facets`; empty unless `primary` is "substantive". */
   readonly facets: readonly Facet[];
+  /** One for each of `facets`, in their order; empty in what was kept before it was told. */
+  readonly evidence: readonly Evidence[];
   readonly before: readonly Quote[];
   readonly after: readonly Quote[];
   /** One sentence for people, built from the parts. */

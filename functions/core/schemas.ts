@@ -32,6 +32,7 @@ import {
   relations,
   responsibleBodies,
   type Sha256,
+  type Span,
   type StructuredDocument,
   type Subscription,
   type Topic,
@@ -212,10 +213,13 @@ const quote = z.object({
 
 const changeRelation = z.enum(relations).exclude(["same"]);
 
+const spans = z.array(z.object({ quote: count, start: count, end: count }) satisfies z.ZodType<Span>);
+
 export const change = z.object({
   relation: changeRelation,
   primary: z.enum(primaries).nullable(),
   facets: z.array(z.enum(facets)),
+  evidence: z.array(z.object({ facet: z.enum(facets), before: spans, after: spans })).default([]),
   before: z.array(quote),
   after: z.array(quote),
   account: z.string(),

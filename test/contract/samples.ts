@@ -44,6 +44,7 @@ export function dropped(n: number): Change {
     relation: "removed",
     primary: null,
     facets: [],
+    evidence: [],
     before: [{ text, stem, headings, page, pageLabel, firmness, testable, topic, position }],
     after: [],
     account: `Dropped: “${text}”.`,

@@ -7,6 +7,7 @@ import type {
   ManifestoId,
   PledgeId,
   Quote,
+  Span,
   Version,
 } from "../../functions/core/model.ts";
 import { termsOf } from "../../functions/core/terms/index.ts";
@@ -103,6 +104,12 @@ const [first = [], second = []] = samplePledges;
 const at = (pledges: readonly LedgerPledge[], position: number): Quote[] =>
   pledges.slice(position, position + 1).map(quoteOf);
 
+/** Where words stand in the first quote of a side, which has no stem. */
+const spansOf = (text: string, words: string): Span[] => {
+  const start = text.indexOf(words);
+  return [{ quote: 0, start, end: start + words.length }];
+};
+
 /** Changes from version 1 to 2, and from 2 to 3, written by hand. */
 export const sampleChanges: readonly (readonly Change[])[] = [
   [],
@@ -111,6 +118,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "removed",
       primary: null,
       facets: [],
+      evidence: [],
       before: at(first, 3),
       after: [],
       account: "Dropped: “We will reopen Mill Lane library.”",
@@ -119,6 +127,11 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "modified",
       primary: "substantive",
       facets: ["weakened", "quantity", "deadline"],
+      evidence: [
+        { facet: "weakened", before: spansOf(homes, "will"), after: spansOf(fewerHomes, "will aim to") },
+        { facet: "quantity", before: spansOf(homes, "500"), after: spansOf(fewerHomes, "300") },
+        { facet: "deadline", before: spansOf(homes, "2029"), after: spansOf(fewerHomes, "2031") },
+      ],
       before: at(first, 0),
       after: at(second, 0),
       account: "Weakened: the amount went from 500 to 300 council homes, and the deadline from 2029 to 2031.",
@@ -127,6 +140,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "added",
       primary: null,
       facets: [],
+      evidence: [],
       before: [],
       after: at(second, 3),
       account: "New: “We will switch every street light to LED.”",
@@ -135,6 +149,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "added",
       primary: null,
       facets: [],
+      evidence: [],
       before: [],
       after: at(second, 4),
       account: "New: “We will create: safe cycle lanes on the High Street”",
@@ -143,6 +158,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "modified",
       primary: "cosmetic",
       facets: [],
+      evidence: [],
       before: at(first, 2),
       after: at(second, 2),
       account: "Only spelling, punctuation or layout differs.",
@@ -153,6 +169,7 @@ export const sampleChanges: readonly (readonly Change[])[] = [
       relation: "removed",
       primary: null,
       facets: [],
+      evidence: [],
       before: at(second, 2),
       after: [],
       account: "Dropped: “We will plant 1000 trees in our parks & squares.”",

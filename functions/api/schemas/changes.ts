@@ -28,6 +28,23 @@ export const facet = z.enum(facets);
 
 const quoteSchema = z.object(quotedFields).openapi("Quote");
 
+const spans = z
+  .array(
+    z
+      .object({
+        quote: count.openapi({ description: "0-based place among the quotes of that side." }),
+        start: count,
+        end: count.openapi({ description: "Exclusive." }),
+      })
+      .openapi("Span"),
+  )
+  .readonly();
+
+const evidenceSchema = z.object({ facet, before: spans, after: spans }).openapi("Evidence", {
+  description:
+    "The words that show a facet: stretches, in UTF-16 code units, of a quote's stem, a space and its text, or of its text alone where it has no stem.",
+});
+
 export const changeSchema = z
   .object({
     relation: changeRelation,
@@ -35,6 +52,9 @@ export const changeSchema = z
       description: "Null where no wording differs: added, removed, or moved with the same words.",
     }),
     facets: z.array(facet).readonly().openapi({ description: "Empty unless `primary` is substantive." }),
+    evidence: z.array(evidenceSchema).readonly().openapi({
+      description: "One for each facet; empty in change sets made before it was told.",
+    }),
     before: z.array(quoteSchema).readonly(),
     after: z.array(quoteSchema).readonly(),
     account: z.string().openapi({ description: "The change in one sentence." }),

@@ -12,6 +12,7 @@ export function changeOf(link: Link, before: readonly Pledge[], after: readonly 
     relation: link.relation,
     primary: edit?.primary ?? null,
     facets: edit?.facets ?? [],
+    evidence: [],
     ...sides,
     account: accountOf(link.relation, sides, edit),
   };
