@@ -321,6 +321,23 @@ export type Link = {
 };
 export type Alignment = readonly Link[];
 
+/** Any unit as a change quotes it, pledge or not. `index` is 0-based among the document's units. */
+export type UnitQuote = Pick<
+  ClassifiedUnit,
+  "text" | "stem" | "headings" | "page" | "pageLabel" | "kind" | "index"
+>;
+
+/**
+ * A link between pledges, cut out of the alignment of all units. A removed pledge may go on as a unit that is no
+ * pledge, an added one may come from such a unit.
+ */
+export type PledgeLink = Link & {
+  /** Only of "removed": what the pledge became. */
+  readonly became?: UnitQuote;
+  /** Only of "added": what the pledge was. */
+  readonly was?: UnitQuote;
+};
+
 export const primaries = ["cosmetic", "reworded", "substantive", "different"] as const;
 export type Primary = (typeof primaries)[number];
 
@@ -380,6 +397,10 @@ export type Change = {
   readonly evidence: readonly Evidence[];
   readonly before: readonly Quote[];
   readonly after: readonly Quote[];
+  /** Only of "removed": the unit as which the words go on, though no longer as a pledge (context, belief …). */
+  readonly became?: UnitQuote;
+  /** Only of "added": the unit, no pledge, that stood there before. */
+  readonly was?: UnitQuote;
   /** One sentence for people, built from the parts. */
   readonly account: string;
 };

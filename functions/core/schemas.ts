@@ -211,6 +211,16 @@ const quote = z.object({
   position: count,
 });
 
+const unitQuote = z.object({
+  text: z.string(),
+  stem: z.string().nullable(),
+  headings: z.array(z.string()),
+  page: count,
+  pageLabel: z.string().nullable(),
+  kind: z.enum(unitKinds),
+  index: count,
+});
+
 const changeRelation = z.enum(relations).exclude(["same"]);
 
 const spans = z.array(z.object({ quote: count, start: count, end: count }) satisfies z.ZodType<Span>);
@@ -222,6 +232,8 @@ export const change = z.object({
   evidence: z.array(z.object({ facet: z.enum(facets), before: spans, after: spans })).default([]),
   before: z.array(quote),
   after: z.array(quote),
+  became: unitQuote.exactOptional(),
+  was: unitQuote.exactOptional(),
   account: z.string(),
 }) satisfies z.ZodType<Change>;
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { facets, primaries, relations } from "../../core/model.ts";
+import { facets, primaries, relations, unitKinds } from "../../core/model.ts";
 import { manifestoId, versionNumber } from "./names.ts";
 import { quotedFields } from "./pledges.ts";
 
@@ -45,6 +45,19 @@ const evidenceSchema = z.object({ facet, before: spans, after: spans }).openapi(
     "The words that show a facet: stretches, in UTF-16 code units, of a quote's stem, a space and its text, or of its text alone where it has no stem.",
 });
 
+const { text, stem, headings, page, pageLabel } = quotedFields;
+const unitQuoteSchema = z
+  .object({
+    text,
+    stem,
+    headings,
+    page,
+    pageLabel,
+    kind: z.enum(unitKinds).openapi({ description: "Why it is, or is not, a pledge." }),
+    index: z.int().openapi({ description: "0-based, among the document's units." }),
+  })
+  .openapi("UnitQuote");
+
 export const changeSchema = z
   .object({
     relation: changeRelation,
@@ -57,6 +70,12 @@ export const changeSchema = z
     }),
     before: z.array(quoteSchema).readonly(),
     after: z.array(quoteSchema).readonly(),
+    became: unitQuoteSchema.exactOptional().openapi({
+      description: "A removed pledge's words, where they go on as something that is no pledge.",
+    }),
+    was: unitQuoteSchema.exactOptional().openapi({
+      description: "An added pledge's words, where they stood before as something that is no pledge.",
+    }),
     account: z.string().openapi({ description: "The change in one sentence." }),
   })
   .openapi("Change");

@@ -1,10 +1,14 @@
-import type { Change, Link, Pledge, Quote } from "../model.ts";
+import type { Change, Link, Pledge, PledgeLink, Quote } from "../model.ts";
 import { accountOf } from "./account.ts";
 import { type Edit, examineEdit, type JudgedText } from "./judge.ts";
 import { examineParting } from "./parting.ts";
 
 /** The change that a link is; null for "same". */
-export function changeOf(link: Link, before: readonly Pledge[], after: readonly Pledge[]): Change | null {
+export function changeOf(
+  link: PledgeLink,
+  before: readonly Pledge[],
+  after: readonly Pledge[],
+): Change | null {
   if (link.relation === "same") return null;
   const sides = { before: quotes(link.before, before), after: quotes(link.after, after) };
   const edit = editOf(link.relation, sides.before, sides.after);
@@ -14,6 +18,8 @@ export function changeOf(link: Link, before: readonly Pledge[], after: readonly 
     facets: edit?.facets ?? [],
     evidence: [],
     ...sides,
+    ...(link.became && { became: link.became }),
+    ...(link.was && { was: link.was }),
     account: accountOf(link.relation, sides, edit),
   };
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Change, Comparison, Pledge } from "../model.ts";
+import type { Change, Comparison, Pledge, PledgeLink } from "../model.ts";
 import { changeOf } from "./change-of.ts";
 import { countsOf, headlineOf } from "./headline.ts";
 import { byImportance } from "./importance.ts";
@@ -8,7 +8,7 @@ export { type JudgedText, judgeEdit } from "./judge.ts";
 
 /** Says what an alignment of two lists of pledges means: every change, most important first, and a summary. */
 export function comparisonOf(
-  alignment: Alignment,
+  alignment: readonly PledgeLink[],
   before: readonly Pledge[],
   after: readonly Pledge[],
 ): Comparison {
