@@ -8,6 +8,8 @@ export type ColourChoice = (typeof colourChoices)[number];
 export type Ink = {
   readonly removed: (text: string) => string;
   readonly added: (text: string) => string;
+  /** In both wordings, but elsewhere. */
+  readonly moved: (text: string) => string;
   readonly label: (text: string, mood: Mood) => string;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -16,10 +18,11 @@ export type Ink = {
 /** Whether a change takes something away, gives something, or neither. */
 export type Mood = "loss" | "gain" | "other";
 
-/** Signs of GNU wdiff, which people who compare texts know. */
+/** Signs of GNU wdiff, which people who compare texts know, and a third for what it does not tell. */
 const plain: Ink = {
   removed: (text) => `[-${text}-]`,
   added: (text) => `{+${text}+}`,
+  moved: (text) => `{~${text}~}`,
   label: (text) => text,
   strong: (text) => text,
   faint: (text) => text,
@@ -29,10 +32,11 @@ type Format = Parameters<typeof styleText>[0];
 const style = (format: Format, text: string) => styleText(format, text, { validateStream: false });
 const moodColour = { loss: "red", gain: "green", other: "yellow" } as const satisfies Record<Mood, Format>;
 
-/** Strike and underline besides colour, for readers who do not tell red from green. */
+/** Strike, underline and slant besides colour, for readers who do not tell red from green. */
 const coloured: Ink = {
   removed: (text) => style(["red", "strikethrough"], text),
   added: (text) => style(["green", "underline"], text),
+  moved: (text) => style(["magenta", "italic"], text),
   label: (text, mood) => style(["bold", moodColour[mood]], text),
   strong: (text) => style("bold", text),
   faint: (text) => style("dim", text),

@@ -22,7 +22,7 @@ export function changesPage({ from, to, summary, sameRules, changes, versions }:
   const id = from.manifesto;
   const name = manifestoName(id);
   const address = `/manifestos/${id}/changes?from=${from.number}&to=${to.number}`;
-  const sides = { from: from.number, to: to.number };
+  const sides = { before: `Version ${from.number}`, after: `Version ${to.number}` };
   const notable = changes.filter((change) => toneOf(change) !== "kept");
   const cosmetic = changes.filter((change) => toneOf(change) === "kept");
   return page({

@@ -258,7 +258,7 @@ describe("a pledge that became two", () => {
       after,
       account: "Split.",
     };
-    const { document } = parseHTML(String(changeCard(change, { from: 1, to: 2 })));
+    const { document } = parseHTML(String(changeCard(change, { before: "Version 1", after: "Version 2" })));
     const texts = (selector: string) =>
       [...document.querySelectorAll(selector)].map((each) => each.textContent);
     expect(texts("blockquote")).toEqual(

@@ -1,3 +1,5 @@
+import { anchorsOf } from "./anchors.ts";
+
 /** A stretch where two token lists differ: `[fromA, toA)` was replaced by `[fromB, toB)`. */
 export type Stretch = {
   readonly fromA: number;
@@ -6,26 +8,53 @@ export type Stretch = {
   readonly toB: number;
 };
 
-/**
- * Most cells of the comparison table, some 10 ms of work. Longer texts, once their common beginning and end are
- * set aside, count as replaced as a whole: coarse, but never slow.
- */
+/** Most cells of one comparison table, some 10 ms of work. */
 const mostCells = 4_000_000;
+/** How often a stretch too long for the table is cut at its anchors; hostile texts could else be cut for ever. */
+const mostCuts = 6;
 
-/** The stretches in which two token lists differ, by a longest common subsequence; the earlier of equal ones. */
+/**
+ * The stretches in which two token lists differ, by a longest common subsequence; the earlier of equal ones. What is
+ * too long for that, once the common beginning and end are set aside, is cut at tokens that both have only once, and
+ * where there are none counts as replaced as a whole: coarser, but the work grows only with the length.
+ */
 export function differingStretches(a: readonly string[], b: readonly string[]): Stretch[] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
+  return stretchesWithin(a, b, { fromA: 0, toA: a.length, fromB: 0, toB: b.length }, mostCuts);
+}
+
+function stretchesWithin(
+  a: readonly string[],
+  b: readonly string[],
+  whole: Stretch,
+  cuts: number,
+): Stretch[] {
+  const rest = withoutCommonEnds(a, b, whole);
+  const [rows, columns] = [rest.toA - rest.fromA, rest.toB - rest.fromB];
+  if (rows === 0 && columns === 0) return [];
+  if (rows === 0 || columns === 0) return [rest];
+  if ((rows + 1) * (columns + 1) <= mostCells) return walk(a, b, rest, commonLengths(a, b, rest));
+  const anchors = cuts === 0 ? [] : anchorsOf(a, b, rest);
+  if (anchors.length === 0) return [rest];
+  const stretches: Stretch[] = [];
+  let { fromA, fromB } = rest;
+  for (const [toA, toB] of [...anchors, [rest.toA, rest.toB] as const]) {
+    stretches.push(...stretchesWithin(a, b, { fromA, toA, fromB, toB }, cuts - 1));
+    [fromA, fromB] = [toA + 1, toB + 1];
   }
-  if (start === endA && start === endB) return [];
-  const coarse = { fromA: start, toA: endA, fromB: start, toB: endB };
-  const [rows, columns] = [endA - start, endB - start];
-  if (rows === 0 || columns === 0 || (rows + 1) * (columns + 1) > mostCells) return [coarse];
-  return walk(a, b, coarse, commonLengths(a, b, coarse));
+  return stretches;
+}
+
+function withoutCommonEnds(a: readonly string[], b: readonly string[], whole: Stretch): Stretch {
+  let { fromA, toA, fromB, toB } = whole;
+  while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) {
+    fromA++;
+    fromB++;
+  }
+  while (toA > fromA && toB > fromB && a[toA - 1] === b[toB - 1]) {
+    toA--;
+    toB--;
+  }
+  return { fromA, toA, fromB, toB };
 }
 
 /** At `row * (columns + 1) + column`: the longest common subsequence of what follows in both lists. */

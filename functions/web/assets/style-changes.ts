@@ -1,4 +1,4 @@
-/** Bars, badges and change cards. */
+/** Bars, badges and change cards. What marks mean is said to screen readers in generated content, which copying leaves out. */
 export const styleOfChanges = `
 .fill-kept { fill: var(--kept); background: var(--kept); }
 .fill-reworded { fill: var(--reworded); background: var(--reworded); }
@@ -34,9 +34,21 @@ export const styleOfChanges = `
 .side.absent { color: var(--soft); font-style: italic; }
 .side p:last-child { margin-bottom: 0; }
 .place { color: var(--soft); font-size: .8rem; font-style: normal; margin: 0 0 .25rem; }
-del, ins { border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
+del, ins, mark { color: inherit; border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
 del { background: var(--del); text-decoration-line: line-through; text-decoration-thickness: .08em; }
 ins { background: var(--ins); text-decoration-line: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
+mark { background: var(--move); text-decoration: underline dashed .08em; text-underline-offset: .2em; }
+del::before, ins::before, mark::before, del::after, ins::after, mark::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+del::before { content: " [removed: "; }
+ins::before { content: " [added: "; }
+mark.from::before { content: " [moved from here: "; }
+mark.to::before { content: " [moved to here: "; }
+del::after, ins::after, mark::after { content: "] "; }
+.evidence { display: flex; flex-wrap: wrap; gap: .15rem 1.5rem; margin: .8rem 0 0; padding-top: .6rem; border-top: 1px dashed var(--line); font-size: .85rem; }
+.evidence div { display: flex; gap: .5rem; }
+.evidence dt { color: var(--soft); }
+.evidence dd { margin: 0; }
+.soft { color: var(--soft); }
 .fold { margin: 1.5rem 0; }
 .fold > summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 @media (max-width: 40rem) {

@@ -9,7 +9,7 @@ export const styleOfPages = `
   --moved: #8f7cc9; --moved-ink: #57439a; --moved-wash: #efebfa;
   --added: #4f9d69; --added-ink: #1b6337; --added-wash: #e4f3e9;
   --dropped: #cc5f48; --dropped-ink: #97301b; --dropped-wash: #fbe8e3;
-  --del: #fbd9d1; --ins: #cfeed9;
+  --del: #fbd9d1; --ins: #cfeed9; --move: #e3dcf7;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -20,7 +20,7 @@ export const styleOfPages = `
     --moved: #9d8bd8; --moved-ink: #c9bcf2; --moved-wash: #2a2440;
     --added: #5fb27c; --added-ink: #9ddcb3; --added-wash: #16301f;
     --dropped: #dd7a63; --dropped-ink: #f5b3a3; --dropped-wash: #3b1e18;
-    --del: #5a281d; --ins: #1d4a2d;
+    --del: #5a281d; --ins: #1d4a2d; --move: #3a3160;
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
