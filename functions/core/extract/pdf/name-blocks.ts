@@ -2,8 +2,8 @@ import { isHeadingLike } from "../heading-like.ts";
 import { type Hyphens, joinLines } from "../hyphens.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
+import { findAnnounced } from "./announced.ts";
 import { besideTables, isCaption } from "./captions.ts";
-import { findContents } from "./contents.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
 import { listDepths } from "./list-depths.ts";
@@ -43,8 +43,8 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
       group.kind === "text" && !caption && isHeading(group, text, look.typography, listed.has(i));
     return { ...group, kind: caption ? "caption" : group.kind, text, heading };
   });
-  const contents = findContents(worded);
-  const named = worded.map((group) => (contents.has(group) ? { ...group, heading: false } : group));
+  const announced = findAnnounced(worded);
+  const named = worded.map((group) => (announced.has(group) ? { ...group, heading: false } : group));
   const levelOf = headingLevels(named, look.outline);
   const depths = depthsOf(named);
   return named.map((group, i): Piece => {
@@ -52,7 +52,7 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
     const text = group.text.slice(group.heading ? 0 : (group.marker?.length ?? 0));
     if (group.kind !== "text") return { kind: group.kind, level: 0, text, ...place };
     if (group.heading) return { kind: "heading", level: levelOf(group), text, ...place };
-    const entry = worded[i] && contents.has(worded[i]) ? 1 : 0;
+    const entry = worded[i] && announced.has(worded[i]) ? 1 : 0;
     const level = depths.get(group) ?? entry;
     return { kind: level > 0 ? "item" : "paragraph", level, text, ...place };
   });

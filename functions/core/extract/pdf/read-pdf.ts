@@ -24,11 +24,16 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     if (!merged.ok) return merged;
     const { letters, bare, unreadable, confidence, warnings } = merged.value;
     if (letters === 0) return err(noText());
+    const structure = readStructure(merged.value, await readGuide(document));
     return ok({
-      ...readStructure(merged.value, await readGuide(document)),
+      ...structure,
       // What scanners write there is the name of a file or of themselves.
       title: confidence.size * 2 > pages ? null : await titleOf(document),
-      warnings: [...warnings, ...(pictures ? warnOfBare(bare) : warnOfEmpty(bare, unreadable))],
+      warnings: [
+        ...warnings,
+        ...structure.warnings,
+        ...(pictures ? warnOfBare(bare) : warnOfEmpty(bare, unreadable)),
+      ],
     });
   });
 }

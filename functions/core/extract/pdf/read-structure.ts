@@ -2,6 +2,7 @@ import { learnHyphens } from "../hyphens.ts";
 import { countLetters } from "../letters.ts";
 import type { PageSource, Reading } from "../reading.ts";
 import { besidePictures } from "./captions.ts";
+import { partContents, warnOfContents } from "./contents.ts";
 import { partFootnotes } from "./footnotes.ts";
 import { groupLines, type LineGroup } from "./group-lines.ts";
 import { nameBlocks } from "./name-blocks.ts";
@@ -29,19 +30,21 @@ export async function readGuide(document: PdfDocument): Promise<Guide> {
 
 /**
  * Makes the pieces of a document of its pages' text: lines by their places, columns in order, headings by tags,
- * outline and type, lists by marker and indentation; footnotes after the blocks that begin on their page.
+ * outline and type, lists by marker and indentation; footnotes after the blocks that begin on their page. Tables of
+ * contents are left out, with a warning: their entries are neither the document's headings nor its text.
  */
 export function readStructure(
   { pages, confidence }: Pages,
   { outline, labels }: Guide,
-): Pick<Reading, "pages" | "pieces"> {
+): Pick<Reading, "pages" | "pieces" | "warnings"> {
   const { lines, furniture } = linesOf(pages);
   const typography = readTypography(lines);
-  const { body, notes, marks } = partFootnotes(lines, typography);
+  const { body: text, contents } = partContents(lines, pages.length);
+  const { body, notes, marks } = partFootnotes(text, typography);
   const groups = [...groupLines(body, typography), ...notes].sort(byPage);
   const hyphens = learnHyphens(lines.map((line) => line.text));
   const leftOut = new Map<number, number>();
-  const signs = [...furniture, ...groups.map(markerOf)];
+  const signs = [...furniture, ...contents, ...groups.map(markerOf)];
   for (const { page, letters } of [...signs.map(countSigns), ...marks]) {
     leftOut.set(page, (leftOut.get(page) ?? 0) + letters);
   }
@@ -56,6 +59,7 @@ export function readStructure(
       }),
     ),
     pieces: nameBlocks(groups, { typography, hyphens, outline, isAtPicture: besidePictures(pages) }),
+    warnings: warnOfContents(contents),
   };
 }
 

@@ -215,24 +215,6 @@ describe("headings in PDFs", () => {
       `p ${prose}`,
     ]);
   });
-
-  it("does not take the entries of a table of contents for the headings that they name", async () => {
-    const chapters = ["Homes for all", "Streets and buses", "Care at home"];
-    const lines = await outlineOf((pdf) => {
-      pdf.font(bold).fontSize(16).text("Contents").moveDown();
-      for (const chapter of chapters) pdf.text(chapter).moveDown();
-      pdf.addPage();
-      for (const chapter of chapters) {
-        pdf.font(bold).fontSize(16).text(chapter).moveDown();
-        pdf.font(regular).fontSize(11).text(prose).text(prose).moveDown();
-      }
-    });
-    expect(lines.slice(0, 5)).toEqual([
-      "h1 Contents",
-      ...chapters.map((chapter) => `i1 ${chapter}`),
-      "h1 Homes for all",
-    ]);
-  });
 });
 
 describe("running heads in PDFs of few pages", () => {
