@@ -1,7 +1,7 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
 import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import type { Bound } from "../model.ts";
-import { type Direction, type Finding, opposite, paired, towards, withoutCommon } from "./finding.ts";
+import { type Direction, type Finding, only, opposite, paired, towards, withoutCommon } from "./finding.ts";
 
 /** Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. */
 export function deadlineFindings(before: string, after: string): Finding[] {
@@ -9,9 +9,17 @@ export function deadlineFindings(before: string, after: string): Finding[] {
   const { dropped, added } = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
   return paired(dropped, added).map(([old, now]) => {
     const direction = deadlineDirection(old, now);
-    return { about: "deadline", direction, before: old?.text ?? null, after: now?.text ?? null };
+    return {
+      about: "deadline",
+      direction,
+      before: old?.text ?? null,
+      after: now?.text ?? null,
+      places: { before: only(old).map(placeOf), after: only(now).map(placeOf) },
+    };
   });
 }
+
+const placeOf = ({ start, text }: Deadline) => ({ start, end: start + text.length });
 
 /** Rank from which a phrase of time puts off rather than hurries. */
 const putsOff = 7;
@@ -26,15 +34,20 @@ function deadlineDirection(old: Deadline | undefined, now: Deadline | undefined)
   return (now !== undefined) === hurries ? 1 : -1;
 }
 
-/** Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. */
+/**
+ * Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. Where one of the two is doubtful,
+ * nobody can tell what became of any amount that the other wording has not.
+ */
 export function quantityFindings(before: string, after: string): Finding[] {
   const key = (q: Quantity) => `${q.value} ${q.unit} ${q.per} ${q.bound}`;
   const { dropped, added } = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
+  if ([...dropped, ...added].some(({ isDoubtful }) => isDoubtful)) return [];
   return paired(dropped, added).map(([old, now]) => ({
     about: (old ?? now)?.unit === "day" ? "deadline" : "quantity",
     direction: quantityDirection([old, before], [now, after]),
     before: old === undefined ? null : shown(old, before),
     after: now === undefined ? null : shown(now, after),
+    places: { before: only(old?.whole), after: only(now?.whole) },
   }));
 }
 
@@ -79,7 +92,7 @@ const boundRank: Readonly<Record<Bound, number>> = {
 };
 /** Verbs under which a greater amount is a greater promise. */
 const providing =
-  /\b(?:build|provid|creat|invest|fund|plant|recruit|hir|deliver|increas|add|rais|spend|open|install|train|offer|giv|employ|resurfac|repair|generat|support|expand|set aside|allocat|commit)\w*/i;
+  /\b(?:pay|build|provid|creat|invest|fund|plant|recruit|hir|deliver|increas|add|rais|spend|open|install|train|offer|giv|employ|resurfac|repair|generat|support|expand|set aside|allocat|commit)\w*/i;
 /** Verbs under which it is so only by how much they act ("cut by 10%"), and else the other way ("cut to 20"). */
 const lowering = /\b(?:cut|reduc|lower|shorten|halv)\w*/i;
 /** Words that hold an amount down, under which a greater one is the smaller promise. */

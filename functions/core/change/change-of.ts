@@ -1,13 +1,16 @@
 import type { Change, Link, Pledge, PledgeLink, Quote } from "../model.ts";
 import { accountOf } from "./account.ts";
+import { evidenceOf, joinedText } from "./evidence.ts";
 import { type Edit, examineEdit, type JudgedText } from "./judge.ts";
 import { examineParting } from "./parting.ts";
+import type { Telling } from "./telling.ts";
 
 /** The change that a link is; null for "same". */
 export function changeOf(
   link: PledgeLink,
   before: readonly Pledge[],
   after: readonly Pledge[],
+  telling: Telling = "versions",
 ): Change | null {
   if (link.relation === "same") return null;
   const sides = { before: quotes(link.before, before), after: quotes(link.after, after) };
@@ -16,11 +19,11 @@ export function changeOf(
     relation: link.relation,
     primary: edit?.primary ?? null,
     facets: edit?.facets ?? [],
-    evidence: [],
+    evidence: edit === null ? [] : evidenceOf(edit, sides),
     ...sides,
     ...(link.became && { became: link.became }),
     ...(link.was && { was: link.was }),
-    account: accountOf(link.relation, sides, edit),
+    account: accountOf(link, sides, edit, telling),
   };
 }
 
@@ -39,7 +42,7 @@ function joined(quotes: readonly Quote[]): JudgedText | null {
   const agreed = <T>(values: readonly T[]) =>
     values.every((v) => v === values[0]) ? (values[0] ?? null) : null;
   return {
-    text: quotes.map((quote) => quote.text).join(" "),
+    text: joinedText(quotes),
     stem: first.stem,
     firmness: agreed(quotes.map((quote) => quote.firmness)),
     testable: agreed(quotes.map((quote) => quote.testable)),

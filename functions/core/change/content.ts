@@ -20,11 +20,11 @@ export function contentFindings(hunks: readonly Hunk[]): Finding[] {
 /** Content words of a hunk up to which one may stand against another; in longer ones they meet by chance. */
 const opposedWords = 12;
 
-function oppositeFindings({ dropped, fresh }: Hunk): Finding[] | null {
+function oppositeFindings({ dropped, fresh, places }: Hunk): Finding[] | null {
   if (Math.max(dropped.length, fresh.length) > opposedWords) return null;
   for (const before of dropped) {
     const after = fresh.find((word) => areOpposites(stemOf(before), stemOf(word)));
-    if (after !== undefined) return [{ about: "polarity", direction: 0, before, after }];
+    if (after !== undefined) return [{ about: "polarity", direction: 0, before, after, places }];
   }
   return null;
 }
@@ -34,7 +34,7 @@ const unstated = 2.5;
 
 const asking = /^(?:how|what|which|when|where|whose|whether)$/;
 
-function coverageFindings({ removed, added }: Hunk): Finding[] | null {
+function coverageFindings({ removed, added, places }: Hunk): Finding[] | null {
   const widest = (words: readonly string[]) =>
     words.reduce<string | null>((best, word) => {
       return (coverageOf(word) ?? 0) > (best === null ? 0 : (coverageOf(best) ?? 0)) ? word : best;
@@ -44,14 +44,14 @@ function coverageFindings({ removed, added }: Hunk): Finding[] | null {
   if (before === after || level(before) === level(after)) return null;
   // "Publish how each of us votes", "publish every vote that each of us casts": a question asks for all of it.
   if ([removed, added].some((words) => words.some((word) => asking.test(word)))) return null;
-  return [{ about: "scope", direction: towards(level(before), level(after)), before, after }];
+  return [{ about: "scope", direction: towards(level(before), level(after)), before, after, places }];
 }
 
 function newsFindings(hunk: Hunk): Finding[] {
-  const { removed, added, dropped, fresh } = hunk;
+  const { removed, added, dropped, fresh, places } = hunk;
   const news = [...dropped, ...fresh];
   if (news.length === 0) return [];
-  const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null };
+  const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null, places };
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
   if (dropped.length > 0 && fresh.length > 0) {
     if (news.every(isCalendar)) return [{ about: "deadline", direction: 0, ...quoted }];

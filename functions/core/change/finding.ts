@@ -3,17 +3,35 @@ import type { Facet } from "../model.ts";
 /** 1 if the later wording promises more, -1 if less, 0 if neither or a plain reader could not tell. */
 export type Direction = -1 | 0 | 1;
 
+/** A stretch of a wording, in UTF-16 code units; `end` is exclusive. */
+export type Place = { readonly start: number; readonly end: number };
+
+/** Where a finding's words stand in either wording, in the order of the text. */
+export type Places = { readonly before: readonly Place[]; readonly after: readonly Place[] };
+
 /** One respect in which two wordings differ, with the words that show it; null where there were none. */
 export type Finding = {
   readonly about: "firmness" | "gloss" | Exclude<Facet, "strengthened" | "weakened">;
   readonly direction: Direction;
   readonly before: string | null;
   readonly after: string | null;
+  readonly places: Places;
 };
 
 /** The same finding, seen from the other version. */
-export function turned({ about, direction, before, after }: Finding): Finding {
-  return { about, direction: opposite(direction), before: after, after: before };
+export function turned({ about, direction, before, after, places }: Finding): Finding {
+  return {
+    about,
+    direction: opposite(direction),
+    before: after,
+    after: before,
+    places: { before: places.after, after: places.before },
+  };
+}
+
+/** A list of the one thing, or of nothing. */
+export function only<T>(thing: T | null | undefined): readonly T[] {
+  return thing === null || thing === undefined ? [] : [thing];
 }
 
 export function opposite(direction: Direction): Direction {

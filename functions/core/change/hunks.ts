@@ -1,7 +1,7 @@
 import { isIdle } from "../language/describing.ts";
 import { isFunctionWord, words } from "../language/tokens.ts";
 import { differingStretches } from "./diff.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Place, Places } from "./finding.ts";
 import type { Reading } from "./reading.ts";
 import { areSpellings, saidIn } from "./spelling.ts";
 
@@ -20,6 +20,8 @@ export type Hunk = {
   readonly isSetOff: boolean;
   /** Whether all that was added and removed stands in brackets. */
   readonly isBracketed: boolean;
+  /** Where all that was removed stands before, and all that was added after. */
+  readonly places: Places;
 };
 
 /** Words that come and go with grammar alone. */
@@ -28,7 +30,15 @@ const grammar = new Set(
     " ",
   ),
 );
-type Read = Pick<Reading, "words" | "pauses" | "bracketed">;
+type Read = Pick<Reading, "words" | "places" | "pauses" | "bracketed">;
+
+/** From the first to the last of some words; nowhere if there are none. */
+function stretchOf(places: readonly Place[], from: number, to: number): Place[] {
+  const [first, last] = [places[from], places[to - 1]];
+  return from === to || first === undefined || last === undefined
+    ? []
+    : [{ start: first.start, end: last.end }];
+}
 
 /** All hunks of two wordings; none where only spelling and grammar differ. */
 export function hunksOf(old: Read, now: Read): Hunk[] {
@@ -54,6 +64,10 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
         isBracketed:
           removed.every((_, k) => old.bracketed.has(fromA + k)) &&
           added.every((_, k) => now.bracketed.has(fromB + k)),
+        places: {
+          before: stretchOf(old.places, fromA, toA),
+          after: stretchOf(now.places, fromB, toB),
+        },
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { isFunctionWord, withoutMarkup, wordingOf } from "../language/tokens.ts";
+import { isFunctionWord, wordingOf } from "../language/tokens.ts";
 import { type Facet, type Firmness, facets, type Primary, type Unit } from "../model.ts";
 import { deadlineFindings, quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
@@ -51,8 +51,8 @@ export function examineEdit(before: JudgedText, after: JudgedText): Edit {
 }
 
 function examine(before: JudgedText, after: JudgedText): { primary: Primary; findings: Finding[] } {
-  const [old, now] = [withoutMarkup(wordingOf(before)), withoutMarkup(wordingOf(after))];
-  const [oldReading, nowReading] = [readWording(old), readWording(now)];
+  const [oldReading, nowReading] = [readWording(before), readWording(after)];
+  const [old, now] = [oldReading.text, nowReading.text];
   const [oldWords, nowWords] = [oldReading.words, nowReading.words];
   if (oldWords.join(" ") === nowWords.join(" ")) return { primary: "cosmetic", findings: [] };
   const hunks = hunksOf(oldReading, nowReading);
@@ -95,18 +95,22 @@ export function facetsOf(findings: readonly Finding[]): Facet[] {
   return facets.filter((facet) => named.has(facet));
 }
 
-/**
- * Whether findings together promise more (1) or less (-1). Where words were also replaced by others, nobody can tell
- * from more or fewer words whether the whole covers more.
- */
+/** Whether findings together promise more (1) or less (-1). */
 export function directionOf(findings: readonly Finding[]): Direction {
-  const ofFirmness = findings.find((f) => f.about === "firmness")?.direction;
-  if (ofFirmness !== undefined) return ofFirmness;
+  const directions = new Set(telling(findings).map(({ direction }) => direction));
+  return directions.size === 1 ? ([...directions][0] ?? 0) : 0;
+}
+
+/**
+ * The findings that tell a direction: those of firmness, else all with one. Where words were also replaced by others,
+ * nobody can tell from more or fewer words whether the whole covers more.
+ */
+export function telling(findings: readonly Finding[]): Finding[] {
+  const ofFirmness = findings.filter((f) => f.about === "firmness");
+  if (ofFirmness.length > 0) return ofFirmness;
   const isContent = ({ about }: Finding) => about === "scope" || about === "measure";
   const isRewritten = findings.some(
-    (f) => isContent(f) && f.before !== null && f.after !== null && !f.direction,
+    (f) => isContent(f) && f.before !== null && f.after !== null && f.direction === 0,
   );
-  const telling = isRewritten ? findings.filter((f) => !isContent(f)) : findings;
-  const directions = new Set(telling.map((f) => f.direction).filter((d) => d !== 0));
-  return directions.size === 1 ? ([...directions][0] ?? 0) : 0;
+  return findings.filter((f) => f.direction !== 0 && !(isRewritten && isContent(f)));
 }

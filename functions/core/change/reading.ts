@@ -1,10 +1,16 @@
 import { quantitiesIn } from "../language/quantities.ts";
-import { words } from "../language/tokens.ts";
+import { markupBlanked, type PlacedWord, placedWords, wordingOf } from "../language/tokens.ts";
+import type { Unit } from "../model.ts";
+import type { Place } from "./finding.ts";
 
 /** A wording as the judge reads it. */
 export type Reading = {
+  /** The wording with spaces for its mark-up, so that places in it are places in the wording. */
+  readonly text: string;
   /** Its words, each amount as one word in one spelling: "ten", "10" and "£1k", "£1,000" are the same. */
   readonly words: readonly string[];
+  /** Where each of `words` stands. */
+  readonly places: readonly Place[];
   /** The places in `words` before which a reader pauses: after a comma, a dash, a bracket. */
   readonly pauses: ReadonlySet<number>;
   /** The places in `words` that stand in round brackets. */
@@ -13,37 +19,48 @@ export type Reading = {
   readonly spelled: (words: string) => string;
 };
 
-/** Reads a wording. */
-export function readWording(text: string): Reading {
+/** Reads a unit's wording. */
+export function readWording(unit: Pick<Unit, "text" | "stem">): Reading {
+  const text = markupBlanked(wordingOf(unit));
   const spellings = new Map<string, string>();
-  let [plain, end] = ["", 0];
-  for (const { value, unit, text: written, start } of quantitiesIn(text)) {
-    const isCurrency = unit !== null && /^[£$€]$/.test(unit);
-    const amount = isCurrency ? `${unit}${value}` : `${value}${(unit ?? "").replaceAll(" ", "")}`;
+  const said: PlacedWord[] = [];
+  let from = 0;
+  const readTo = (end: number) => {
+    for (const { word, ...place } of placedWords(text.slice(from, end)))
+      said.push({ word, start: from + place.start, end: from + place.end });
+  };
+  for (const { value, unit: measure, text: written, start } of quantitiesIn(text)) {
+    const isCurrency = measure !== null && /^[£$€]$/.test(measure);
+    const amount = isCurrency ? `${measure}${value}` : `${value}${(measure ?? "").replaceAll(" ", "")}`;
     spellings.set(amount, written.trim());
-    plain += `${text.slice(end, start)} ${amount} `;
-    end = start + written.length;
+    readTo(start);
+    from = start + written.length;
+    said.push({ word: amount, start, end: from });
   }
-  plain += text.slice(end);
-  const spelled = (said: string) =>
-    said
-      .split(" ")
-      .map((word) => spellings.get(word) ?? word)
-      .join(" ");
-  const said = words(plain);
-  return { words: said, ...punctuationOf(plain, said.length), spelled };
+  readTo(text.length);
+  return {
+    text,
+    words: said.map(({ word }) => word),
+    places: said,
+    ...punctuationOf(text, said),
+    spelled: (words) =>
+      words
+        .split(" ")
+        .map((word) => spellings.get(word) ?? word)
+        .join(" "),
+  };
 }
 
-/** Where a text's punctuation stands among its `count` words; nowhere if its phrases do not add up to them. */
-function punctuationOf(plain: string, count: number): Pick<Reading, "pauses" | "bracketed"> {
+/** Where a text's punctuation stands among its words. */
+function punctuationOf(text: string, said: readonly Place[]): Pick<Reading, "pauses" | "bracketed"> {
   const [pauses, bracketed] = [new Set<number>(), new Set<number>()];
-  let [at, isOpen] = [0, false];
-  for (const piece of plain.split(/([()]|[,;:–—](?!\d))/)) {
-    if (piece === "(" || piece === ")") isOpen = piece === "(";
-    const length = /^[(),;:–—]?$/.test(piece) ? 0 : words(piece).length;
-    if (isOpen) for (let k = at; k < at + length; k++) bracketed.add(k);
-    at += length;
-    pauses.add(at);
+  let [end, isOpen] = [0, false];
+  for (const [at, place] of said.entries()) {
+    const gap = text.slice(end, place.start);
+    for (const [sign] of gap.matchAll(/[()]/g)) isOpen = sign === "(";
+    if (/[(),;:–—]/.test(gap)) pauses.add(at);
+    if (isOpen) bracketed.add(at);
+    end = place.end;
   }
-  return at === count ? { pauses, bracketed } : { pauses: new Set(), bracketed: new Set() };
+  return { pauses, bracketed };
 }

@@ -1,8 +1,17 @@
 import { actorIn } from "../language/actors.ts";
 import { type Condition, conditionsIn } from "../language/conditions.ts";
-import { isNegated, modalStrength } from "../language/modality.ts";
+import { governingWords, isNegated } from "../language/modality.ts";
 import type { Firmness } from "../model.ts";
-import { type Direction, type Finding, opposite, paired, towards, withoutCommon } from "./finding.ts";
+import {
+  type Direction,
+  type Finding,
+  only,
+  opposite,
+  type Places,
+  paired,
+  towards,
+  withoutCommon,
+} from "./finding.ts";
 import { type Hunk, isAttitude } from "./hunks.ts";
 
 /** Firmness: the strength of the governing verb; a bare item ("Build 300 homes") is as firm as "will". */
@@ -13,7 +22,8 @@ export function firmnessFindings(
   hunks: readonly Hunk[],
 ): Finding[] {
   const bare = 4;
-  const [old, now] = [modalStrength(before), modalStrength(after)];
+  const [oldWords, nowWords] = [governingWords(before), governingWords(after)];
+  const [old, now] = [oldWords?.strength ?? null, nowWords?.strength ?? null];
   const direction = old === null && now === null ? 0 : towards(old ?? bare, now ?? bare);
   const [a, b] = firmness;
   // Where other verbs rank alike, the classifier's reading decides if it has one; with the same verbs it decides
@@ -21,7 +31,9 @@ export function firmnessFindings(
   const read: Direction =
     a === null || b === null || a === b || !hunks.some(isOfVerbs) ? 0 : b === "soft" ? -1 : 1;
   const finding = direction === 0 && old === now ? read : direction;
-  return finding === 0 ? [] : [{ about: "firmness", direction: finding, ...verbsOf(hunks) }];
+  if (finding === 0) return [];
+  const places = direction === 0 ? placesOfVerbs(hunks) : { before: only(oldWords), after: only(nowWords) };
+  return [{ about: "firmness", direction: finding, ...verbsOf(hunks), places }];
 }
 
 /** Words around a governing verb that are quoted with it at most. */
@@ -30,6 +42,12 @@ const governing = /^(?:will|shall|must|should|would|could|may|might|can|going|ne
 
 const governs = (word: string): boolean => governing.test(word) || isAttitude(word);
 const isOfVerbs = ({ removed, added }: Hunk): boolean => removed.some(governs) || added.some(governs);
+
+/** Where the hunks with a modal or a verb of attitude stand. */
+function placesOfVerbs(hunks: readonly Hunk[]): Places {
+  const places = hunks.filter(isOfVerbs).map((hunk) => hunk.places);
+  return { before: places.flatMap(({ before }) => before), after: places.flatMap(({ after }) => after) };
+}
 
 /** How either wording governs, as a quote: the first hunk with a modal or a verb of attitude. */
 function verbsOf(hunks: readonly Hunk[]): { readonly before: string | null; readonly after: string | null } {
@@ -69,14 +87,18 @@ export function polarityFindings(before: string, after: string, hunks: readonly 
   const isShort = turn !== undefined && Math.max(turn.removed.length, turn.added.length) <= quotedVerbs;
   const quote = (said: readonly string[]) => [turn?.lead, ...said].join(" ").trim() || null;
   const [old, now] = isShort ? [quote(turn.removed), quote(turn.added)] : [null, null];
-  return [{ about: "polarity", direction: 0, before: old, after: now }];
+  const denied = (text: string) =>
+    [...text.matchAll(denials)].map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
+  const places = { before: denied(before), after: denied(after) };
+  return [{ about: "polarity", direction: 0, before: old, after: now, places }];
 }
 
 /** Actor: another is named as the one to act, or one other than the author is named where none was. */
 export function actorFindings(before: string, after: string): Finding[] {
   const [old, now] = [actorIn(before), actorIn(after)];
-  if (old === now || (old ?? "we") === (now ?? "we")) return [];
-  return [{ about: "actor", direction: 0, before: old, after: now }];
+  if ((old?.name ?? "we") === (now?.name ?? "we")) return [];
+  const places = { before: only(old), after: only(now) };
+  return [{ about: "actor", direction: 0, before: old?.name ?? null, after: now?.name ?? null, places }];
 }
 
 /** Conditions: one more weakens a promise, one less strengthens it. */
@@ -91,7 +113,10 @@ export function conditionFindings(before: string, after: string): Finding[] {
       direction: effect === "concedes" ? opposite(direction) : direction,
       before: old?.text ?? null,
       after: now?.text ?? null,
+      places: { before: only(old).map(placeOf), after: only(now).map(placeOf) },
     };
   };
   return paired(dropped, added).map(([old, now]) => finding(old, now));
 }
+
+const placeOf = ({ start, text }: Condition) => ({ start, end: start + text.length });

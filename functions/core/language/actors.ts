@@ -13,17 +13,20 @@ const subject = new RegExp(
   "i",
 );
 
+/** Who is to act, and where they are named, in UTF-16 code units. */
+export type Actor = { readonly name: string; readonly start: number; readonly end: number };
+
 /**
  * Who a sentence says will act: the actor, from a list of those that manifestos name, right before the first
- * governing verb. The author's own names ("we", "this manifesto") all answer "we"; null where none is named.
+ * governing verb. The author's own names ("we", "this manifesto") are all called "we"; null where none is named.
  */
-export function actorIn(text: string): string | null {
-  const actor = subject
-    .exec(text.slice(0, 2_000))?.[1]
-    ?.toLowerCase()
-    .replace(/^(?:the|this|our|your) /, "");
-  if (actor === undefined) return null;
-  return /^(?:we|i|manifesto|party|group|team|councillors)$/.test(actor) ? "we" : actor;
+export function actorIn(text: string): Actor | null {
+  const match = subject.exec(text.slice(0, 2_000));
+  const named = match?.[1];
+  if (match === null || named === undefined) return null;
+  const name = named.toLowerCase().replace(/^(?:the|this|our|your) /, "");
+  const isAuthor = /^(?:we|i|manifesto|party|group|team|councillors)$/.test(name);
+  return { name: isAuthor ? "we" : name, start: match.index, end: match.index + named.length };
 }
 
 const companion =

@@ -46,6 +46,8 @@ const clauseLength = 160;
 export type Condition = {
   readonly marker: string;
   readonly text: string;
+  /** Where the clause begins, in UTF-16 code units. */
+  readonly start: number;
   /**
    * What it does to what it qualifies: "limits", or "concedes" ("even if"), or neither, as it only credits someone
    * or qualifies a permission, where more conditions can be the greater promise.
@@ -61,6 +63,7 @@ export function conditionsIn(text: string): Condition[] {
     const marker = match[0].toLowerCase();
     return {
       marker,
+      start: match.index,
       effect: effectOf(marker, text.slice(Math.max(0, match.index - clauseLength), match.index)),
       text: end === -1 ? clause.replace(/\s+\S*$/, "") || clause : clause.slice(0, match[0].length + end),
     };

@@ -11,6 +11,8 @@ export type Deadline = {
   readonly iso: string | null;
   /** The words, without the preposition of a date. */
   readonly text: string;
+  /** Where those words begin, in UTF-16 code units. */
+  readonly start: number;
   /** The preposition of a date, in small letters; null without one, and for phrases. */
   readonly preposition: string | null;
 };
@@ -82,7 +84,8 @@ export function deadlinesIn(text: string): Deadline[] {
 /** All dates in a text. */
 export function datesIn(text: string): Deadline[] {
   if (!anyYear.test(text)) return [];
-  return [...text.matchAll(date)].map(([all, preposition, part, month, year]): Deadline => {
+  return [...text.matchAll(date)].map((match): Deadline => {
+    const [all, preposition, part, month, year] = match;
     const late =
       part === undefined ? (month === undefined ? 11 : months.indexOf(month)) : (parts[part] ?? 11);
     const sense = senses[preposition?.toLowerCase() ?? ""] ?? "by";
@@ -91,6 +94,7 @@ export function datesIn(text: string): Deadline[] {
     const iso = isMonth ? `${year}-${String(late + 1).padStart(2, "0")}` : String(year);
     const text = words.trim().replace(/^the /, "");
     return {
+      start: match.index + all.length - text.length,
       sense,
       time: Number(year) * 12 + late,
       kind: "date",
@@ -107,5 +111,15 @@ export const timePhrasesIn = (text: string): Deadline[] =>
     const match = pattern.exec(text);
     return match === null
       ? []
-      : [{ sense: "by", time: rank, kind: "phrase", iso: null, text: match[0], preposition: null }];
+      : [
+          {
+            sense: "by",
+            time: rank,
+            kind: "phrase",
+            iso: null,
+            text: match[0],
+            start: match.index,
+            preposition: null,
+          },
+        ];
   });

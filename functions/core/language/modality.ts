@@ -18,7 +18,12 @@ const modals: readonly (readonly [ModalStrength, string])[] = [
   [4, "(?<!\\b(?:the|a|political|free|good|public|own|their|people's)\\s)(?:will|shall)(?!\\s+of\\b)"],
   [4, "(?:won't|shan't|must|mustn't|(?:am|is|are|'m|'re)\\s+going\\s+to)"],
   [2, "(?:would|wouldn't|should|shouldn't|ought)"],
-  [1, "(?:could|may|might)"],
+  [1, "(?:could|might)"],
+  // The month is no "may": "by May 2030", "on 6 May".
+  [
+    1,
+    "(?<!\\b(?:by|in|from|since|until|before|after|of|each|every|\\d(?:st|nd|rd|th)?)\\s)may(?!\\s+(?:19|20)\\d\\d)",
+  ],
 ];
 
 // Cues that govern as the author's own verb: after "we", after a modal, or at the head of a list item.
@@ -82,7 +87,12 @@ const nouns: ReadonlyMap<string, ModalStrength> = new Map([
   ["hope", 1],
 ]);
 
-type Cue = { readonly strength: ModalStrength; readonly start: number; readonly end: number };
+/** The words that govern a sentence, and where they stand in it, in UTF-16 code units. */
+export type GoverningWords = {
+  readonly strength: ModalStrength;
+  readonly start: number;
+  readonly end: number;
+};
 
 const strengthOf = (cues: readonly (readonly [ModalStrength, string])[], match: RegExpMatchArray) =>
   cues.find((_, i) => match[i + 1] !== undefined)?.[0] ?? null;
@@ -93,14 +103,17 @@ function cueOf(text: string, pattern: RegExp, strength: (match: RegExpMatchArray
   return match && value ? { strength: value, start: match.index, end: match.index + match[0].length } : null;
 }
 
-function firstCue(text: string): Cue | null {
+function firstCue(text: string): GoverningWords | null {
   const cues = [
     cueOf(text, anywhere, (m) => strengthOf(modals, m)),
     cueOf(text, contracted, (m) => (m[1]?.toLowerCase() === "d" ? 2 : 4)),
     cueOf(text, owned, (m) => strengthOf(attitudes, m)),
     cueOf(text, noun, (m) => nouns.get((m[1] ?? "").toLowerCase()) ?? null),
   ].filter((cue) => cue !== null);
-  return cues.reduce<Cue | null>((best, cue) => (best === null || cue.start < best.start ? cue : best), null);
+  return cues.reduce<GoverningWords | null>(
+    (best, cue) => (best === null || cue.start < best.start ? cue : best),
+    null,
+  );
 }
 
 /** Longest text read, in UTF-16 code units: a governing verb stands near the front, and hostile text is long. */
@@ -115,11 +128,18 @@ const plain = (text: string) => text.slice(0, reach).replaceAll("’", "'");
  * @returns 4 to 1 as in {@link ModalStrength}, null where no cue stands ("Build 300 homes")
  */
 export function modalStrength(text: string): ModalStrength | null {
+  return governingWords(text)?.strength ?? null;
+}
+
+/** The words from which {@link modalStrength} tells it; null where no cue stands. */
+export function governingWords(text: string): GoverningWords | null {
   const words = plain(text);
   const first = firstCue(words);
   if (first === null) return null;
   const governed = cueOf(words.slice(first.end, first.end + 120), next, (m) => strengthOf(verbs, m));
-  return governed && governed.strength < first.strength ? governed.strength : first.strength;
+  return governed !== null && governed.strength < first.strength
+    ? { strength: governed.strength, start: first.start, end: first.end + governed.end }
+    : first;
 }
 
 const denial =

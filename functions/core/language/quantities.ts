@@ -1,8 +1,15 @@
 import type { Bound, StatedAmount } from "../model.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 
-/** A stated amount and where it stands. */
-export type Quantity = Omit<StatedAmount, "counted"> & { readonly start: number };
+/** A stated amount and where it stands, in UTF-16 code units. */
+export type Quantity = Omit<StatedAmount, "counted"> & {
+  /** Where `text` begins. */
+  readonly start: number;
+  /** From its bound to its rate: "at least 300 homes a year". */
+  readonly whole: { readonly start: number; readonly end: number };
+  /** Whether a character that the file does not tell stands beside it, so that it may lack a digit or its sign. */
+  readonly isDoubtful: boolean;
+};
 
 const boundWords: readonly (readonly [Bound, RegExp])[] = [
   ["at-least", /(?:\bat least|\ba minimum of|\bminimum|\bno (?:less|fewer) than|\bnot less than)\s+$/i],
@@ -66,7 +73,7 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`
 
 const found = new RegExp(`([£$€]\\s?)?(?<![\\w.,/])${numberPattern}`, "gi");
 
-/** All amounts in a text, in order. Years, days of a month, ordinals and numbers that name something are none. */
+/** All amounts in a text, in order. Years, days of a month, ordinals and numbers that name something or someone's age are none. */
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(found)].flatMap((match) => quantityAt(text, match) ?? []);
 }
@@ -84,16 +91,44 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const unit = currency === null ? units.find(([pattern]) => pattern.test(after)) : undefined;
   const written = unit === undefined ? "" : (unit[0].exec(after)?.[0] ?? "");
   const rest = after.slice(written.length);
-  const base = (rate.exec(rest)?.[1] ?? rateWord.exec(rest)?.[1])?.toLowerCase() ?? null;
+  if (isName(match[0] + written, unit === undefined && currency === null, before, rest)) return null;
+  const rated = rate.exec(rest) ?? rateWord.exec(rest);
+  const base = rated?.[1]?.toLowerCase() ?? null;
+  const bound = boundOf(before);
   return {
     value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),
     unit: currency ?? unit?.[1] ?? null,
     per: base === null ? null : (rates[base] ?? base),
-    bound: boundWords.find(([, pattern]) => pattern.test(before))?.[0] ?? "exactly",
+    bound: bound?.name ?? "exactly",
     text: match[0] + written,
     start,
+    whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rated?.[0].length ?? 0) },
+    isDoubtful: unknown.test(before.slice(-2)) || unknown.test(rest.slice(0, 2)),
   };
 }
+
+/** A character that the file does not tell, at most a space away. */
+const unknown = /\ufffd/;
+
+/** The words of a bound that a text ends in. */
+function boundOf(before: string): { readonly name: Bound; readonly length: number } | null {
+  for (const [name, pattern] of boundWords) {
+    const found = pattern.exec(before);
+    if (found !== null) return { name, length: found[0].trimStart().length };
+  }
+  return null;
+}
+
+/** Whether a number is part of a name: "net zero", "zero hours", "4G", "Crossrail 2", "16 to 18-year-olds". */
+function isName(written: string, isBare: boolean, before: string, after: string): boolean {
+  if (/^zero\b/i.test(written)) return true;
+  const isAge =
+    /^(?:G\b|\s?(?:to|-|–)\s?\d{1,2}[\s-]years?[\s-]olds?\b|[\s-]?year[\s-]olds?\b|[\s-]olds?\b)/.test(after);
+  return isAge || (isBare && /^\d{1,2}$/.test(written) && namedBefore.test(before) && !/^ [a-z]/.test(after));
+}
+
+/** A word in capitals within a sentence. */
+const namedBefore = /[a-z] [A-Z][a-z]+ $/;
 
 /** What follows a number that is an ordinal or a time of day. */
 const ordinalOrTime = /^(?:(?:st|nd|rd|th)\b|(?:[.:][0-5]\d)?\s?[ap]\.?m\b|:[0-5]\d)/i;

@@ -16,11 +16,18 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 
-const linkWithAddress = /\[([^[\]]{0,300})\] ?\([^()\s]{0,600}\)?/g;
-const addressAfterText = /\(([^()]{0,300})\) ?\[[a-z]+:[^[\]\s]{0,600}\]/gi;
-const strayAddress = /\(?\bhttps?:\/\/[^\s)\]]{0,600}[)\]]?/g;
-const footnoteMark = /\[\d{1,3}\]|\s\(\d{1,2}\)(?=[\s.]{0,3}$)/g;
 const listLabel = /^\s*(?:\(?(?:[a-z]|\d{1,2}|[ivx]{2,4})[.)]|[-*•:])\s+/i;
+/** Marks that readers do not hear, each as a pattern whose group, if it has one, is what stays. */
+const marks: readonly (readonly [mark: RegExp, stays: string])[] = [
+  [/\[([^[\]]{0,300})\] ?\([^()\s]{0,600}\)?/g, "$1"],
+  [/\(([^()]{0,300})\) ?\[[a-z]+:[^[\]\s]{0,600}\]/gi, "$1"],
+  [/\(?\bhttps?:\/\/[^\s)\]]{0,600}[)\]]?/g, ""],
+  [/\[\^?\d{1,3}\]:?|\s\(\d{1,2}\)(?=[\s.]{0,3}$)/g, ""],
+];
+const mayHaveMarks = (text: string) => text.includes("(") || text.includes("[") || text.includes("://");
+
+const word =
+  /[£$€]?\d+(?:,\d{3})*(?:\.\d+)?(?:%|\p{L}+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\p{L}\p{N}]+/gu;
 
 /**
  * The words of a text as a reader hears them: lower case, without punctuation, quotes, Markdown links,
@@ -28,21 +35,42 @@ const listLabel = /^\s*(?:\(?(?:[a-z]|\d{1,2}|[ivx]{2,4})[.)]|[-*•:])\s+/i;
  * cent sign and lose thousands commas; hyphenated words come apart; apostrophes vanish ("it's" is "its").
  */
 export function words(text: string): string[] {
-  const found = withoutMarkup(text.normalize("NFKC"))
-    .toLowerCase()
-    .match(/[£$€]?\d+(?:,\d{3})*(?:\.\d+)?(?:%|\p{L}+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\p{L}\p{N}]+/gu);
-  return found === null ? [] : found.map((word) => word.replace(/['’,]/g, ""));
+  return wordsIn(withoutMarkup(text.normalize("NFKC")));
+}
+
+function wordsIn(plain: string): string[] {
+  return (
+    plain
+      .toLowerCase()
+      .match(word)
+      ?.map((said) => said.replace(/['’,]/g, "")) ?? []
+  );
+}
+
+/** A word and where it stands in its text, in UTF-16 code units; `end` is exclusive. */
+export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
+
+/** The words of a text without mark-up, as `words` gives them, each with its place. */
+export function placedWords(plain: string): PlacedWord[] {
+  return [...plain.matchAll(word)].flatMap(({ 0: written, index: start }) =>
+    wordsIn(written.normalize("NFKC")).map((said) => ({ word: said, start, end: start + written.length })),
+  );
 }
 
 /** A text without Markdown links' addresses, web addresses, footnote marks and a leading list label. */
 export function withoutMarkup(text: string): string {
   const plain = text.replace(listLabel, "");
-  if (!plain.includes("(") && !plain.includes("[") && !plain.includes("://")) return plain;
-  return plain
-    .replace(linkWithAddress, "$1")
-    .replace(addressAfterText, "$1")
-    .replace(strayAddress, "")
-    .replace(footnoteMark, "");
+  return mayHaveMarks(plain)
+    ? marks.reduce((left, [mark, stays]) => left.replace(mark, stays), plain)
+    : plain;
+}
+
+/** The same text with spaces where `withoutMarkup` takes something out, so that all else keeps its place. */
+export function markupBlanked(text: string): string {
+  const blank = (all: string, stays: unknown) =>
+    typeof stays === "string" ? ` ${stays}`.padEnd(all.length) : " ".repeat(all.length);
+  const plain = text.replace(listLabel, (label) => " ".repeat(label.length));
+  return mayHaveMarks(plain) ? marks.reduce((left, [mark]) => left.replace(mark, blank), plain) : plain;
 }
 
 /** A unit's whole wording: the open sentence it completes, then its own words. */

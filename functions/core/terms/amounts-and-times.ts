@@ -17,7 +17,7 @@ export function amountsAndTimesIn(
   const lengths: { readonly at: number; readonly time: StatedTime }[] = [];
   const amounts: StatedAmount[] = [];
   for (const quantity of has("number") || /\d/.test(wording) ? quantitiesIn(wording) : []) {
-    if (isName(quantity, wording) || isDoubtful(quantity, wording)) continue;
+    if (quantity.isDoubtful) continue;
     const time = asTime(quantity, wording);
     if (time === null && quantity.start >= own) amounts.push(asAmount(quantity, wording));
     else if (time === null) continue;
@@ -27,10 +27,7 @@ export function amountsAndTimesIn(
     ...datesIn(wording).filter(({ preposition }) => preposition !== null && setting.has(preposition)),
     ...(has("time") ? timePhrasesIn(wording).filter(({ time }) => time < PUTS_OFF) : []),
   ];
-  const dates = deadlines.map(({ sense, iso, text }) => ({
-    at: wording.indexOf(text),
-    time: { sense, iso, text },
-  }));
+  const dates = deadlines.map(({ sense, iso, text, start }) => ({ at: start, time: { sense, iso, text } }));
   const named = [...lengths, ...dates].sort((a, b) => a.at - b.at);
   return { amounts, times: named.map(({ time }) => time) };
 }
@@ -40,26 +37,16 @@ const setting: ReadonlySet<string> = new Set(["by", "before", "from", "until", "
 /** Phrases of this rank and later ("in due course", "in the long run") set no time. */
 const PUTS_OFF = 7;
 
-/** Numbers that are part of a name: "net zero", "zero hours", "4G", "Crossrail 2", "16 to 18-year-olds". */
-function isName({ text, unit, start }: Quantity, wording: string): boolean {
-  if (/^zero\b/i.test(text)) return true;
-  const [before, after] = [wording.slice(Math.max(0, start - 24), start), wording.slice(start + text.length)];
-  if (
-    /^(?:G\b|\s?(?:to|-|–)\s?\d{1,2}[\s-]years?[\s-]olds?\b|[\s-]?year[\s-]olds?\b|[\s-]olds?\b)/.test(after)
-  )
-    return true;
-  return (
-    unit === null && /^\d{1,2}$/.test(text) && /[a-z] [A-Z][a-z]+ $/.test(before) && !/^ [a-z]/.test(after)
-  );
-}
-
-/** An amount beside a character that the file does not tell may lack a digit or its sign. */
-const isDoubtful = ({ text, start }: Quantity, wording: string): boolean =>
-  wording[start - 1] === "\ufffd" || wording[start + text.length] === "\ufffd";
-
-function asAmount({ start, ...amount }: Quantity, wording: string): StatedAmount {
-  const after = wording.slice(start + amount.text.length, start + amount.text.length + 60);
-  return { ...amount, counted: amount.unit === null ? (counted.exec(after)?.[1] ?? null) : null };
+function asAmount({ value, unit, per, bound, text, start }: Quantity, wording: string): StatedAmount {
+  const after = wording.slice(start + text.length, start + text.length + 60);
+  return {
+    value,
+    unit,
+    per,
+    bound,
+    counted: unit === null ? (counted.exec(after)?.[1] ?? null) : null,
+    text,
+  };
 }
 
 /** Up to three words and the plural they end in, none of them one that begins another phrase: " new council homes". */

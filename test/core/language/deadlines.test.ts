@@ -11,6 +11,7 @@ it("reads dates with what they mean", () => {
     kind: "date",
     iso: "2030",
     text: "2030",
+    start: 12,
     preposition: "by",
   });
   expect(first("from April 2027")).toEqual({
@@ -19,6 +20,7 @@ it("reads dates with what they mean", () => {
     kind: "date",
     iso: "2027-04",
     text: "April 2027",
+    start: 5,
     preposition: "from",
   });
   expect(first("until the end of 2028")).toMatchObject({ sense: "until", text: "end of 2028" });

@@ -24,6 +24,8 @@ describe("modalStrength", () => {
     ["Build 300 homes", null],
     ["Review street lights on cycle paths", null],
     ["The will of residents is clear.", null],
+    ["A market in May 2030, and every 1 May after", null],
+    ["Residents may speak in May.", 1],
   ])("%s → %s", (text, strength) => {
     expect(modalStrength(text)).toBe(strength);
   });

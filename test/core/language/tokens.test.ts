@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { stemOf } from "../../../functions/core/language/stems.ts";
-import { words } from "../../../functions/core/language/tokens.ts";
+import { markupBlanked, placedWords, words } from "../../../functions/core/language/tokens.ts";
 
 it("folds case, quotes, hyphens and punctuation", () => {
   expect(words("It’s a “do-it-yourself” PLAN!")).toEqual(["its", "a", "do", "it", "yourself", "plan"]);
@@ -13,7 +14,42 @@ it("keeps amounts whole", () => {
 it("drops mark-up, addresses, footnote marks and list labels", () => {
   expect(words("a) See [the plan](https://example.org/x) [12].")).toEqual(["see", "the", "plan"]);
   expect(words("1. See https://example.org/y_z (3)")).toEqual(["see"]);
+  expect(words("[^2]: Homes for all[^3][^4].")).toEqual(["homes", "for", "all"]);
   expect(words("No more delay")).toEqual(["no", "more", "delay"]);
+});
+
+it("says where words stand, mark-up or not", () => {
+  const text = "a) See [the plan](https://example.org/x) of £1,000 [12].";
+  const written = placedWords(markupBlanked(text)).map(({ start, end }) => text.slice(start, end));
+  expect(written).toEqual(["See", "the", "plan", "of", "£1,000"]);
+  const piece = fc.constantFrom(
+    "a) ",
+    "[",
+    "](http://x.y)",
+    "(1)",
+    " [^2]",
+    "homes",
+    " ",
+    "½",
+    "ﬁx",
+    "don’t",
+    "£1,000.50",
+    "é",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.array(piece).map((all) => all.join("")),
+      ),
+      (any) => {
+        const blanked = markupBlanked(any);
+        expect(blanked.length).toBe(any.length);
+        for (const { word, start, end } of placedWords(blanked))
+          expect(words(any.slice(start, end))).toContain(word);
+      },
+    ),
+  );
 });
 
 it.each([
