@@ -1,7 +1,7 @@
-import { isBareMarker } from "../list-marker.ts";
-import { raise } from "./raised.ts";
-import { isMark, lineOfMarks } from "./raised-runs.ts";
+import { withInitials } from "./drop-caps.ts";
+import { isMarks, lineOfMarks, MAX_LOOK, touches } from "./raised-runs.ts";
 import type { Run } from "./runs.ts";
+import { segmentRuns } from "./segment-runs.ts";
 import type { Tag } from "./tags.ts";
 
 /** Runs side by side on one baseline, without a wide gap; or a table, which stands as one piece. */
@@ -29,91 +29,51 @@ export type Table = {
   readonly bottom: number;
 };
 
-/** Baselines that differ by less, in parts of the larger size, are of one line: raised and lowered signs differ. */
+/** Baselines that differ by less, in parts of the size, are of one line: raised and lowered signs differ. */
 const SAME_LINE = 0.4;
-/** A gap of this many times the size parts columns or cells; spaces in justified lines are mostly smaller. */
-const WIDE_GAP = 1;
-/** Cells of a table may stand this close; in justified lines spaces are as wide. */
-const CELL_GAP = 0.35;
-/** A gap of this many times the size is a space that was not written. */
-const SPACE_GAP = 0.15;
-/** A gap between a bullet or number and its words is at most this many times the size. */
-const MARKER_GAP = 6;
+
 /** Joins runs to segments, top to bottom and left to right. */
 export function joinRuns(runs: readonly Run[]): Segment[] {
-  const rows: Run[][] = [];
   const written = runs.filter((one) => one.text.trim() !== "").sort((a, b) => a.baseline - b.baseline);
-  const lines = lineOfMarks(written);
+  const sorted = withInitials(written);
+  const lines = lineOfMarks(sorted);
   const baseline = (run: Run): number => (lines.get(run) ?? run).baseline;
-  for (const run of lines.size > 0 ? written.sort((a, b) => baseline(a) - baseline(b)) : written) {
+  const rows: Row[] = [];
+  for (const run of lines.size > 0 ? sorted.toSorted((a, b) => baseline(a) - baseline(b)) : sorted) {
     const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && isNear(baseline(first), baseline(run), Math.max(first.size, run.size))) row.push(run);
-    else rows.push([run]);
+    if (!row || !isOfRow(row, run, baseline)) rows.push({ runs: [run], main: run });
+    else {
+      row.runs.push(run);
+      if (run.size > row.main.size) row.main = run;
+    }
   }
-  const segments = rows.flatMap((row) => splitRow(row.sort((a, b) => a.left - b.left)));
+  const segments = rows.flatMap(({ runs }) => segmentRuns(runs.sort((a, b) => a.left - b.left)));
   return segments.sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/** Runs on one line, and the one in the largest type. */
+type Row = { readonly runs: Run[]; main: Run };
+
+/**
+ * Whether a run stands on the line of others: level with them by the smaller type, since large type beside a column
+ * reaches over several of its lines; or by the larger one if it is raised or lowered, as the marks of notes are and
+ * letters that touch the others.
+ */
+function isOfRow({ runs, main }: Row, run: Run, baseline: (run: Run) => number): boolean {
+  const [first = main] = runs;
+  const isLevel = (other: Run, size: number): boolean => isNear(baseline(other), baseline(run), size);
+  const smaller = ({ size }: Run): number => Math.min(size, run.size);
+  const larger = ({ size }: Run): number => Math.max(size, run.size);
+  if (isLevel(first, smaller(first)) || isLevel(main, smaller(main))) return true;
+  if (isMarks(run.text) || isMarks(first.text)) return isLevel(first, larger(first));
+  return runs.slice(-MAX_LOOK).some((other) => isLevel(other, larger(other)) && touches(run, other));
 }
 
 const isNear = (a: number, b: number, size: number): boolean => Math.abs(a - b) <= SAME_LINE * size;
 
 /** Whether two pieces of text stand on one line. */
 export const onOneLine = (a: Segment, b: Segment): boolean =>
-  isNear(a.baseline, b.baseline, Math.max(a.size, b.size));
-
-function splitRow(row: readonly Run[]): Segment[] {
-  return split(row, WIDE_GAP).map((part) => {
-    const parts = split(part, CELL_GAP);
-    const segment = toSegment(part);
-    return parts.length > 1 ? { ...segment, parts: parts.map(toSegment) } : segment;
-  });
-}
-
-/** Parts runs side by side where a gap is this many times the size, or another cell begins. */
-function split(row: readonly Run[], gap: number): Run[][] {
-  const parts: Run[][] = [];
-  for (const run of row) {
-    const part = parts.at(-1);
-    const last = part?.at(-1);
-    const near = part && last && run.left - last.right <= gapAfter(part, gap) * Math.min(last.size, run.size);
-    if (near && cellOf(last) === cellOf(run)) part.push(run);
-    else parts.push([run]);
-  }
-  return parts;
-}
-
-/** Between a bullet or number and its words there may be a wider gap. */
-function gapAfter(part: readonly Run[], gap: number): number {
-  const text = part.map((run) => run.text).join("");
-  return part.length <= 2 && isBareMarker(text.trim()) ? MARKER_GAP : gap;
-}
-
-const cellOf = ({ tag }: Run): string | null => (tag?.cell ? tag.key : null);
-
-function toSegment(runs: readonly Run[]): Segment {
-  const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
-  let text = "";
-  let end = Number.NEGATIVE_INFINITY;
-  let wordsLeft: number | null = null;
-  runs.forEach((run, i) => {
-    if (wordsLeft === null && text !== "" && isBareMarker(text.trim())) wordsLeft = run.left;
-    const apart = run.left - end > SPACE_GAP * run.size && text !== "" && !text.endsWith(" ");
-    const words = isMark(run, main, runs[i + 1]) ? raise(run.text) : run.text;
-    text += apart && !words.startsWith(" ") ? ` ${words}` : words;
-    end = run.right;
-  });
-  const left = Math.min(...runs.map((run) => run.left));
-  return {
-    text: text.trim(),
-    left,
-    right: Math.max(...runs.map((run) => run.right)),
-    baseline: main.baseline,
-    size: Math.round(main.size * 10) / 10,
-    bold: runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(run.text)),
-    tag: main.tag,
-    wordsLeft: wordsLeft ?? left,
-  };
-}
+  isNear(a.baseline, b.baseline, Math.min(a.size, b.size));
 
 /** Joins the segments of a region that stand on one baseline: there are no columns between them. */
 export function joinSegments(segments: readonly Segment[]): Segment[] {

@@ -75,6 +75,8 @@ export type PdfFont = {
   /** Whether it is not embedded. */
   readonly missingFile?: boolean;
   readonly fontMatrix?: readonly number[];
+  /** By codes. */
+  readonly widths?: { readonly [code: number]: number | undefined };
   readonly bbox?: readonly number[];
   readonly toUnicode?: { readonly _map?: { readonly [code: number]: string | undefined } };
 };

@@ -8,7 +8,7 @@ const RAISED_AT_MOST = 0.6;
 /** Marks of notes are set in at least this share of their line's size. */
 const SMALLEST_MARK = 0.4;
 /** Runs further on, from the top, among which a mark's line is looked for. */
-const MAX_LOOK = 200;
+export const MAX_LOOK = 200;
 /** Between a word and its mark there is at most this share of the size. */
 const MARK_GAP = 0.35;
 
@@ -30,7 +30,7 @@ export function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
 }
 
 /** Numbers or signs, as marks of notes are. */
-const isMarks = (text: string): boolean =>
+export const isMarks = (text: string): boolean =>
   text.length <= 8 && /^(?:[\d,\s]*\d[\d,\s]*|\s?[*†‡§¶]{1,3}\s?)$/.test(text);
 
 /** Whether a run is set smaller than another and stands above its line, within its height. */
@@ -39,8 +39,9 @@ function isRaised(run: Run, { size, baseline }: Run): boolean {
   return run.size <= RAISED_SIZE * size && up >= RAISED * size && up <= RAISED_AT_MOST * size;
 }
 
-const touches = (a: Run, b: Run): boolean =>
-  Math.min(Math.abs(a.left - b.right), Math.abs(b.left - a.right)) <= MARK_GAP * b.size;
+/** Whether two runs stand side by side without a gap, as a word and its mark do. */
+export const touches = (a: Run, b: Run): boolean =>
+  Math.min(Math.abs(a.left - b.right), Math.abs(b.left - a.right)) <= MARK_GAP * Math.max(a.size, b.size);
 
 /** Whether a run is numbers or a sign that stand raised beside a line's words, and no numerator of a fraction. */
 export const isMark = (run: Run, main: Run, next: Run | undefined): boolean =>

@@ -84,6 +84,7 @@ function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
     ...run,
     size: even(run),
     bold: weight({ ...run, stroke }) > BOLD * usual,
+    spacing: 0,
     tag: null,
   });
   const pages = read.pages.map((page): PageRuns => {

@@ -1,5 +1,7 @@
-import { collectRuns, type DrawnRun } from "./draw/collect-runs.ts";
+import { collectRuns } from "./draw/collect-runs.ts";
 import { drawPage } from "./draw/draw-page.ts";
+import { drawnOnce } from "./draw/drawn-once.ts";
+import type { DrawnRun } from "./draw/drawn-run.ts";
 import { matrixOf } from "./draw/matrix.ts";
 import type { FontBook } from "./fonts/font-book.ts";
 import type { PdfOperatorNumbers, PdfOperators, PdfPage, PdfViewport } from "./open-pdf.ts";
@@ -14,6 +16,8 @@ export type Run = {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** What its letters are set apart beyond the typeface's own widths, in points. */
+  readonly spacing: number;
   readonly bold: boolean;
   /** What a tagged PDF says the text is. */
   readonly tag: Tag | null;
@@ -44,18 +48,22 @@ export async function readRuns(
   const { width, height } = viewport;
   const operators = (await page.getOperatorList({ annotationMode: 0 })) as PdfOperators;
   const tags = byContent(readTags(await page.getStructTree(), number));
-  const { painter, runs, areas } = collectRuns(fonts);
+  const { painter, areas, finish } = collectRuns(fonts);
   const view = { left: 0, top: 0, right: width, bottom: height };
   drawPage(operators, ops, { matrix: matrixOf(viewport.transform), view }, painter);
   page.cleanup();
+  const runs = finish();
   const sees = isSeen(view, areas, runs);
   const directions: Run[][] = [[], [], [], []];
   const hidden: string[] = [];
+  const seen: DrawnRun[] = [];
   for (const run of runs) {
-    if (sees(run)) {
-      const turns = (Math.round(Math.atan2(run.dy, run.dx) / (Math.PI / 2)) + 4) % 4;
-      directions[turns]?.push(toRun(run, turns, viewport, tags));
-    } else hidden.push(run.text);
+    if (sees(run)) seen.push(run);
+    else hidden.push(run.text);
+  }
+  for (const run of drawnOnce(seen)) {
+    const turns = (Math.round(Math.atan2(run.dy, run.dx) / (Math.PI / 2)) + 4) % 4;
+    directions[turns]?.push(toRun(run, turns, viewport, tags));
   }
   directions.sort((a, b) => b.length - a.length);
   return { number, width, height, directions, shapes: shapesOf(areas), hidden };
@@ -67,14 +75,14 @@ function byContent(tags: ReadonlyMap<string, Tag>): ReadonlyMap<number, Tag> {
 }
 
 function toRun(
-  { text, x, y, length, size, bold, content }: DrawnRun,
+  { text, x, y, length, size, spacing, bold, content }: DrawnRun,
   turns: number,
   viewport: PdfViewport,
   tags: ReadonlyMap<number, Tag>,
 ): Run {
   const [left, baseline] = upright(x, y, turns, viewport);
   const tag = content === "artifact" ? artifact : content === null ? null : (tags.get(content) ?? null);
-  return { text, left, right: left + length, baseline, size, bold, tag };
+  return { text, left, right: left + length, baseline, size, spacing, bold, tag };
 }
 
 /** Turns a point so that text written in the given number of quarter turns runs from left to right. */

@@ -15,6 +15,8 @@ export type Font = {
   readonly vertical: boolean;
   /** Of a glyph's width, in parts of the font size. */
   readonly unit: number;
+  /** Width of its space, in parts of the font size. */
+  readonly space: number;
   /** Of the letters, in parts of the font size: 1, except in fonts made of drawings. */
   readonly height: number;
   /** Whether its codes are numbers of glyphs, or may be. */
@@ -42,6 +44,11 @@ const MAX_RIDDLES = 0xfffe;
 const riddles = /[\u{f0000}-\u{ffffd}]/gu;
 /** The first halves of those code points in UTF-16: looking for them is quicker. */
 const anyRiddle = /[\udb80-\udbbf]/;
+
+/** The code of the space in fonts whose codes are bytes. */
+const SPACE = 0x20;
+/** Width of most typefaces' space, in parts of the size. */
+const USUAL_SPACE = 0.25;
 
 const boldName = /bold|black|heavy|semibd|demi/i;
 
@@ -97,6 +104,7 @@ function openFont(key: string, facts: PdfFont, pose: (riddle: Riddle) => string)
     bold: facts.bold === true || facts.black === true || boldName.test(name),
     vertical: facts.vertical === true,
     unit,
+    space: (facts.composite ? 0 : (facts.widths?.[SPACE] ?? 0) * unit) || USUAL_SPACE,
     // Drawn fonts have spaces of their own, in which a letter is as high as the box around all of them.
     height: facts.isType3Font && top > bottom ? Math.abs((top - bottom) * rise) : 1,
     isComposite: facts.composite === true,

@@ -1,4 +1,4 @@
-import type { DrawnRun } from "../draw/collect-runs.ts";
+import type { DrawnRun } from "../draw/drawn-run.ts";
 import { areaOf, contains, intersect, type Rect } from "../draw/matrix.ts";
 import type { Area } from "../draw/painting.ts";
 
