@@ -26,7 +26,7 @@ export function matrixOf(examples: readonly Example[], leastSeen: number): Matri
   const seen = new Map<number, number>();
   const rows = examples.map(({ featurize }) => {
     const row = new Map<number, number>();
-    featurize((name, value = 1, first, second, third) => {
+    featurize((name, value, first, second, third) => {
       const key = featureKey(name, first, second, third);
       row.set(key, (row.get(key) ?? 0) + value);
     });

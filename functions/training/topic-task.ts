@@ -4,7 +4,7 @@ import {
   topicFeaturesVersion,
   topicWordFeatures,
 } from "../core/classify/topic/topic-features.ts";
-import { contextsOf, topicReadingsOf } from "../core/classify/topic/topic-shares.ts";
+import { contextsOf, hasNeighbours, topicReadingsOf } from "../core/classify/topic/topic-shares.ts";
 import { type TopicWords, topicWordsOf } from "../core/classify/topic/topic-words.ts";
 import type { Unit } from "../core/model.ts";
 import { assuranceOf, type Outcome, sharpnessOf } from "./calibrate.ts";
@@ -36,7 +36,7 @@ const wordExamples = ({ words, labels }: Document): Example[] =>
 const contextExamples = ({ units, labels }: Document, scores: readonly Float64Array[]): Example[] =>
   contextsOf(units, scores).flatMap((context, at): Example[] => {
     const label = labels[at] ?? -1;
-    return label === -1
+    return label === -1 || !hasNeighbours(context)
       ? []
       : [{ featurize: (emit) => topicContextFeatures(context, emit), label, weight: 1 }];
   });

@@ -7,10 +7,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { unitsOfLines } from "../../functions/cli/units-of-lines.ts";
-import { decide } from "../../functions/core/classify/decide.ts";
 import { classify } from "../../functions/core/classify/index.ts";
 import { ruledOf } from "../../functions/core/classify/ruled.ts";
-import { shippedModel } from "../../functions/core/classify/shipped-models.ts";
+import { shippedDecider, shippedModel } from "../../functions/core/classify/shipped-models.ts";
 import { topicsOf } from "../../functions/core/classify/topic/topics-of.ts";
 import { traitsOf } from "../../functions/core/classify/traits.ts";
 import { splitSentences } from "../../functions/core/language/sentences.ts";
@@ -53,11 +52,7 @@ function taken(run: () => unknown): number {
 
 const documents = files.flatMap(documentsIn);
 const units = documents.flat();
-const models = {
-  pledge: shippedModel("pledge"),
-  firmness: shippedModel("firmness"),
-  testable: shippedModel("testable"),
-};
+const decide = shippedDecider();
 const topic = shippedModel("topic");
 const ruled = documents.map(ruledOf);
 const traits = ruled.map(traitsOf);
@@ -72,7 +67,7 @@ const parts: readonly (readonly [string, () => void])[] = [
   ["sentences", () => each(units, ({ text }) => splitSentences(text))],
   ["rules", () => each(documents, ruledOf)],
   ["words, stems, strength", () => each(ruled, traitsOf)],
-  ["learned kinds", () => each(traits, (of) => of.map((_, at) => decide(models, { traits: of, at })))],
+  ["learned kinds", () => each(traits, (of) => of.map((_, at) => decide({ traits: of, at })))],
   ["topics", () => each(documents, (of) => topicsOf(topic, of))],
   ["terms of pledges", () => each(pledges, termsOf)],
   ["all together", () => each(documents, classify)],
@@ -97,9 +92,10 @@ for (const [at, [name]] of parts.entries()) {
 
 const loading = `
 const start = process.cpuUsage();
-const { shippedModel } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
+const { shippedDecider, shippedModel } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
 const imported = process.cpuUsage(start);
 for (const task of ${JSON.stringify(tasks)}) shippedModel(task);
+shippedDecider();
 const all = process.cpuUsage(start);
 const ms = ({ user, system }) => (user + system) / 1_000;
 console.log(JSON.stringify([ms(imported), ms(all) - ms(imported)]));`;

@@ -1,4 +1,4 @@
-import { decide, type UnitModels } from "../../functions/core/classify/decide.ts";
+import { deciderBy, type UnitModels } from "../../functions/core/classify/decide.ts";
 import type { Judged } from "../../functions/core/classify/judged.ts";
 import type { Model } from "../../functions/core/classify/learned/linear-model.ts";
 import { unitFeaturesVersion } from "../../functions/core/classify/learned/unit-features.ts";
@@ -57,14 +57,14 @@ export function judgeUnseen(
   others: readonly Document[],
   documents: readonly Document[],
 ): readonly Judgement[] {
-  const models = modelsFrom(others);
+  const decide = deciderBy(modelsFrom(others));
   return documents.flatMap((document) => {
     const ruled = ruledOf(document.map(([, unit]) => unit));
     const traits = traitsOf(ruled);
     return document.flatMap(([label], at): Judgement[] => {
       const rules = ruled[at];
       if (rules === undefined) return [];
-      const { kind, firmness, testable } = decide(models, { traits, at });
+      const { kind, firmness, testable } = decide({ traits, at });
       return [{ label, ruled: rules.judged, kind, firmness: String(firmness), testable: String(testable) }];
     });
   });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Emit } from "../../functions/core/classify/learned/feature.ts";
-import { scoresOf, softmax, strongest } from "../../functions/core/classify/learned/linear-model.ts";
+import { type Emit, part } from "../../functions/core/classify/learned/feature.ts";
+import { FeatureSheet } from "../../functions/core/classify/learned/feature-sheet.ts";
+import { jointly } from "../../functions/core/classify/learned/joint-layers.ts";
+import { scoresOf, softmax } from "../../functions/core/classify/learned/linear-model.ts";
 import { sharpnessOf } from "../../functions/training/calibrate.ts";
 import { fitLayer } from "../../functions/training/fit-layer.ts";
 import type { Example } from "../../functions/training/matrix.ts";
 
 const fitting = { restraint: 0.1, leastSeen: 1, balance: 0, rounds: 50 };
 const words = (text: string, emit: Emit) => {
-  for (const word of text.split(" ")) emit(word);
+  for (const word of text.split(" ")) emit(part(word), 1);
 };
 const example = (text: string, label: number): Example => ({
   featurize: (emit) => words(text, emit),
@@ -40,7 +42,10 @@ describe("a fitted layer", () => {
   it("gives probabilities that sum to 1, and says what decided", () => {
     const shares = softmax(scoresOf(layer, words, "mend the road"));
     expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
-    expect(strongest(layer, words, "mend the road", 0, 1)[0]?.feature).toBe("mend");
+    const sheet = new FeatureSheet(jointly([layer]));
+    sheet.add(words, "mend the road");
+    expect(sheet.scores(0)).toEqual(scoresOf(layer, words, "mend the road"));
+    expect(sheet.strongest(0, 0, 1)[0]?.name.text).toBe("mend");
   });
 
   it("comes out the same each time", () => {

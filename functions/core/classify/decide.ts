@@ -1,9 +1,11 @@
 import type { Because, Firmness, UnitKind } from "../model.ts";
-import { gather, type Known, knownTo, scoresOfKnown, strongestOf } from "./learned/gathered.ts";
+import { FeatureSheet } from "./learned/feature-sheet.ts";
 import { inPlainWords } from "./learned/in-plain-words.ts";
+import { jointly } from "./learned/joint-layers.ts";
 import { type Layer, largestOf, type Model, softmax } from "./learned/linear-model.ts";
 import { signFeatures, unitFeatures } from "./learned/unit-features.ts";
-import type { Placed } from "./traits.ts";
+import { ruleInWords } from "./rules-in-words.ts";
+import type { Placed, Traits } from "./traits.ts";
 
 /** The models that decide with the rules. */
 export type UnitModels = { readonly pledge: Model; readonly firmness: Model; readonly testable: Model };
@@ -26,6 +28,10 @@ export type Decision =
 
 /** Features told of a decision: more than three nobody reads. */
 const mostTold = 3;
+/** Features asked for what they tell people: many tell them nothing, and some the same as others. */
+const mostAsked = 10;
+/** What is told where no single feature tells anything. */
+const asAWhole = "its words taken together";
 /**
  * Rules that decide alone: by form, by fixed words, or because models that had not seen the document corrected
  * no more of their judgements than they spoilt (`docs/accuracy.md`).
@@ -52,43 +58,76 @@ const certain: ReadonlySet<string> = new Set([
  */
 const leastUnits = 5;
 
+/** Decides what the units of a document are, one by one. */
+export type Decide = (placed: Placed) => Decision;
+
+/** The models as the layers of a sheet. */
+const ofKind = 0;
+const ofFirmness = 1;
+const ofTestable = 2;
+
 /**
- * Decides what a unit is. Where form or fixed words make a rule certain, the rule decides; elsewhere the models
- * do, which know what the rules say. `reason` is the rule's name where it is of the same opinion, else "model:"
- * and the features that spoke most for the decision.
+ * What decides by some models what a unit is. Where form or fixed words make a rule certain, the rule decides;
+ * elsewhere the models do, which know what the rules say. `reason` is the rule's name where it is of the same
+ * opinion, else "model:" and the features that spoke most for the decision.
  */
-export function decide(models: UnitModels, placed: Placed): Decision {
-  const ruled = placed.traits[placed.at]?.judged;
-  if (ruled === undefined) throw new RangeError(`no unit at ${placed.at}`);
-  const isCertain = certain.has(ruled.reason) || placed.traits.length < leastUnits;
-  if (isCertain && ruled.kind !== "pledge")
-    return { kind: ruled.kind, firmness: null, testable: null, reason: ruled.reason };
-  const features = gather(unitFeatures, placed);
-  const known = knownTo(layerOf(models.pledge), features);
-  const kind = isCertain ? ruled.kind : likeliestKind(models.pledge.labels, known);
-  const agrees = kind === ruled.kind;
-  const spoke = agrees && kind !== "pledge" ? [] : told(known, models.pledge.labels.indexOf(kind));
-  const reason = agrees ? ruled.reason : `model: ${spoke.join("; ")}`;
-  if (kind !== "pledge") return { kind, firmness: null, testable: null, reason };
-  const all = gather(signFeatures, placed, features);
-  const firmness = firmnessOf(
-    models.firmness.labels,
-    knownTo(layerOf(models.firmness), all),
-    ruled.firmness,
-    isCertain,
-  );
-  const testable = answerOf(models.testable.labels, knownTo(layerOf(models.testable), all));
-  return {
-    kind,
-    firmness: firmness.is,
-    testable: testable.label === "true",
-    reason,
-    because: { pledge: spoke, firmness: firmness.because, testable: testable.because },
+export function deciderBy(models: UnitModels): Decide {
+  const sheet = new FeatureSheet(jointly([models.pledge, models.firmness, models.testable].map(layerOf)));
+  const { pledge, firmness, testable } = models;
+  return (placed) => {
+    const traits = placed.traits[placed.at];
+    if (traits === undefined) throw new RangeError(`no unit at ${placed.at}`);
+    const ruled = traits.judged;
+    const isCertain = certain.has(ruled.reason) || placed.traits.length < leastUnits;
+    if (isCertain && ruled.kind !== "pledge") return notPledge(ruled.kind, ruled.reason);
+    sheet.clear();
+    sheet.add(unitFeatures, placed);
+    const kind = isCertain ? ruled.kind : likeliestKind(pledge.labels, sheet.scores(ofKind));
+    const agrees = kind === ruled.kind;
+    if (agrees && kind !== "pledge") return notPledge(kind, ruled.reason);
+    const byRule = agrees ? ruleInWords(ruled.reason) : null;
+    const told = (which: number, label: number) => toldOf(sheet, which, label, traits);
+    // Where a rule decides alone, what the model would have said is no reason.
+    const byModel = isCertain ? [] : told(ofKind, pledge.labels.indexOf(kind));
+    const spoke = [...(byRule === null ? [] : [byRule]), ...byModel].slice(0, mostTold);
+    const reason = agrees ? ruled.reason : `model: ${spoke.join("; ")}`;
+    if (kind !== "pledge") return notPledge(kind, reason);
+    sheet.add(signFeatures, placed);
+    const firm = firmnessOf(firmness.labels, sheet.scores(ofFirmness), ruled.firmness, isCertain);
+    const answer = likeliestOf(sheet.scores(ofTestable));
+    return {
+      kind,
+      firmness: firm,
+      testable: testable.labels[answer] === "true",
+      reason,
+      because: {
+        pledge: spoke,
+        firmness: told(ofFirmness, firmness.labels.indexOf(firm)),
+        testable: told(ofTestable, answer),
+      },
+    };
   };
 }
 
-/** What spoke most for a label, in plain words. */
-const told = (known: Known, label: number): string[] => strongestOf(known, label, mostTold).map(inPlainWords);
+const notPledge = (kind: Exclude<UnitKind, "pledge">, reason: string): Decision => ({
+  kind,
+  firmness: null,
+  testable: null,
+  reason,
+});
+
+/** What spoke most for a label, in plain words, each once. */
+function toldOf(sheet: FeatureSheet, which: number, label: number, traits: Traits): string[] {
+  const told: string[] = [];
+  for (const spoken of sheet.strongest(which, label, mostAsked)) {
+    const words = inPlainWords(spoken, traits);
+    if (words !== null && !told.includes(words)) told.push(words);
+    if (told.length === mostTold) break;
+  }
+  return told.length === 0 ? [asAWhole] : told;
+}
+
+const likeliestOf = (scores: Float64Array): number => scores.indexOf(largestOf(scores));
 
 const layerOf = ({ layers: [layer] }: Model): Layer => {
   if (layer === undefined) throw new Error("a model has a layer");
@@ -104,8 +143,8 @@ const isKind = (label: string | undefined): label is Exclude<UnitKind, "pledge">
   label === "boilerplate";
 
 /** A pledge where that is likelier than all else together; else the likeliest of the other kinds. */
-function likeliestKind(labels: readonly string[], known: Known): UnitKind {
-  const shares = softmax(scoresOfKnown(known));
+function likeliestKind(labels: readonly string[], scores: Float64Array): UnitKind {
+  const shares = softmax(scores);
   const at = labels.indexOf("pledge");
   if ((shares[at] ?? 0) > 0.5) return "pledge";
   shares[at] = -1;
@@ -114,23 +153,21 @@ function likeliestKind(labels: readonly string[], known: Known): UnitKind {
 }
 
 /**
- * The firmness of a rule that decides alone stands: "we want to" is soft whatever is wanted. That of any other stands unless the model is surer than this of the other: taught by half of the documents the
- * model errs more than the rules, taught by four fifths of them as little (`docs/accuracy.md`).
+ * The firmness of a rule that decides alone stands: "we want to" is soft whatever is wanted. That of any other
+ * stands unless the model is surer than this of the other: taught by half of the documents the model errs more than
+ * the rules, taught by four fifths of them as little (`docs/accuracy.md`).
  */
 const overrules = 0.8;
 
-function firmnessOf(labels: readonly string[], known: Known, byRule: Firmness | null, isCertain: boolean) {
-  const shares = softmax(scoresOfKnown(known));
+function firmnessOf(
+  labels: readonly string[],
+  scores: Float64Array,
+  byRule: Firmness | null,
+  isCertain: boolean,
+): Firmness {
+  const shares = softmax(scores);
   const soft = shares[labels.indexOf("soft")] ?? 0;
-  const by: Firmness = soft > 0.5 ? "soft" : "firm";
   const stands = isCertain || Math.max(soft, 1 - soft) < overrules;
-  const is = byRule !== null && stands ? byRule : by;
-  return { is, because: told(known, labels.indexOf(is)) };
-}
-
-/** A model's answer and what spoke most for it. */
-function answerOf(labels: readonly string[], known: Known) {
-  const scores = scoresOfKnown(known);
-  const at = scores.indexOf(largestOf(scores));
-  return { label: labels[at] ?? "", because: told(known, at) };
+  if (byRule !== null && stands) return byRule;
+  return soft > 0.5 ? "soft" : "firm";
 }

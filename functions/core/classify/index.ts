@@ -1,28 +1,28 @@
 import type { ClassifiedUnit, Unit } from "../model.ts";
 import { termsOf } from "../terms/index.ts";
-import { decide } from "./decide.ts";
 import { ruledOf } from "./ruled.ts";
-import { shippedModel } from "./shipped-models.ts";
+import { shippedDecider, shippedModel } from "./shipped-models.ts";
+import { topicWordsOf } from "./topic/topic-words.ts";
 import { topicsOf } from "./topic/topics-of.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Raised whenever the same units may be judged differently. */
-export const classifierVersion = "5";
+export const classifierVersion = "6";
 
 /**
  * Judges every unit of one document: what kind it is, how firm and testable a pledge is, its policy topic,
  * and what decided. Same order and length as `units`; deterministic; reads a bounded part of each.
  */
 export function classify(units: readonly Unit[]): ClassifiedUnit[] {
-  const models = {
-    pledge: shippedModel("pledge"),
-    firmness: shippedModel("firmness"),
-    testable: shippedModel("testable"),
-  };
-  const topics = topicsOf(shippedModel("topic"), units);
+  const decide = shippedDecider();
   const traits = traitsOf(ruledOf(units));
+  const words = topicWordsOf(
+    units,
+    traits.map(({ all }) => all),
+  );
+  const topics = topicsOf(shippedModel("topic"), units, words);
   return units.map((unit, at) => {
-    const decision = decide(models, { traits, at });
+    const decision = decide({ traits, at });
     const about = topics[at];
     if (about === undefined) throw new Error("every unit has a topic");
     const { topic } = about;

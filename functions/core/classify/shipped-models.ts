@@ -1,3 +1,4 @@
+import { type Decide, deciderBy } from "./decide.ts";
 import { decodeModel } from "./learned/encoding.ts";
 import type { Model } from "./learned/linear-model.ts";
 import { unitFeaturesVersion } from "./learned/unit-features.ts";
@@ -28,4 +29,16 @@ export function shippedModel(task: keyof typeof files): Model {
   }
   decoded.set(task, model.value);
   return model.value;
+}
+
+let decider: Decide | undefined;
+
+/** What decides by the models that ship. */
+export function shippedDecider(): Decide {
+  decider ??= deciderBy({
+    pledge: shippedModel("pledge"),
+    firmness: shippedModel("firmness"),
+    testable: shippedModel("testable"),
+  });
+  return decider;
 }

@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { decide } from "../../../functions/core/classify/decide.ts";
+import { part } from "../../../functions/core/classify/learned/feature.ts";
 import { inPlainWords } from "../../../functions/core/classify/learned/in-plain-words.ts";
 import { ruledOf } from "../../../functions/core/classify/ruled.ts";
-import { shippedModel } from "../../../functions/core/classify/shipped-models.ts";
+import { shippedDecider } from "../../../functions/core/classify/shipped-models.ts";
 import { traitsOf } from "../../../functions/core/classify/traits.ts";
 import { segment } from "../../../functions/core/segment/index.ts";
 import { blocksOf, heading, item, paragraph } from "../blocks.ts";
-
-const models = {
-  pledge: shippedModel("pledge"),
-  firmness: shippedModel("firmness"),
-  testable: shippedModel("testable"),
-};
 
 const written = [
   heading("Parks and streets"),
@@ -26,7 +20,8 @@ const written = [
 describe("decide", () => {
   const units = segment({ blocks: blocksOf(written) });
   const traits = traitsOf(ruledOf(units));
-  const decided = units.map((_, at) => decide(models, { traits, at }));
+  const decide = shippedDecider();
+  const decided = units.map((_, at) => decide({ traits, at }));
 
   test("leaves headings and the items of a stem to the rules", () => {
     expect(decided.map(({ kind, reason }) => [kind, reason])).toEqual(
@@ -55,14 +50,33 @@ describe("decide", () => {
   });
 });
 
-test.each([
-  ["acts:will build", "“will build”"],
-  ["w:tree", "a word like “tree”"],
-  ["modal+1:will build", "“will build”"],
-  ["before:pledge", "before it: pledge"],
-  ["sign:figure", "figure"],
-  ["listed", "stands in a list"],
-  ["strength:null", "no “will”, “want” or their kin"],
-])("%s reads %s", (feature, words) => {
-  expect(inPlainWords({ feature })).toBe(words);
+describe("in plain words", () => {
+  const [traits] = traitsOf(ruledOf(segment({ blocks: blocksOf([paragraph("We will build homes.")]) })));
+  const told = (name: string, ...words: string[]) => {
+    if (traits === undefined) throw new Error("one unit");
+    return inPlainWords({ name: part(name), words: words.map(part) }, traits);
+  };
+
+  test.each([
+    [["acts:", "will", "build"], "“will build”"],
+    [["b:", "", "we"], "“we”"],
+    [["w:", "hom"], "“homes”"],
+    [["modal+2:", "will", "homes"], "“will … homes”"],
+    [["before:", "pledge"], "follows a pledge"],
+    [["sign:", "figure"], "gives a figure"],
+    [["listed"], "stands in a list"],
+    [["strength:", "null"], "no “will”, “want” or the like"],
+  ])("%s reads %s", ([name = "", ...words], read) => {
+    expect(told(name, ...words)).toBe(read);
+  });
+
+  test.each([
+    [["begins:", "A"]],
+    [["verb-at:", "2"]],
+    [["rule:", "modal:we-will"]],
+    [["near:alike:", "2", "none"]],
+    [["w:", "tree"]],
+  ])("%s tells people nothing", ([name = "", ...words]) => {
+    expect(told(name, ...words)).toBeNull();
+  });
 });

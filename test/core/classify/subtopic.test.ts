@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { subtopicOf } from "../../../functions/core/classify/topic/subtopic.ts";
-import { topicStems } from "../../../functions/core/classify/topic/topic-words.ts";
+import { topicWordsIn } from "../../../functions/core/classify/topic/topic-words.ts";
 
 describe("subtopic", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("subtopic", () => {
     ["Smaller class sizes in primary schools", 6, 602],
     ["Every councillor will hold ward surgeries.", 20, 2012],
   ])("%s → %i", (text, major, code) => {
-    expect(subtopicOf(topicStems(text), major)?.code).toBe(code);
+    expect(subtopicOf(topicWordsIn(text), major)?.code).toBe(code);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe("subtopic", () => {
     ["Buses and potholes", 10],
     ["We will mend potholes.", 7],
   ])("none where the words tell none, or two alike, or another topic's: %s", (text, major) => {
-    expect(subtopicOf(topicStems(text), major)).toBeNull();
+    expect(subtopicOf(topicWordsIn(text), major)).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { featureName } from "../../../functions/core/classify/learned/feature.ts";
 import { topicContextFeatures } from "../../../functions/core/classify/topic/topic-features.ts";
 import { contextsOf } from "../../../functions/core/classify/topic/topic-shares.ts";
 import type { Unit } from "../../../functions/core/model.ts";
@@ -19,8 +18,7 @@ const sureOf = (label: number) => Float64Array.of(label === 0 ? 60 : 0, label ==
 const featuresOf = (units: readonly Unit[], labels: readonly number[], at: number) => {
   const found = new Map<string, number>();
   const context = contextsOf(units, labels.map(sureOf))[at];
-  if (context)
-    topicContextFeatures(context, (name, value = 1, label) => found.set(featureName(name, label), value));
+  if (context) topicContextFeatures(context, (name, value) => found.set(name.text, value));
   return found;
 };
 

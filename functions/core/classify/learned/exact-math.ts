@@ -10,6 +10,12 @@ const ln2 = { high: 0.6931471803691238, low: 1.9082149292705877e-10 } as const;
 const largest = 700;
 /** Terms of the series of exp; at |x| ≤ ln 2 / 2 the next is below 2⁻⁵³. */
 const expTerms = 14;
+/** 1 / n!, the factors of the series: what is multiplied is quicker than what is divided. */
+const inverses = new Float64Array(expTerms + 1).fill(1);
+for (let term = 1, factorial = 1; term <= expTerms; term += 1) {
+  factorial *= term;
+  inverses[term] = 1 / factorial;
+}
 /** Terms of the series of log; at |s| ≤ 0.172 the next is below 2⁻⁵³. */
 const logTerms = 10;
 
@@ -27,8 +33,8 @@ export function exp(x: number): number {
   const bounded = x > largest ? largest : x;
   const whole = Math.round(bounded / ln2.high);
   const rest = bounded - whole * ln2.high - whole * ln2.low;
-  let sum = 1;
-  for (let term = expTerms; term > 0; term -= 1) sum = 1 + (rest * sum) / term;
+  let sum = inverses[expTerms] ?? 0;
+  for (let term = expTerms - 1; term >= 0; term -= 1) sum = sum * rest + (inverses[term] ?? 0);
   return sum * (powers[1100 + whole] ?? 0);
 }
 

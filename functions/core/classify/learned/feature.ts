@@ -1,40 +1,51 @@
+import { remembered } from "../../language/remembered.ts";
+
+/** A name or a word with its hash, made once: features are told in parts so that nobody joins texts for a key. */
+export type Part = { readonly text: string; readonly key: number };
+
 /**
- * Takes the features of one unit, one call each. A name given twice adds up. Names are short texts whose first
- * letters say where a word stood ("w:bus", "stem:will"); 1 says that it is there. A name that ends in words is told
- * in parts, "b:" and "local" and "bus" for "b:local bus", so that nobody has to join them who only wants the key.
+ * Takes the features of one unit, one call each. A feature given twice adds up. Names are short texts whose first
+ * letters say where a word stood ("w:", "stem:"), and its words follow: "b:" and "local" and "bus". 1 says that it
+ * is there.
  */
-export type Emit = (name: string, value?: number, first?: string, second?: string, third?: string) => void;
+export type Emit = (name: Part, value: number, first?: Part, second?: Part, third?: Part) => void;
 
 /** Tells the features of one input: the one definition that training and use share. */
 export type Featurize<Input> = (input: Input, emit: Emit) => void;
 
 /** A feature's whole name: its words follow, with spaces between them. */
-export function featureName(name: string, first?: string, second?: string, third?: string): string {
-  if (first === undefined) return name;
-  if (second === undefined) return name + first;
-  return third === undefined ? `${name}${first} ${second}` : `${name}${first} ${second} ${third}`;
+export function featureName(name: Part, first?: Part, second?: Part, third?: Part): string {
+  if (first === undefined) return name.text;
+  if (second === undefined) return name.text + first.text;
+  const two = `${name.text}${first.text} ${second.text}`;
+  return third === undefined ? two : `${two} ${third.text}`;
 }
 
-/** FNV-1a over UTF-16 code units, going on from `hash`. */
-function hashOn(hash: number, text: string): number {
-  let next = hash;
-  for (let at = 0; at < text.length; at += 1) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
-  return next;
+/** A text as a part: FNV-1a over its UTF-16 code units. */
+export function part(text: string): Part {
+  let key = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193);
+  return { text, key };
 }
 
-const basis = 0x811c9dc5;
-const space = 0x20;
-const hashWord = (hash: number, word: string) => hashOn(Math.imul(hash ^ space, 0x01000193), word);
+/** Parts remembered: the words of a manifesto or two. */
+const mostRemembered = 20_000;
+
+/** The same for texts that come again and again. */
+export const partOf: (text: string) => Part = remembered(part, mostRemembered);
+
+/** Goes on from a hash to that of one part more. The rotation keeps "a b" from "b a". */
+const joined = (hash: number, { key }: Part) => Math.imul(((hash << 5) | (hash >>> 27)) ^ key, 0x9e3779b1);
 
 /**
- * A feature's name as 32 bits (FNV-1a, then mixed): what a model knows features by.
- * 100,000 names meet about once by chance, which harms nobody.
+ * A feature as 32 bits, mixed from the hashes of its parts: what a model knows features by.
+ * 100,000 features meet about once by chance, which harms nobody.
  */
-export function featureKey(name: string, first?: string, second?: string, third?: string): number {
-  let hash = hashOn(basis, name);
-  if (first !== undefined) hash = hashOn(hash, first);
-  if (second !== undefined) hash = hashWord(hash, second);
-  if (third !== undefined) hash = hashWord(hash, third);
+export function featureKey(name: Part, first?: Part, second?: Part, third?: Part): number {
+  let hash = name.key;
+  if (first !== undefined) hash = joined(hash, first);
+  if (second !== undefined) hash = joined(hash, second);
+  if (third !== undefined) hash = joined(hash, third);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

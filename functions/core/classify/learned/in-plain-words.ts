@@ -1,69 +1,150 @@
-import type { Contribution } from "./linear-model.ts";
+import type { Traits } from "../traits.ts";
+import { wordsRead } from "../words-read.ts";
+import type { Part } from "./feature.ts";
+import type { Spoken } from "./feature-sheet.ts";
 
-/** How features read to people, by the part of their name before the first colon; the rest stands for "…". */
-const phrases: ReadonlyMap<string, string> = new Map([
-  // Words are known by their stems: "hom" for "homes".
-  ["w", "a word like “…”"],
-  ["b", "“…”"],
-  ["first", "begins with “…”"],
-  ["first0", "begins with “…”"],
-  ["first1", "second word “…”"],
-  ["first2", "third word “…”"],
-  ["first3", "fourth word “…”"],
-  ["last", "ends with “…”"],
-  ["modal", "“…”"],
-  ["around", "“…”"],
-  ["acts", "“…”"],
-  ["verb", "verb “…”"],
-  ["to-verb", "“…”"],
-  ["from-verb", "“…”"],
-  ["rule", "rule …"],
-  ["kind", "the rules say …"],
-  ["form", "form …"],
-  ["opening", "opens as …"],
-  ["strength", "strength …"],
-  ["stem", "the stem has “…”"],
-  ["stem-strength", "the stem's strength …"],
-  ["heading", "the heading has a word like “…”"],
-  ["sign", "…"],
-  ["length", "at most … words"],
-  ["subject", "subject …"],
-  ["subjects", "subject …"],
-  ["proper", "a named subject, “…”"],
-  ["begins", "begins with a character like …"],
-  ["ends", "ends with a character like …"],
-  ["before", "before it: …"],
-  ["after", "after it: …"],
-  ["before2", "two before: …"],
-  ["after2", "two after: …"],
-  ["near", "near: …"],
-  ["verb-at", "verb at word …"],
-  ["modal-at", "modal at word …"],
-]);
-/** Features that read better as phrases of their own. */
-const whole: ReadonlyMap<string, string> = new Map([
+/** How features read to people that have no words after their name; what is not here tells people nothing. */
+const alone: ReadonlyMap<string, string> = new Map([
   ["listed", "stands in a list"],
-  ["form:item", "is a list item"],
   ["headed", "is marked as a heading"],
-  ["ended", "ends as sentences do"],
-  ["fragment", "goes on in small letters"],
-  ["no-modal", "no modal verb"],
-  ["strength:null", "no “will”, “want” or their kin"],
-  ["strength:null:none", "no “will”, “want” and no verb in front"],
-  ["strength:null:imperative", "a bare imperative"],
-  ["kind:pledge:firm", "the rules say a firm pledge"],
-  ["kind:pledge:soft", "the rules say a soft pledge"],
+  ["ended", "is a whole sentence"],
+  ["fragment", "goes on from the line before"],
+  ["quote", "quotes somebody"],
+  ["question", "asks a question"],
+  ["capitals", "is all in capitals"],
+  ["title", "is set like a title"],
+  ["no-modal", "no “will”, “should” or the like"],
+  ["stem", "completes the line above"],
+  ["before:begins-alike", "begins like the line before"],
+  ["after:begins-alike", "begins like the line after"],
+  ["before:open", "the line before ends in a colon"],
+  ["after:short", "a short line follows"],
+  ["before:short", "a short line stands before it"],
 ]);
+
+/** How features read whose words are names of ours, and not the author's: by feature, then by those names. */
+const named: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  [
+    "kind:",
+    {
+      "pledge:firm": "the rules call it a firm pledge",
+      "pledge:soft": "the rules call it a soft pledge",
+      "record:null": "the rules call it a record",
+      "attack:null": "the rules call it an attack",
+      "belief:null": "the rules call it a belief",
+      "heading:null": "the rules call it a heading",
+    },
+  ],
+  ["form:", { item: "is an item of a list", heading: "is a heading", row: "is a row of a table" }],
+  [
+    "opening:",
+    {
+      imperative: "begins with what is to be done",
+      infinitive: "begins with “to” and a verb",
+      gerund: "begins with a verb in “-ing”",
+    },
+  ],
+  [
+    "strength:",
+    {
+      "4": "“will”, “must” or the like",
+      "3": "states a plan",
+      "2": "states a wish or an aim",
+      "1": "only considers or hopes",
+      null: "no “will”, “want” or the like",
+      "null imperative": "a plain instruction",
+      "null none": "no verb that commits",
+    },
+  ],
+  ["stem-strength:", { "4": "the line above promises", "2": "the line above states a wish" }],
+  [
+    "sign:",
+    {
+      figure: "gives a figure",
+      date: "gives a date or a time",
+      scope: "says whom or what it covers",
+      new: "something new",
+      denial: "rules something out",
+      legal: "a matter of law or duty",
+      entitlement: "gives a right or a power",
+      name: "names somebody or something",
+      title: "names somebody or something",
+      instrument: "names the means: a law, fund, plan or the like",
+      vague: "words without a measure, as “better” or “support”",
+      detail: "goes into detail",
+      "specific-verb": "a definite act",
+      "vague-verb": "an act without a clear end",
+      "plain-act": "an act that is done or not",
+      "further-verb": "a further definite act",
+      "further-plain-act": "a further act that is done or not",
+    },
+  ],
+  ["before:", { pledge: "follows a pledge", heading: "follows a heading", record: "follows a record" }],
+  ["after:", { pledge: "a pledge follows", heading: "a heading follows", context: "background follows" }],
+  [
+    "near:pledges:",
+    { "4": "only pledges around it", "3": "mostly pledges around it", "0": "no pledge around it" },
+  ],
+]);
+
+/** Quotes words of the text; nothing stands for a word that is not there. */
+const quoted = (words: readonly Part[], between = " "): string | null => {
+  const said = words.map(({ text }) => text).filter((text) => text !== "");
+  return said.length === 0 ? null : `“${said.join(between)}”`;
+};
+const after = (lead: string, told: string | null) => (told === null ? null : `${lead} ${told}`);
+const first = (words: readonly Part[]) => `begins with ${quoted(words)}`;
+
+type InWords = (words: readonly Part[], traits: Traits) => string | null;
+/** How features read whose words are the author's own. */
+const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
+  // Words are known by their stems; people are told the word that stands there.
+  ["w:", ([stem], { all }) => quoted(all.filter((word) => word.stem.key === stem?.key).slice(0, 1))],
+  ["b:", (words) => quoted(words)],
+  ["first:", first],
+  ["first0:", first],
+  ["last:", (words) => after("ends with", quoted(words))],
+  ["modal:", (words) => quoted(words)],
+  ["modal+1:", (words) => quoted(words)],
+  ["modal-1:", (words) => quoted(words)],
+  ["modal+2:", (words) => quoted(words, " … ")],
+  ["modal-2:", (words) => quoted(words, " … ")],
+  ["modal+3:", (words) => quoted(words, " … ")],
+  ["modal-3:", (words) => quoted(words, " … ")],
+  ["around:", (words) => quoted(words)],
+  ["acts:", (words) => quoted(words)],
+  ["verb:", (words) => quoted(words)],
+  ["to-verb:", (words) => quoted(words)],
+  ["from-verb:", (words) => quoted(words)],
+  ["proper:", ([modal]) => (modal?.text === "-" ? null : `a name before “${modal?.text}”`)],
+  ["stem:", (words) => after("the line above says", quoted(words))],
+  [
+    "heading:",
+    ([stem], { reading: { section } }) =>
+      after(
+        "the heading says",
+        quoted(
+          wordsRead(section ?? "")
+            .filter((word) => word.stem.key === stem?.key)
+            .slice(0, 1),
+        ),
+      ),
+  ],
+  ["before:first:", (words) => after("the line before begins with", quoted(words))],
+  ["before:last:", (words) => after("the line before ends with", quoted(words))],
+  ["after:first:", (words) => after("the line after begins with", quoted(words))],
+]);
+
 /** A feature told for people is at most so long, in UTF-16 code units: it is stored with every pledge. */
 const longest = 60;
 
-/** A feature as people read it: "acts:will build" is “will build”. */
-export function inPlainWords({ feature }: Pick<Contribution, "feature">): string {
-  const known = whole.get(feature);
-  if (known !== undefined) return known;
-  const colon = feature.indexOf(":");
-  const [name, rest] = colon === -1 ? [feature, ""] : [feature.slice(0, colon), feature.slice(colon + 1)];
-  const phrase = phrases.get(name.replace(/^modal[+-]\d$/, "modal"));
-  const told = phrase === undefined ? feature : phrase.replace("…", () => rest.trim().replaceAll(":", " "));
-  return told.slice(0, longest);
+/** A feature of a unit as people read it: "acts:" of "will" and "build" is “will build”. Null where it tells people nothing. */
+export function inPlainWords({ name, words }: Pick<Spoken, "name" | "words">, traits: Traits): string | null {
+  if (words.length === 0) return alone.get(name.text) ?? null;
+  const ours = named.get(name.text);
+  const told =
+    ours === undefined
+      ? worded.get(name.text)?.(words, traits)
+      : ours[words.map(({ text }) => text).join(" ")];
+  return told === undefined || told === null ? null : told.slice(0, longest);
 }

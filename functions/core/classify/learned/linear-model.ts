@@ -1,6 +1,6 @@
 import { type Assurance, assured } from "./assurance.ts";
 import { exp } from "./exact-math.ts";
-import { type Featurize, featureKey, featureName } from "./feature.ts";
+import { type Featurize, featureKey } from "./feature.ts";
 
 /** What a model is and where it comes from. */
 export type ModelHeader = {
@@ -62,18 +62,23 @@ export function rowIndex(keys: Uint32Array): (key: number) => number {
 
 /** Each label's score for an input, sharpened; the larger the likelier. */
 export function scoresOf<Input>(layer: Layer, featurize: Featurize<Input>, input: Input): Float64Array {
-  const { bias, scale, weights, sharpness, rowOf } = layer;
-  const width = bias.length;
+  const { weights, rowOf } = layer;
+  const width = layer.bias.length;
   const sums = new Float64Array(width);
-  featurize(input, (name, value = 1, first, second, third) => {
+  featurize(input, (name, value, first, second, third) => {
     const row = rowOf(featureKey(name, first, second, third));
     if (row === -1) return;
     for (let at = 0, from = row * width; at < width; at += 1) {
       sums[at] = (sums[at] ?? 0) + value * (weights[from + at] ?? 0);
     }
   });
-  for (let at = 0; at < width; at += 1) {
-    sums[at] = sharpness * ((bias[at] ?? 0) + (sums[at] ?? 0) * (scale[at] ?? 0));
+  return scoresFrom(layer, sums);
+}
+
+/** Scores from the sums of a layer's weights, in place. */
+export function scoresFrom({ bias, scale, sharpness }: Layer, sums: Float64Array): Float64Array {
+  for (let label = 0; label < sums.length; label += 1) {
+    sums[label] = sharpness * ((bias[label] ?? 0) + (sums[label] ?? 0) * (scale[label] ?? 0));
   }
   return sums;
 }
@@ -99,38 +104,8 @@ export function softmax(scores: Float64Array): Float64Array {
   return shares;
 }
 
-/** Each label's probability for an input, put right where the layer says how. */
-export function sharesOf<Input>(layer: Layer, featurize: Featurize<Input>, input: Input): Float64Array {
-  const shares = softmax(scoresOf(layer, featurize, input));
+/** Each label's probability from the sums of a layer's weights, put right where the layer says how. */
+export function sharesFrom(layer: Layer, sums: Float64Array): Float64Array {
+  const shares = softmax(scoresFrom(layer, sums));
   return layer.assurance === undefined ? shares : assured(shares, layer.assurance);
-}
-
-/** A feature that spoke for or against a label. */
-export type Contribution = { readonly feature: string; readonly weight: number };
-
-/** The features that spoke most for a label, or against it, compared with the mean label; strongest first. */
-export function strongest<Input>(
-  layer: Layer,
-  featurize: Featurize<Input>,
-  input: Input,
-  label: number,
-  most: number,
-): Contribution[] {
-  const width = layer.bias.length;
-  const weightOf = (row: number, column: number) =>
-    (layer.weights[row * width + column] ?? 0) * (layer.scale[column] ?? 0);
-  const found = new Map<string, number>();
-  featurize(input, (name, value = 1, first, second, third) => {
-    const row = layer.rowOf(featureKey(name, first, second, third));
-    if (row === -1) return;
-    let mean = 0;
-    for (let column = 0; column < width; column += 1) mean += weightOf(row, column) / width;
-    const weight = value * layer.sharpness * (weightOf(row, label) - mean);
-    const whole = featureName(name, first, second, third);
-    found.set(whole, (found.get(whole) ?? 0) + weight);
-  });
-  return [...found]
-    .map(([feature, weight]) => ({ feature, weight }))
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
-    .slice(0, most);
 }

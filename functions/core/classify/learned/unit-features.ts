@@ -1,31 +1,58 @@
 import { modalStrength } from "../../language/modality.ts";
 import { remembered } from "../../language/remembered.ts";
-import { stemOf } from "../../language/stems.ts";
 import { words } from "../../language/tokens.ts";
 import { signsOf } from "../testable-signs.ts";
 import type { Placed, Traits } from "../traits.ts";
-import type { Emit, Featurize } from "./feature.ts";
+import { noWord, type Word, wordOf } from "../words-read.ts";
+import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
 import { placeFeatures } from "./place-features.ts";
 import { verbFeatures } from "./verb-features.ts";
 
 /** Changes whenever a unit may give other features than before. */
-export const unitFeaturesVersion = "unit-3";
+export const unitFeaturesVersion = "unit-4";
 
 /** Longest part of a stem or heading read for features, in UTF-16 code units. */
 const contextReach = 300;
 /** Stems and headings remembered: many units share one, and it stands near. */
 const mostRemembered = 100;
 /** Words at the front that stand for themselves: what governs stands there. */
-const front = ["first0:", "first1:", "first2:", "first3:"] as const;
+const front = [part("first0:"), part("first1:"), part("first2:"), part("first3:")] as const;
 /** Bounds between lengths, in words. */
-const lengths = [2, 3, 5, 8, 12, 18, 25, 35].map((bound) => ({ bound, name: `length:${bound}` }));
+const lengths = [2, 3, 5, 8, 12, 18, 25, 35].map((bound) => ({ bound, name: part(`length:${bound}`) }));
+
+const name = {
+  rule: part("rule:"),
+  verdict: part("kind:"),
+  form: part("form:"),
+  listed: part("listed"),
+  headed: part("headed"),
+  ended: part("ended"),
+  begins: part("begins:"),
+  ends: part("ends:"),
+  fragment: part("fragment"),
+  quote: part("quote"),
+  question: part("question"),
+  capitals: part("capitals"),
+  title: part("title"),
+  opening: part("opening:"),
+  strength: part("strength:"),
+  first: part("first:"),
+  last: part("last:"),
+  word: part("w:"),
+  pair: part("b:"),
+  stem: part("stem"),
+  stemStrength: part("stem-strength:"),
+  ofStem: part("stem:"),
+  heading: part("heading:"),
+  sign: part("sign:"),
+} as const;
 
 /** What tells what a unit is: the rule that claims it, its shape, its words, its verb, its place. */
 export const unitFeatures: Featurize<Placed> = (placed, emit) => {
   const traits = placed.traits[placed.at];
   if (traits === undefined) return;
-  emit("rule:", 1, traits.judged.reason);
-  emit(`kind:${traits.judged.kind}:${traits.judged.firmness}`);
+  emit(name.rule, 1, traits.rule);
+  emit(name.verdict, 1, traits.verdict);
   shapeFeatures(traits, emit);
   wordFeatures(traits, emit);
   verbFeatures(traits, emit);
@@ -42,75 +69,91 @@ export const pledgeFeatures: Featurize<Placed> = (placed, emit) => {
 export const signFeatures: Featurize<Placed> = ({ traits, at }, emit) => {
   const reading = traits[at]?.reading;
   if (reading === undefined) return;
-  for (const [sign, value] of signsOf(reading)) emit("sign:", value, sign);
+  for (const [sign, value] of signsOf(reading)) emit(name.sign, value, partOf(sign));
 };
 
-const kindOfCharacter = (character: string): string =>
-  /\p{Lu}/u.test(character)
-    ? "A"
-    : /\p{Ll}/u.test(character)
-      ? "a"
-      : /\p{N}/u.test(character)
-        ? "0"
-        : character;
+const classes: readonly (readonly [RegExp, Part])[] = [
+  [/\p{Lu}/u, part("A")],
+  [/\p{Ll}/u, part("a")],
+  [/\p{N}/u, part("0")],
+];
+/** What a character is: a capital, a small letter, a digit, or itself. */
+const classOf = remembered(
+  (character) => classes.find(([pattern]) => pattern.test(character))?.[1] ?? part(character),
+  mostRemembered,
+);
+const smallLetter = part("a").key;
 
 function shapeFeatures({ reading, opening, strength, all }: Traits, emit: Emit): void {
   const { text, unit, length } = reading;
-  emit("form:", 1, unit.form);
-  if (reading.listed) emit("listed");
-  if (reading.headed) emit("headed");
-  if (reading.ended) emit("ended");
-  for (const { bound, name } of lengths) if (length <= bound) emit(name);
-  const first = kindOfCharacter(text.charAt(0));
-  emit("begins:", 1, first);
-  emit("ends:", 1, kindOfCharacter(text.slice(-1)));
-  if (!reading.ended && first === "a") emit("fragment");
-  if (/["“]/.test(text)) emit("quote");
-  if (text.includes("?")) emit("question");
-  if (!/\p{Ll}/u.test(text)) emit("capitals");
-  if (all.length > 2 && capitalsIn(text) >= (all.length - 1) * 0.6) emit("title");
-  emit("opening:", 1, opening);
-  emit(`strength:${strength}`);
-  emit(`strength:${strength}:${opening}`);
+  emit(name.form, 1, partOf(unit.form));
+  if (reading.listed) emit(name.listed, 1);
+  if (reading.headed) emit(name.headed, 1);
+  if (reading.ended) emit(name.ended, 1);
+  for (const { bound, name } of lengths) if (length <= bound) emit(name, 1);
+  const first = classOf(text.charAt(0));
+  emit(name.begins, 1, first);
+  emit(name.ends, 1, classOf(text.slice(-1)));
+  if (!reading.ended && first.key === smallLetter) emit(name.fragment, 1);
+  if (text.includes('"')) emit(name.quote, 1);
+  if (text.includes("?")) emit(name.question, 1);
+  if (!/\p{Ll}/u.test(text)) emit(name.capitals, 1);
+  if (all.length > 2 && capitalsIn(text) >= (all.length - 1) * 0.6) emit(name.title, 1);
+  emit(name.opening, 1, opening);
+  emit(name.strength, 1, strength);
+  emit(name.strength, 1, strength, opening);
 }
 
-const capitalsIn = (text: string): number => text.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
+/** How many words behind white space begin with a capital. */
+const capitalsIn = (text: string): number => text.match(/\s\p{Lu}/gu)?.length ?? 0;
 
-function wordFeatures({ all, stems }: Traits, emit: Emit): void {
-  const [first = "", second = "", third = ""] = all;
-  for (const [at, name] of front.entries()) emit(name, 1, all[at] ?? "");
-  emit("first:", 1, first, second);
-  emit("first:", 1, first, second, third);
-  emit("last:", 1, all.at(-1) ?? "");
-  for (const stem of new Set(stems)) emit("w:", 1, stem);
-  const seen = new Set<string>();
-  for (const [at, word] of all.entries()) {
-    const before = all[at - 1] ?? "";
-    const isNew = !seen.has(word);
-    seen.add(word);
-    if (isNew || !hasPair(all, before, word, at)) emit("b:", 1, before, word);
+function wordFeatures({ all }: Traits, emit: Emit): void {
+  const [first = noWord, second = noWord, third = noWord] = all;
+  for (const [at, name] of front.entries()) emit(name, 1, all[at] ?? noWord);
+  emit(name.first, 1, first, second);
+  emit(name.first, 1, first, second, third);
+  emit(name.last, 1, all.at(-1) ?? noWord);
+  const stems = new Set<number>();
+  const seen = new Set<number>();
+  let before: Word = noWord;
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at] ?? noWord;
+    if (!stems.has(word.stem.key)) {
+      stems.add(word.stem.key);
+      emit(name.word, 1, word.stem);
+    }
+    if (!seen.has(word.key) || !hasPair(all, before, word, at)) emit(name.pair, 1, before, word);
+    seen.add(word.key);
+    before = word;
   }
 }
 
 /** Whether two words follow each other anywhere before `end`. */
-function hasPair(all: readonly string[], first: string, second: string, end: number): boolean {
-  for (let at = 0; at < end; at += 1) if (all[at] === second && (all[at - 1] ?? "") === first) return true;
+function hasPair(all: readonly Word[], first: Word, second: Word, end: number): boolean {
+  for (let at = 0; at < end; at += 1)
+    if (all[at]?.key === second.key && (all[at - 1] ?? noWord).key === first.key) return true;
   return false;
 }
 
-const stemWords = remembered((stem) => [...new Set(words(stem.slice(0, contextReach)))], mostRemembered);
-const stemStrength = remembered((stem) => `stem-strength:${modalStrength(stem)}`, mostRemembered);
-const headingStems = remembered(
-  (heading) => [...new Set(words(heading.slice(0, contextReach)).map(stemOf))],
-  mostRemembered,
-);
+/** The words of a stem or heading, each once. */
+const onceEach = (text: string, keyOf: (word: Word) => Part): Part[] => [
+  ...new Map(
+    words(text.slice(0, contextReach)).map((word) => {
+      const part = keyOf(wordOf(word));
+      return [part.text, part] as const;
+    }),
+  ).values(),
+];
+const stemWords = remembered((stem) => onceEach(stem, (word) => word), mostRemembered);
+const stemStrength = remembered((stem) => partOf(String(modalStrength(stem))), mostRemembered);
+const headingStems = remembered((heading) => onceEach(heading, ({ stem }) => stem), mostRemembered);
 
 function contextFeatures({ reading: { unit, section } }: Traits, emit: Emit): void {
   if (unit.stem !== null) {
-    emit("stem");
-    emit(stemStrength(unit.stem));
-    for (const word of stemWords(unit.stem)) emit("stem:", 1, word);
+    emit(name.stem, 1);
+    emit(name.stemStrength, 1, stemStrength(unit.stem));
+    for (const word of stemWords(unit.stem)) emit(name.ofStem, 1, word);
   }
   if (section === null) return;
-  for (const stem of headingStems(section)) emit("heading:", 1, stem);
+  for (const stem of headingStems(section)) emit(name.heading, 1, stem);
 }

@@ -1,114 +1,106 @@
 import type { Traits } from "../traits.ts";
-import type { Emit } from "./feature.ts";
+import { subjectKinds } from "../verb-words.ts";
+import { noWord, type Word } from "../words-read.ts";
+import { type Emit, type Part, part, partOf } from "./feature.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const modals = set("will shall would should must can could may might to well ill wont cannot");
-const finite = set("is are was were has have had am be been do does did");
-/** Who stands before the verb, by kind. */
-const subjects: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ["we", set("we i weve ive well ill")],
-  ["our", set("our my")],
-  ["it", set("it this that these those which they he she who its")],
-  ["there", set("there")],
-  [
-    "people",
-    set(
-      "you your everyone people families residents children pupils parents patients pensioners women men everybody nobody",
-    ),
-  ],
-  [
-    "council",
-    set(
-      "council councils councillors authority authorities cabinet mayor parish town county borough district",
-    ),
-  ],
-  ["government", set("government parliament ministers minister britain uk state nation country")],
-  ["new", set("new no every all each any more")],
-  [
-    "party",
-    set(
-      "labour conservatives conservative tories tory lib liberal democrats greens reform opponents opposition",
-    ),
-  ],
-];
-const passing = /ly$|^(?:not|also|never|now|then|therefore|be|all|always|still)$/;
 const properSubject =
   /^(?:The |An? |Our )?\p{Lu}[\p{L}'-]+ (?:(?:of|and|for|the) )?(?:(?:of|and|for|the) )?\p{Lu}[\p{L}'-]+(?: [\p{L}'-]+){0,4} (?:will|would|has|have|is|are)\b/u;
 
 /** Words before a verb that may name who acts. */
 const subjectReach = 8;
 /** Words each side of a modal that stand for themselves. */
-const aroundModal = [1, 2, 3].map((step) => ({ step, after: `modal+${step}:`, before: `modal-${step}:` }));
+const aroundModal = [1, 2, 3].map((step) => ({
+  step,
+  after: part(`modal+${step}:`),
+  before: part(`modal-${step}:`),
+}));
 /** Words behind a modal among which its verb stands. */
 const actReach = 5;
 /** A verb that stands further back is as far as any other. */
 const furthest = { modal: 5, verb: 8 } as const;
 
+const name = {
+  none: part("no-modal"),
+  modal: part("modal:"),
+  modalAt: part("modal-at:"),
+  around: part("around:"),
+  acts: part("acts:"),
+  subject: part("subject:"),
+  subjects: part("subjects:"),
+  proper: part("proper:"),
+  verb: part("verb:"),
+  verbAt: part("verb-at:"),
+  toVerb: part("to-verb:"),
+  fromVerb: part("from-verb:"),
+} as const;
+/** Where no modal stands. */
+const noModal = part("-");
+const kinds = subjectKinds.map(part);
+const places = Array.from({ length: furthest.verb + 1 }, (_, at) => part(String(at)));
+const placeOf = (at: number): Part => places[at] ?? noWord;
+
 /** Who does what: the first modal with what stands around it, the first finite verb, and their subject. */
 export function verbFeatures({ all, reading }: Traits, emit: Emit): void {
-  const modalAt = all.findIndex((word) => modals.has(word));
-  const finiteAt = all.findIndex((word) => finite.has(word) || modals.has(word));
+  const modalAt = all.findIndex(({ isModal }) => isModal);
+  const finiteAt = all.findIndex(({ isFinite }) => isFinite);
   const modal = all[modalAt];
-  if (modal === undefined) emit("no-modal");
+  if (modal === undefined) emit(name.none, 1);
   else modalFeatures(all, modalAt, modal, emit);
   actFeatures(all, emit);
-  const cut = modalAt >= 0 ? modalAt : finiteAt;
-  const before = all.slice(Math.max(0, cut - subjectReach), Math.max(0, cut));
-  const who = subjectsAmong(before);
-  for (const name of who) emit("subject:", 1, name, modal ?? "-");
-  emit("subjects:", 1, who.join("+"), modal ?? "-");
-  if (properSubject.test(reading.text.slice(0, 200))) emit("proper:", 1, modal ?? "-");
-  if (finiteAt >= 0) {
-    const verb = all[finiteAt] ?? "";
-    emit("verb:", 1, verb);
-    emit(`verb-at:${Math.min(furthest.verb, finiteAt)}`);
-    emit("to-verb:", 1, all[finiteAt - 1] ?? "", verb);
-    emit("from-verb:", 1, verb, all[finiteAt + 1] ?? "");
+  subjectFeatures(all, modalAt >= 0 ? modalAt : finiteAt, modal ?? noModal, emit);
+  if (properSubject.test(reading.text.slice(0, 200))) emit(name.proper, 1, modal ?? noModal);
+  if (finiteAt < 0) return;
+  const verb = all[finiteAt] ?? noWord;
+  emit(name.verb, 1, verb);
+  emit(name.verbAt, 1, placeOf(Math.min(furthest.verb, finiteAt)));
+  emit(name.toVerb, 1, all[finiteAt - 1] ?? noWord, verb);
+  emit(name.fromVerb, 1, verb, all[finiteAt + 1] ?? noWord);
+}
+
+/** The kinds of subjects among the words before a verb, one by one and together. */
+function subjectFeatures(all: readonly Word[], verbAt: number, modal: Part, emit: Emit): void {
+  let found = 0;
+  for (let at = Math.max(0, verbAt - subjectReach); at < verbAt; at += 1) found |= all[at]?.subjects ?? 0;
+  for (const [at, kind] of kinds.entries()) {
+    if ((found & (1 << at)) !== 0) emit(name.subject, 1, kind, modal);
   }
+  emit(name.subjects, 1, togetherOf(found), modal);
 }
 
-const subjectKinds = subjects.map(([name]) => name);
-/** Each subject's kinds, a bit for each. */
-const kindsOfSubject = new Map<string, number>();
-for (const [kind, [, names]] of subjects.entries()) {
-  for (const name of names) kindsOfSubject.set(name, (kindsOfSubject.get(name) ?? 0) | (1 << kind));
-}
+/** Kinds of subjects together, as features name them: "we+new". */
+const togetherOf = (found: number): Part =>
+  found === 0 ? noWord : partOf(subjectKinds.filter((_, at) => (found & (1 << at)) !== 0).join("+"));
 
-/** The kinds of subjects among some words, in the order of kinds. */
-function subjectsAmong(words: readonly string[]): string[] {
-  let kinds = 0;
-  for (const word of words) kinds |= kindsOfSubject.get(word) ?? 0;
-  return kinds === 0 ? [] : subjectKinds.filter((_, kind) => (kinds & (1 << kind)) !== 0);
-}
-
-function modalFeatures(all: readonly string[], at: number, modal: string, emit: Emit): void {
-  emit("modal:", 1, modal);
-  emit(`modal-at:${Math.min(furthest.modal, at)}`);
+function modalFeatures(all: readonly Word[], at: number, modal: Word, emit: Emit): void {
+  emit(name.modal, 1, modal);
+  emit(name.modalAt, 1, placeOf(Math.min(furthest.modal, at)));
   for (const { step, after, before } of aroundModal) {
-    emit(after, 1, modal, all[at + step] ?? "");
-    emit(before, 1, all[at - step] ?? "", modal);
+    emit(after, 1, modal, all[at + step] ?? noWord);
+    emit(before, 1, all[at - step] ?? noWord, modal);
   }
-  emit("around:", 1, all[at - 1] ?? "", modal, all[at + 1] ?? "");
+  emit(name.around, 1, all[at - 1] ?? noWord, modal, all[at + 1] ?? noWord);
 }
 
 /** What is done behind each modal: "will introduce", also where "want to create" stands before it. */
-function actFeatures(all: readonly string[], emit: Emit): void {
-  const told: (readonly [string, string])[] = [];
+function actFeatures(all: readonly Word[], emit: Emit): void {
+  const told: Word[] = [];
   for (const [at, word] of all.entries()) {
-    if (!modals.has(word)) continue;
+    if (!word.isModal) continue;
     const act = actBehind(all, at);
-    if (told.some(([modal, known]) => modal === word && known === act)) continue;
-    told.push([word, act]);
-    emit("acts:", 1, word, act);
+    let isKnown = false;
+    for (let k = 0; k < told.length && !isKnown; k += 2)
+      isKnown = told[k]?.key === word.key && told[k + 1]?.key === act.key;
+    if (isKnown) continue;
+    told.push(word, act);
+    emit(name.acts, 1, word, act);
   }
 }
 
 /** The first word behind a modal that is no adverb and the like; empty where it stands too far. */
-function actBehind(all: readonly string[], modalAt: number): string {
+function actBehind(all: readonly Word[], modalAt: number): Word {
   for (let at = modalAt + 1; at <= modalAt + actReach; at += 1) {
-    const word = all[at] ?? "";
-    if (!passing.test(word)) return word;
+    const word = all[at] ?? noWord;
+    if (!word.isPassing) return word;
   }
-  return "";
+  return noWord;
 }

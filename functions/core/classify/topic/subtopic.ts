@@ -1,6 +1,7 @@
 import type { Subtopic } from "../../model.ts";
+import type { Word } from "../words-read.ts";
 import { subtopicWords } from "./subtopic-words.ts";
-import { topicStems } from "./topic-words.ts";
+import { topicWordsIn } from "./topic-words.ts";
 
 /** Words of the longest phrase. */
 const longest = 4;
@@ -15,14 +16,14 @@ for (const [code, , phrases] of subtopicWords)
   for (const phrase of phrases.split(/,\s*/)) learn(phrase, code);
 
 function learn(phrase: string, code: number): void {
-  const stems = topicStems(phrase);
+  const stems = topicWordsIn(phrase).map(({ stem }) => stem.text);
   const [first] = stems;
   if (first === undefined || stems.length > longest) return;
   const major = Math.floor(code / 100);
   const ofMajor = phrasesOf.get(major) ?? new Map<string, Phrase[]>();
   phrasesOf.set(major, ofMajor);
   const begun = ofMajor.get(first) ?? [];
-  const known = begun.find((other) => other.stems.length === stems.length && standsAt(stems, 0, other.stems));
+  const known = begun.find((other) => other.stems.join(" ") === stems.join(" "));
   if (known === undefined) begun.push({ stems, codes: [code] });
   else if (!known.codes.includes(code)) known.codes.push(code);
   ofMajor.set(
@@ -31,26 +32,28 @@ function learn(phrase: string, code: number): void {
   );
 }
 
-/** Whether a phrase stands in a text, both as stems, from a position on. */
-function standsAt(text: readonly string[], at: number, phrase: readonly string[]): boolean {
-  for (let step = 0; step < phrase.length; step += 1) if (text[at + step] !== phrase[step]) return false;
+/** Whether a phrase, as stems, stands in a text from a position on. */
+function standsAt(text: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  for (let step = 0; step < phrase.length; step += 1)
+    if (text[at + step]?.stem.text !== phrase[step]) return false;
   return true;
 }
 
 /**
- * The subtopic of a major topic that a text's words (as `topicStems` gives them) tell: the one with most words of
+ * The subtopic of a major topic that a text's words (as `topicWordsIn` gives them) tell: the one with most words of
  * its phrases in the text, longer phrases first and each word read once. Null if there is none, or two have as many.
  */
-export function subtopicOf(stems: readonly string[], major: number): Subtopic | null {
+export function subtopicOf(words: readonly Word[], major: number): Subtopic | null {
   const phrases = phrasesOf.get(major);
   if (phrases === undefined) return null;
   const votes = new Map<number, number>();
-  for (let at = 0; at < stems.length; ) {
-    const phrase = phrases.get(stems[at] ?? "")?.find((begun) => standsAt(stems, at, begun.stems));
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrases.get(words[at]?.stem.text ?? "")?.find((begun) => standsAt(words, at, begun.stems));
     const read = phrase?.stems.length ?? 1;
     for (const code of phrase?.codes ?? []) votes.set(code, (votes.get(code) ?? 0) + read);
     at += read;
   }
+  if (votes.size === 0) return null;
   const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   return { code: first[0], label: labels.get(first[0]) ?? "" };

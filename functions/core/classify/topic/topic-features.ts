@@ -1,36 +1,40 @@
-import type { Featurize } from "../learned/feature.ts";
+import { type Featurize, type Part, part } from "../learned/feature.ts";
 import { largestOf } from "../learned/linear-model.ts";
+import type { Word } from "../words-read.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
-export const topicFeaturesVersion = "topic-1";
+export const topicFeaturesVersion = "topic-2";
 
 /** What a pair of neighbouring words, and a word of stem or headings, counts beside a word of the unit's own. */
 const share = { pair: 0.5, around: 0.4 } as const;
+const pair = part("");
 
-/** The first layer reads words: the unit's own, alone and in pairs, and those of its stem and headings. */
+/** The first layer reads words, by their stems: the unit's own, alone and in pairs, and those of stem and headings. */
 export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
-  const seen = new Set<string>();
-  let last: string | null = null;
-  for (const [at, word] of own.entries()) {
-    const isNew = !seen.has(word);
+  const seen = new Set<number>();
+  let last: Part | null = null;
+  for (let at = 0; at < own.length; at += 1) {
+    const stem = own[at]?.stem ?? pair;
+    const isNew = !seen.has(stem.key);
     if (isNew) {
-      seen.add(word);
-      emit(word, 1);
+      seen.add(stem.key);
+      emit(stem, 1);
     }
-    if (last !== null && (isNew || !hasPair(own, last, word, at))) emit("", share.pair, last, word);
-    last = word;
+    if (last !== null && (isNew || !hasPair(own, last, stem, at))) emit(pair, share.pair, last, stem);
+    last = stem;
   }
-  for (const word of around) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    emit(word, share.around);
+  for (const { stem } of around) {
+    if (seen.has(stem.key)) continue;
+    seen.add(stem.key);
+    emit(stem, share.around);
   }
 };
 
-/** Whether two words follow each other anywhere before `end`. */
-function hasPair(own: readonly string[], first: string, second: string, end: number): boolean {
-  for (let at = 1; at < end; at += 1) if (own[at] === second && own[at - 1] === first) return true;
+/** Whether two stems follow each other anywhere before `end`. */
+function hasPair(own: readonly Word[], first: Part, second: Part, end: number): boolean {
+  for (let at = 1; at < end; at += 1)
+    if (own[at]?.stem.key === second.key && own[at - 1]?.stem.key === first.key) return true;
   return false;
 }
 
@@ -76,56 +80,69 @@ const weight = { own: 0.5, near: 2 } as const;
 /** Scores farther than this below the best are as good as none. */
 const farthestScore = 12;
 
-/** Labels by their position, as features name them. */
-const labelNames: string[] = [];
-const labelName = (label: number): string => {
-  labelNames[label] ??= String(label);
-  return labelNames[label];
+/** Feature n × labels + l of the second layer is label l of the unit itself (n = 0) or of window n − 1. */
+const sources = ["own:", ...windows.map(({ name }) => name)];
+const names = new Map<number, readonly Part[]>();
+
+/** The names of the features of the second layer where there are `width` labels. */
+export function topicContextNames(width: number): readonly Part[] {
+  const known = names.get(width);
+  if (known !== undefined) return known;
+  const made = sources.flatMap((source) => Array.from({ length: width }, (_, at) => part(`${source}${at}`)));
+  names.set(width, made);
+  return made;
+}
+
+/** The second layer's features, by `tellContext`, as names. */
+export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
+  const known = topicContextNames(context.own.length);
+  tellContext(context, (feature, value) => {
+    const name = known[feature];
+    if (name !== undefined) emit(name, value);
+  });
 };
 
 /**
  * The second layer reads what the first thinks of the unit and of those around it: manifestos stay on a subject.
  * Where a window is empty, at the ends of sections, the section's mean stands in for it.
  */
-export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
+export function tellContext(context: TopicContext, tell: (feature: number, value: number) => void): void {
   const { own, at } = context;
+  const width = own.length;
   const best = largestOf(own);
-  for (let label = 0; label < own.length; label += 1) {
-    const value = weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best);
-    emit("own:", value, labelName(label));
+  for (let label = 0; label < width; label += 1) {
+    tell(label, weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best));
   }
-  for (const { name, ranges } of windows) {
-    const mean = meanOver(context, ranges) ?? meanOver(context, section);
-    if (mean === null) throw new Error(`unit ${at} has no words`);
-    for (let label = 0; label < mean.length; label += 1) {
+  const mean = new Float64Array(width);
+  for (const [window, { ranges }] of windows.entries()) {
+    if (!meanOver(context, ranges, mean) && !meanOver(context, section, mean))
+      throw new Error(`unit ${at} has no words`);
+    for (let label = 0, from = (window + 1) * width; label < width; label += 1) {
       const value = mean[label] ?? 0;
-      if (value >= leastShare) emit(name, weight.near * value, labelName(label));
+      if (value >= leastShare) tell(from + label, weight.near * value);
     }
   }
-};
+}
 
-/** The mean probabilities of the units at these distances in the section; null if there is none. */
+/** Writes the mean probabilities of the units at these distances in the section; false if there is none. */
 function meanOver(
-  { totals, counts, at, from, to, own }: TopicContext,
+  { totals, counts, at, from, to }: TopicContext,
   ranges: readonly (readonly [number, number])[],
-): Float64Array | null {
+  mean: Float64Array,
+): boolean {
+  const width = mean.length;
   let count = 0;
-  for (const [nearest, farthest] of ranges) {
-    const start = Math.max(from, at + nearest);
-    const end = Math.min(to, at + farthest + 1);
-    if (start < end) count += (counts[end] ?? 0) - (counts[start] ?? 0);
-  }
-  if (count === 0) return null;
-  const mean = new Float64Array(own.length);
+  mean.fill(0);
   for (const [nearest, farthest] of ranges) {
     const start = Math.max(from, at + nearest);
     const end = Math.min(to, at + farthest + 1);
     if (start >= end) continue;
-    const [before, after] = [start * mean.length, end * mean.length];
-    for (let label = 0; label < mean.length; label += 1) {
+    count += (counts[end] ?? 0) - (counts[start] ?? 0);
+    for (let label = 0, before = start * width, after = end * width; label < width; label += 1) {
       mean[label] = (mean[label] ?? 0) + (totals[after + label] ?? 0) - (totals[before + label] ?? 0);
     }
   }
-  for (let label = 0; label < mean.length; label += 1) mean[label] = (mean[label] ?? 0) / count;
-  return mean;
+  if (count === 0) return false;
+  for (let label = 0; label < width; label += 1) mean[label] = (mean[label] ?? 0) / count;
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../model.ts";
-import { type Layer, scoresOf, sharesOf, softmax } from "../learned/linear-model.ts";
-import { type TopicContext, topicContextFeatures, topicWordFeatures } from "./topic-features.ts";
+import { featureKey } from "../learned/feature.ts";
+import { type Layer, scoresOf, sharesFrom, softmax } from "../learned/linear-model.ts";
+import { type TopicContext, tellContext, topicContextNames, topicWordFeatures } from "./topic-features.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 const sameSection = (one: Unit, other: Unit) =>
@@ -36,7 +37,19 @@ export function contextsOf(units: readonly Unit[], scores: readonly Float64Array
 /** What a topic model makes of a unit: the probabilities of its labels, and what the second layer read. */
 export type TopicReading = { readonly shares: Float64Array; readonly context: TopicContext };
 
-/** What a topic model makes of each unit of one document, from the words of each. */
+/** Where a second layer has each of its features, by their numbers; −1 for one that it does not know. */
+export const contextRows = (layer: Layer): readonly number[] =>
+  topicContextNames(layer.bias.length).map((name) => layer.rowOf(featureKey(name)));
+
+/** Whether any other unit with words stands in a unit's section. */
+export const hasNeighbours = ({ counts, from, to }: TopicContext): boolean =>
+  (counts[to] ?? 0) - (counts[from] ?? 0) > 1;
+
+/**
+ * What a topic model makes of each unit of one document, from the words of each. The second layer learned from units
+ * among others and is asked about such alone: what nothing stands around, the first tells, whose sureness was
+ * measured too.
+ */
 export function topicReadingsOf(
   layers: readonly Layer[],
   units: readonly Unit[],
@@ -45,9 +58,24 @@ export function topicReadingsOf(
   const [wordLayer, contextLayer] = layers;
   if (wordLayer === undefined || contextLayer === undefined) throw new Error("a topic model has two layers");
   const scores = words.map((read) => scoresOf(wordLayer, topicWordFeatures, read));
+  const rows = contextRows(contextLayer);
   return contextsOf(units, scores).map((context, at) => {
-    const isBlank = units[at]?.text === "";
-    const shares = isBlank ? softmax(context.own) : sharesOf(contextLayer, topicContextFeatures, context);
-    return { shares, context };
+    const isLone = units[at]?.text === "" || !hasNeighbours(context);
+    return { shares: isLone ? softmax(context.own) : contextShares(contextLayer, rows, context), context };
   });
+}
+
+/** The second layer's probabilities; `rows` are where the layer has each of its features. */
+function contextShares(layer: Layer, rows: readonly number[], context: TopicContext): Float64Array {
+  const { weights } = layer;
+  const width = layer.bias.length;
+  const sums = new Float64Array(width);
+  tellContext(context, (feature, value) => {
+    const row = rows[feature] ?? -1;
+    if (row === -1) return;
+    for (let label = 0, from = row * width; label < width; label += 1) {
+      sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
+    }
+  });
+  return sharesFrom(layer, sums);
 }

@@ -1,31 +1,30 @@
-import { stemOf } from "../../language/stems.ts";
-import { isFunctionWord, words } from "../../language/tokens.ts";
+import { remembered } from "../../language/remembered.ts";
 import type { Unit } from "../../model.ts";
+import { type Word, wordsRead } from "../words-read.ts";
 
-/** Longest part of a text read for its topic, in UTF-16 code units. */
-const reach = 1_200;
 /** Headings read: the innermost, which say most. */
 const nearestHeadings = 2;
+/** Stems and headings remembered: units share them, and the last ones stand near. */
+const mostRemembered = 100;
 
-/** The words of a text that may tell its topic, as stems. */
-export const topicStems = (text: string): readonly string[] =>
-  words(text.slice(0, reach))
-    .filter((word) => word.length > 1 && !isFunctionWord(word))
-    .map(stemOf);
+/** Those of some words that may tell a topic. */
+const tellingOf = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ text, isFunction }) => text.length > 1 && !isFunction);
+
+/** The words of a text that may tell its topic. */
+export const topicWordsIn = (text: string): readonly Word[] => tellingOf(wordsRead(text));
 
 /** What the topic of a unit is told from: its own words, and those of its stem and nearest headings. */
-export type TopicWords = { readonly own: readonly string[]; readonly around: readonly string[] };
+export type TopicWords = { readonly own: readonly Word[]; readonly around: readonly Word[] };
 
-/** The words of each unit of one document. Units share stems and headings: each of those is read once. */
-export function topicWordsOf(units: readonly Unit[]): TopicWords[] {
-  const known = new Map<string, readonly string[]>();
-  const once = (text: string): readonly string[] => {
-    const stems = known.get(text) ?? topicStems(text);
-    known.set(text, stems);
-    return stems;
-  };
-  return units.map(({ text, stem, headings }) => ({
-    own: topicStems(text),
-    around: [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)].flatMap(once),
+const aroundOf = remembered(topicWordsIn, mostRemembered);
+
+/** The words of each unit of one document; `read` are the units' own, where they have been read already. */
+export const topicWordsOf = (
+  units: readonly Unit[],
+  read: readonly (readonly Word[])[] = units.map(({ text }) => wordsRead(text)),
+): TopicWords[] =>
+  units.map(({ stem, headings }, at) => ({
+    own: tellingOf(read[at] ?? []),
+    around: [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)].flatMap(aroundOf),
   }));
-}

@@ -3,7 +3,7 @@ import { topicLabel } from "../../topics.ts";
 import type { Model } from "../learned/linear-model.ts";
 import { subtopicOf } from "./subtopic.ts";
 import { topicBecause } from "./topic-because.ts";
-import { topicReadingsOf } from "./topic-shares.ts";
+import { contextRows, topicReadingsOf } from "./topic-shares.ts";
 import { topicWordsOf } from "./topic-words.ts";
 
 /** A second topic is close if it is at least this part as likely as the first. */
@@ -31,19 +31,19 @@ function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTop
 export type TopicOf = { readonly topic: Topic; readonly because: () => readonly string[] };
 
 /** Each unit's topic by a topic model, with the subtopic that its words tell and the next topic where close. */
-export function topicsOf(model: Model, units: readonly Unit[]): TopicOf[] {
-  const words = topicWordsOf(units);
+export function topicsOf(model: Model, units: readonly Unit[], words = topicWordsOf(units)): TopicOf[] {
   const majors = model.labels.map(Number);
+  const rows = model.layers.slice(1).flatMap(contextRows);
   return topicReadingsOf(model.layers, units, words).map(({ shares, context }, at): TopicOf => {
-    const [unit, read] = [units[at], words[at]];
+    const read = words[at];
     const [first, second] = likeliestTwo(majors, shares);
-    if (unit === undefined || read === undefined) throw new Error("every unit has words");
+    if (read === undefined) throw new Error("every unit has words");
     if (first === undefined) throw new Error("a topic model has labels");
     const subtopic = subtopicOf(read.own, first.major);
     const isClose = second !== undefined && second.confidence >= closeness * first.confidence;
     return {
       topic: { ...first, ...(subtopic && { subtopic }), ...(isClose && { second }) },
-      because: () => topicBecause(model.layers, unit, read, context, majors.indexOf(first.major)),
+      because: () => topicBecause(model.layers, rows, read, context, majors.indexOf(first.major)),
     };
   });
 }
