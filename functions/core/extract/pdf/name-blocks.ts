@@ -65,10 +65,15 @@ function isCaptionOf(
   { typography, isAtPicture }: DocumentLook,
   isAtTable: boolean,
 ): boolean {
-  const [{ tag, size }] = group.lines;
+  const [{ tag, size, isCard }] = group.lines;
   if (tag?.kind === "caption" || isCaption(text)) return true;
   const isSmall = size <= CAPTION_SIZE * typography.bodySize && text.length <= MAX_CAPTION_LENGTH;
-  return isSmall && group.marker === null && /\p{L}{3}/u.test(text) && (isAtTable || isAtPicture(group));
+  return (
+    isSmall &&
+    group.marker === null &&
+    /\p{L}{3}/u.test(text) &&
+    ((isAtTable && !isCard) || isAtPicture(group))
+  );
 }
 
 /** The levels of the list items; captions, tables and footnotes between them do not end a list. */

@@ -1,9 +1,9 @@
-import { readingOrder } from "./columns.ts";
 import { withDrawnBullets } from "./drawn-bullets.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinRuns, type Segment } from "./lines.ts";
-import type { PageRuns } from "./runs.ts";
-import { joinTaggedTables } from "./tables.ts";
+import { regionsOf } from "./page-regions.ts";
+import { joinByCells } from "./ruled-tables.ts";
+import type { PageRuns, Run } from "./runs.ts";
 
 /** A line of text where it stands. */
 export type PdfLine = Segment & {
@@ -35,16 +35,20 @@ export function linesOf(pages: readonly PageRuns[]): {
   readonly furniture: readonly { readonly page: number; readonly text: string }[];
 } {
   const parts = pages.flatMap((page) =>
-    page.directions.map((runs) => ({
-      page: page.number,
-      height: page.height,
-      segments: withDrawnBullets(joinRuns(runs), page.shapes),
-    })),
+    page.directions.map((runs, i) => {
+      const join = (some: readonly Run[]): Segment[] => withDrawnBullets(joinRuns(some), page.shapes);
+      return {
+        page: page.number,
+        height: page.height,
+        ...joinByCells(runs, i === 0 ? page.shapes : [], join),
+      };
+    }),
   );
   const furniture = findFurniture(parts, pages.length);
-  const regions = parts.flatMap(({ page, segments }) =>
-    readingOrder(
-      joinTaggedTables(segments.filter((segment) => !furniture.has(segment)).map(withoutArtifact)),
+  const regions = parts.flatMap(({ page, segments, grids }) =>
+    regionsOf(
+      segments.filter((segment) => !furniture.has(segment)),
+      grids,
     ).map(
       ({ lines, isCard = false }): Region => ({
         page,
@@ -79,5 +83,5 @@ function commonMargins(regions: readonly Region[]): number[] {
 
 function placeLines({ page, lines, isCard }: Region, region: number, regionLeft: number): PdfLine[] {
   const regionRight = Math.max(...lines.map((line) => line.right));
-  return lines.map((line) => ({ ...line, page, region, regionLeft, regionRight, isCard }));
+  return lines.map((line) => ({ ...withoutArtifact(line), page, region, regionLeft, regionRight, isCard }));
 }

@@ -41,7 +41,8 @@ export function inPlaceOf(segments: readonly Segment[], grids: readonly Grid[]):
   return [...rest, ...grids.map(toPiece)].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }
 
-function toPiece(grid: Grid): Segment {
+/** A table as one piece, at the place of its first line. */
+export function toPiece(grid: Grid): Segment {
   const all = grid.flat(2);
   const main = all.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const left = Math.min(...all.map((segment) => segment.left));

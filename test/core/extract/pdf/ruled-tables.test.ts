@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { makePdf, prose } from "../make-pdf.ts";
+import { documentOf, outline } from "../reading-of.ts";
+
+type Pdf = Parameters<Parameters<typeof makePdf>[0]>[0];
+
+const at = (pdf: Pdf, text: string, x: number, y: number): void => {
+  pdf.text(text, x, y, { lineBreak: false });
+};
+
+/** Draws the rules of a table, as filled strips like Word's, from the places where its rows and columns begin. */
+const grid = (pdf: Pdf, xs: readonly number[], ys: readonly number[]): void => {
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
+  for (const y of ys) pdf.rect(left, y, right - left + 0.5, 0.5).fill("black");
+  for (const x of xs) pdf.rect(x, top, 0.5, bottom - top + 0.5).fill("black");
+};
+
+const outlineOf = async (draw: (pdf: Pdf) => void): Promise<string[]> =>
+  outline(await documentOf(await makePdf((pdf) => draw(pdf.font("Helvetica").fontSize(10))), "plan.pdf"));
+
+describe("tables that rules draw", () => {
+  it("are read cell by cell, though their lines stand at other heights", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.text(prose, 72, 72);
+      grid(pdf, [72, 180, 400], [120, 150, 190]);
+      at(pdf, "Homes", 76, 131);
+      at(pdf, "Two hundred a year, a third of them", 184, 124);
+      at(pdf, "for rent", 184, 136);
+      at(pdf, "Streets and", 76, 158);
+      at(pdf, "pavements", 76, 170);
+      at(pdf, "Every pothole within five days", 184, 164);
+      pdf.text(prose, 72, 220);
+    });
+    expect(lines).toEqual([
+      `p ${prose}`,
+      "t Homes | Two hundred a year, a third of them for rent\nStreets and pavements | Every pothole within five days",
+      `p ${prose}`,
+    ]);
+  });
+
+  it("are texts one after the other where their cells hold prose or lists", async () => {
+    const lines = await outlineOf((pdf) => {
+      grid(pdf, [72, 200, 520], [72, 88, 190]);
+      at(pdf, "Theme", 76, 75);
+      at(pdf, "What we will do", 204, 75);
+      at(pdf, "Care and", 76, 94);
+      at(pdf, "health", 76, 106);
+      pdf.text(prose, 204, 94, { width: 300 });
+      at(pdf, "• Open a walk-in centre", 204, 150);
+      at(pdf, "• Keep the pharmacy open at night", 204, 164);
+      at(pdf, "and on Sundays", 213, 176);
+    });
+    expect(lines).toEqual([
+      "t Theme | What we will do",
+      "p Care and health",
+      `p ${prose}`,
+      "i1 Open a walk-in centre",
+      "i1 Keep the pharmacy open at night and on Sundays",
+    ]);
+  });
+
+  it("are no tables where the lines over the rules are no cells'", async () => {
+    const text = "A sentence that runs over all the rules which somebody drew below it for a look.";
+    const lines = await outlineOf((pdf) => {
+      grid(pdf, [72, 160, 300, 500], [70, 90, 110]);
+      at(pdf, text, 76, 75);
+      at(pdf, "It goes on in a second line that stands over the same rules as the first one did.", 76, 95);
+    });
+    expect(lines.filter((line) => line.startsWith("t"))).toEqual([]);
+    expect(lines[0]).toContain(text);
+  });
+});
