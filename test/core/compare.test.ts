@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges, compare, proveComparison } from "../../functions/core/compare.ts";
-import type { Change, Pledge } from "../../functions/core/model.ts";
+import type { Change, Evidence, Facet, Pledge } from "../../functions/core/model.ts";
 import { anyPledges, anyVersions, pledge } from "./pledges.ts";
 
 const said = (pledges: readonly Pledge[]) => pledges.map(({ text, stem }) => ({ text, stem }));
@@ -41,8 +41,8 @@ describe("compare", () => {
     });
     expect(changes.map((change) => change.account)).toEqual([
       "Dropped: “Lobby the county for an evening bus to Netherby”.",
-      "Weakened: “will” became “aim to”; deadline moved from 2027 to 2030.",
-      "Condition added: “where possible” (weakened).",
+      "Weakened: “will build” became “aim to build”; the deadline moved from 2027 to 2030, three years later.",
+      "Weakened: a condition was added, “where possible”.",
       "New: “Freeze parking charges”.",
       "Split into 2 pledges, with nothing promised more or less.",
       "Moved from 6th to 1st place, words unchanged.",
@@ -97,15 +97,37 @@ describe("laws", () => {
   it("is reversed when the versions are", () => {
     const relations = { added: "removed", removed: "added", split: "merged", merged: "split" } as const;
     const directions = { weakened: "strengthened", strengthened: "weakened" } as const;
+    const turned = (facet: Facet) => directions[facet as keyof typeof directions] ?? facet;
+    const byFacet = (evidence: readonly Evidence[]) =>
+      evidence.toSorted((a, b) => a.facet.localeCompare(b.facet));
+    const byFacet = (a: { readonly facet: string }, b: { readonly facet: string }) =>
+      a.facet < b.facet ? -1 : 1;
     const reversed = (change: Change) => ({
       ...change,
       relation: relations[change.relation as keyof typeof relations] ?? change.relation,
-      facets: change.facets.map((f) => directions[f as keyof typeof directions] ?? f).sort(),
+      facets: change.facets.map(turned).sort(),
+      evidence: byFacet(
+        change.evidence.map(({ facet, before, after }) => ({
+          facet: turned(facet),
+          before: after,
+          after: before,
+        })),
+      ),
+      evidence: change.evidence.map(({ facet, before, after }) => ({
+        facet: directions[facet as keyof typeof directions] ?? facet,
+        before: after,
+        after: before,
+      })).sort(byFacet),
       before: change.after,
       after: change.before,
       account: "",
     });
-    const plain = (change: Change) => ({ ...change, facets: [...change.facets].sort(), account: "" });
+    const plain = (change: Change) => ({
+      ...change,
+      facets: [...change.facets].sort(),
+      evidence: byFacet(change.evidence),
+      account: "",
+    });
     const inOrder = (changes: readonly object[]) =>
       changes.map((change) => JSON.stringify(change, sorted)).sort();
     fc.assert(

@@ -3,12 +3,14 @@ import type { Change, ChangeCounts } from "../model.ts";
 /** What a headline counts, in its order, with the word for one and for more. */
 const headings = {
   dropped: ["dropped", "dropped"],
+  unpromised: ["no longer a pledge", "no longer pledges"],
   reversed: ["reversed", "reversed"],
   weakened: ["weakened", "weakened"],
   deadline: ["deadline moved", "deadlines moved"],
   amount: ["amount changed", "amounts changed"],
   strengthened: ["strengthened", "strengthened"],
   new: ["new", "new"],
+  promised: ["now a pledge", "now pledges"],
   changed: ["changed", "changed"],
   split: ["split", "split"],
   merged: ["merged", "merged"],
@@ -16,7 +18,7 @@ const headings = {
   reworded: ["reworded", "reworded"],
   unchanged: ["unchanged", "unchanged"],
 } as const;
-type Heading = keyof typeof headings;
+export type Heading = keyof typeof headings;
 
 /**
  * Counts every link once. `modified` leaves out the cosmetic ones, which `cosmetic` holds; a pledge that moved
@@ -67,10 +69,10 @@ function counted(count: number, heading: Heading): string {
 
 const isCosmetic = (change: Change) => change.relation === "modified" && change.primary === "cosmetic";
 
-function headingOf(change: Change): Heading {
-  const { relation, primary, facets } = change;
-  if (relation === "removed") return "dropped";
-  if (relation === "added") return "new";
+/** What matters most about a change. */
+export function headingOf({ relation, primary, facets, became, was }: Change): Heading {
+  if (relation === "removed") return became === undefined ? "dropped" : "unpromised";
+  if (relation === "added") return was === undefined ? "new" : "promised";
   if (facets.includes("polarity")) return "reversed";
   if (facets.includes("weakened")) return "weakened";
   if (facets.includes("strengthened")) return "strengthened";

@@ -1,26 +1,45 @@
 import type { Change } from "../model.ts";
+import { type Heading, headingOf } from "./headline.ts";
+
+/** What a reader wants to know first: what was lost, reversed or weakened, deadlines and amounts, what was won, then the rest down to spelling. */
+const order: readonly Heading[] = [
+  "dropped",
+  "unpromised",
+  "reversed",
+  "weakened",
+  "deadline",
+  "amount",
+  "strengthened",
+  "new",
+  "promised",
+  "changed",
+  "split",
+  "merged",
+  "moved",
+  "reworded",
+  "unchanged",
+];
 
 /**
- * Puts changes in the order in which a reader wants them: what was lost, reversed or weakened, deadlines and amounts,
- * what was won, then the rest down to spelling. Changes of one rank stand in document order.
+ * Puts changes in the order of their importance. Of changes of one kind, those of pledges that bind most come first
+ * (firm and testable, then firm, then testable, then the rest); equals stand in document order.
  */
 export function byImportance(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
+  return changes.toSorted(
+    (a, b) =>
+      order.indexOf(headingOf(a)) - order.indexOf(headingOf(b)) ||
+      bindingOf(b) - bindingOf(a) ||
+      placeOf(a) - placeOf(b),
+  );
+}
+
+/** How much the most binding of a change's pledges binds, 0 to 3; what was lost counts as it was before. */
+function bindingOf({ before, after }: Change): number {
+  return Math.max(
+    ...[...before, ...after].map(
+      ({ firmness, testable }) => (firmness === "firm" ? 2 : 0) + (testable ? 1 : 0),
+    ),
+  );
 }
 
 const placeOf = (change: Change) => change.after[0]?.position ?? change.before[0]?.position ?? 0;
-
-function rankOf({ relation, primary, facets }: Change): number {
-  const has = (...wanted: readonly Change["facets"][number][]) =>
-    wanted.some((facet) => facets.includes(facet));
-  if (relation === "removed") return 0;
-  if (has("polarity")) return 1;
-  if (has("weakened")) return 2;
-  if (has("deadline", "quantity")) return 3;
-  if (has("strengthened")) return 4;
-  if (relation === "added") return 5;
-  if (relation === "split" || relation === "merged") return 7;
-  if (primary === "substantive" || primary === "different") return 6;
-  if (relation === "moved") return 8;
-  return primary === "reworded" ? 9 : 10;
-}
