@@ -18,6 +18,8 @@ const EMPTY_ABOVE = 1.4;
 const EMPTY_BELOW = 0.6;
 /** Columns end at one height if it differs by no more than so many times the size of the heading below. */
 const EVEN = 1.5;
+/** Lines of one heading are at most so many times its size apart. */
+const MAX_LINE_STEP = 1.4;
 /** Columns of columns: a page has at most eight. */
 const MAX_SPLITS = 3;
 
@@ -51,7 +53,8 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
   };
   for (const segment of segments) {
     const inColumn = segment.right <= gutter || segment.left >= gutter;
-    if (inColumn && !(segment.size >= large && isOverBoth(segment, segments, gutter))) {
+    const isOver = segment.size >= large && isOverBoth(segment, segments, gutter);
+    if (inColumn && !isOver && !goesOnOver(crossing.at(-1), segment, large)) {
       closeCrossing();
       (segment.right <= gutter ? left : right).push(segment);
     } else {
@@ -63,6 +66,14 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
   closeColumns();
   return regions;
 }
+
+/** Whether a large line is the next of a heading over both columns. */
+const goesOnOver = (above: Segment | undefined, line: Segment, large: number): boolean =>
+  above !== undefined &&
+  line.size >= large &&
+  line.size === above.size &&
+  line.bold === above.bold &&
+  line.baseline - above.baseline <= MAX_LINE_STEP * line.size;
 
 /** The columns that segments stand in where nothing crosses the gutters between them. */
 function columnsOf(segments: readonly Segment[], splits: number): (readonly Segment[])[] {

@@ -99,7 +99,15 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   if (open.marker) return belongsToItem(line, open.lines, sentenceGoesOn);
   const indented = line.left - last.left > INDENT * line.size;
   if (indented && open.lines.length > 1 && !sentenceGoesOn) return false;
-  return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
+  return sentenceGoesOn || isFull(last, line) || !endsSentence(last.text);
+}
+
+/** Whether a line is as long as lines of its region get: at the edge, or the next one's first word found no room in it. */
+function isFull(line: PdfLine, next: PdfLine): boolean {
+  const room = line.regionRight - line.right;
+  const first = next.text.indexOf(" ") < 0 ? next.text.length : next.text.indexOf(" ") + 1;
+  const word = (first / next.text.length) * (next.right - next.left);
+  return reachesEdge(line) || room < word;
 }
 
 /**
@@ -114,7 +122,7 @@ function belongsToItem(line: PdfLine, lines: LineGroup["lines"], sentenceGoesOn:
   if (indent < -0.2 * line.size) return false;
   const hangs = second ? indentOf(second) - indentOf(first) > half : indent > half;
   if (hangs) return indent > half;
-  return sentenceGoesOn || reachesEdge(last) || !endsSentence(last.text);
+  return sentenceGoesOn || isFull(last, line) || !endsSentence(last.text);
 }
 
 /** A change of weight parts a heading from its text, but not a sentence with bold words in it. */
