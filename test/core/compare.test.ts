@@ -100,8 +100,6 @@ describe("laws", () => {
     const turned = (facet: Facet) => directions[facet as keyof typeof directions] ?? facet;
     const byFacet = (evidence: readonly Evidence[]) =>
       evidence.toSorted((a, b) => a.facet.localeCompare(b.facet));
-    const byFacet = (a: { readonly facet: string }, b: { readonly facet: string }) =>
-      a.facet < b.facet ? -1 : 1;
     const reversed = (change: Change) => ({
       ...change,
       relation: relations[change.relation as keyof typeof relations] ?? change.relation,
@@ -113,11 +111,6 @@ describe("laws", () => {
           after: before,
         })),
       ),
-      evidence: change.evidence.map(({ facet, before, after }) => ({
-        facet: directions[facet as keyof typeof directions] ?? facet,
-        before: after,
-        after: before,
-      })).sort(byFacet),
       before: change.after,
       after: change.before,
       account: "",
