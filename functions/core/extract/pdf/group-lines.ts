@@ -86,7 +86,8 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   const cut = !endsSentence(last.text) && reachesEdge(last);
   const sentenceGoesOn = !endsSentence(last.text) && /^[\p{Ll}(“"‘]/u.test(line.text);
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
-  if (line.bold !== last.bold && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
+  const isLead = open.marker !== null && !line.bold && hangs(line, open.lines);
+  if (line.bold !== last.bold && !isLead && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
   if (line.region !== last.region) {
     if (line.isCard || last.isCard) return false;
     const parted = cut || openEnd.test(last.text);
@@ -112,18 +113,23 @@ function isFull(line: PdfLine, next: PdfLine): boolean {
 
 /**
  * Whether a line goes on with an item by its indentation: below the words where the item hangs, else below
- * its bullet, unless the item's sentence ended before the edge.
+ * its bullet. Where the item's sentence ended before the edge, a paragraph of its own follows, but not below
+ * words in bold, which lead the item.
  */
 function belongsToItem(line: PdfLine, lines: LineGroup["lines"], sentenceGoesOn: boolean): boolean {
   const [first, second] = lines;
   const last = lines.at(-1) ?? first;
-  const half = 0.5 * line.size;
-  const indent = indentOf(line) - indentOf(first);
-  if (indent < -0.2 * line.size) return false;
-  const hangs = second ? indentOf(second) - indentOf(first) > half : indent > half;
-  if (hangs) return indent > half;
+  if (indentOf(line) - indentOf(first) < -0.2 * line.size) return false;
+  if (hangs(second ?? line, lines)) {
+    const isNext = endsSentence(last.text) && !isFull(last, line) && last.bold === line.bold;
+    return hangs(line, lines) && !isNext;
+  }
   return sentenceGoesOn || isFull(last, line) || !endsSentence(last.text);
 }
+
+/** Whether a line begins right of an item's bullet or number. */
+const hangs = (line: PdfLine, [first]: LineGroup["lines"]): boolean =>
+  indentOf(line) - indentOf(first) > 0.5 * line.size;
 
 /** A change of weight parts a heading from its text, but not a sentence with bold words in it. */
 function startsAnew(line: PdfLine, open: LineGroup, goesOn: boolean, cut: boolean): boolean {

@@ -92,11 +92,18 @@ function depthsOf(groups: readonly Worded[]): Map<LineGroup, number> {
     if (group.kind !== "text") continue;
     const tagged = group.lines[0].tag?.kind === "item";
     if (!group.heading && (group.marker || tagged)) list.push(group);
-    else close();
+    else if (group.heading || !isWithin(group, list.at(-1))) close();
   }
   close();
   return depths;
 }
+
+/** Whether a text stands below the words of a list's item, as its further paragraphs do. */
+const isWithin = ({ lines: [line] }: LineGroup, item: LineGroup | undefined): boolean =>
+  item !== undefined &&
+  line.region === item.lines[0].region &&
+  line.left > item.lines[0].left + 0.5 * line.size &&
+  line.left >= item.lines[0].wordsLeft - 0.5 * line.size;
 
 function textOf({ lines }: LineGroup, hyphens: Hyphens): string {
   const join = (texts: readonly string[]): string => foldSpace(joinLines(texts, hyphens));

@@ -27,17 +27,27 @@ export type StructureNode = {
 const MAX_DEPTH = 60;
 const paragraphRoles = new Set(["P", "BlockQuote", "TOCI", "TD", "TH", "Title"]);
 
-type Place = { readonly tag: Tag | null; readonly lists: number; readonly depth: number };
+type Place = {
+  readonly tag: Tag | null;
+  readonly lists: number;
+  readonly depth: number;
+  /** Whether it is within the bullet or number of an item. */
+  readonly isLabel: boolean;
+};
 
 /**
  * Reads a page's structure tree (PDF 1.7, 14.7) as the block of every piece of marked content. Pages
- * without tags give an empty map; tags are a producer's word, so the caller weighs them against the look.
+ * without tags give an empty map; further paragraphs of an item are paragraphs; tags are a producer's word, so the caller weighs them against the look.
  */
 export function readTags(tree: StructureNode | null, page: number): ReadonlyMap<string, Tag> {
   const tags = new Map<string, Tag>();
+  const used = new Set<string>();
   let blocks = 0;
-  const visit = (node: StructureNode, { tag, lists, depth }: Place): void => {
-    if (node.type === "content" && node.id && tag) tags.set(node.id, tag);
+  const visit = (node: StructureNode, { tag, lists, depth, isLabel }: Place): void => {
+    if (node.type === "content" && node.id && tag) {
+      tags.set(node.id, tag);
+      if (!isLabel) used.add(tag.key);
+    }
     if (depth > MAX_DEPTH) return;
     const role = node.role ?? "";
     const key = `${page}.${blocks++}`;
@@ -45,8 +55,14 @@ export function readTags(tree: StructureNode | null, page: number): ReadonlyMap<
       visitTable(node, key, depth);
       return;
     }
-    const own = tagOf(role, tag, lists, key);
-    const inner = { tag: own, lists: lists + (role === "L" ? 1 : 0), depth: depth + 1 };
+    const isFurther = role === "P" && tag?.kind === "item" && used.has(tag.key);
+    const own: Tag | null = isFurther ? { kind: "paragraph", level: 0, key } : tagOf(role, tag, lists, key);
+    const inner = {
+      tag: own,
+      lists: lists + (role === "L" ? 1 : 0),
+      depth: depth + 1,
+      isLabel: isLabel || role === "Lbl",
+    };
     for (const child of node.children ?? []) visit(child, inner);
   };
   const visitTable = (table: StructureNode, key: string, depth: number): void => {
@@ -59,13 +75,13 @@ export function readTags(tree: StructureNode | null, page: number): ReadonlyMap<
       if (isCell || node.role === "Caption") {
         visit(
           { ...node, role: isCell ? "Span" : "Caption" },
-          { tag: isCell ? cell : null, lists: 0, depth: below },
+          { tag: isCell ? cell : null, lists: 0, depth: below, isLabel: false },
         );
       } else for (const child of node.children ?? []) inTable(child, below + 1);
     };
     inTable(table, depth);
   };
-  if (tree) visit(tree, { tag: null, lists: 0, depth: 0 });
+  if (tree) visit(tree, { tag: null, lists: 0, depth: 0, isLabel: false });
   return tags;
 }
 
