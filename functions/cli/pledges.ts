@@ -18,7 +18,7 @@ export async function pledgesCommand(
   },
   terminal: Terminal,
 ): Promise<void> {
-  const { units } = await readClassified(file, terminal, options);
+  const { units } = (await readClassified(file, terminal, options)).document;
   const pledges = pledgesOf(units);
   const output = options.text
     ? renderPledges(pledges, units.length, inkFor(options.color, terminal), options.explain)

@@ -87,8 +87,15 @@ function ledger(terminal: Terminal): Command {
     .argument("<new>", "the later version")
     .addOption(name())
     .addOption(ocr())
-    .option("--json", "JSON {summary, changes} instead of text for people")
+    .option("--between", "the two are different manifestos, A and B: tell what they share")
+    .addOption(new Option("--json", "JSON {summary, changes} instead of text for people").conflicts("html"))
     .addOption(new Option("--compact", "the same JSON on one line").implies({ json: true }))
+    .option(
+      "--html <page>",
+      'instead, write a report as one page that needs nothing else; "-" is standard output',
+    )
+    .option("--title <words>", "the report's title; default: made from the documents' own")
+    .option("--date <words>", "the date to print on the report; default: none")
     .addOption(colour())
     .action(async (before, after, options, self: Command) => {
       refuseStandardInputTwice(self, before, after);

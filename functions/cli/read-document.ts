@@ -33,8 +33,17 @@ export async function readDocument(
   terminal: Terminal,
   options: ReadingOptions = {},
 ): Promise<StructuredDocument> {
+  return documentIn(await readBytes(path, terminal), path, terminal, options);
+}
+
+/** Extracts a document from the bytes that were read from `path`. Throws `BadInput` as `readDocument` does. */
+export async function documentIn(
+  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+  terminal: Terminal,
+  options: ReadingOptions = {},
+): Promise<StructuredDocument> {
   const { name } = options;
-  const bytes = await readBytes(path, terminal);
   const fileName = name ?? (path === "-" ? "" : basename(path));
   const line = progressLine(terminal);
   const result = await extractorFor(options)(bytes, fileName, { onProgress: line.show }).finally(line.end);

@@ -1,5 +1,5 @@
 import { align } from "./align/index.ts";
-import { comparisonOf } from "./change/index.ts";
+import { comparisonOf, type Telling } from "./change/index.ts";
 import type { Alignment, Change, Comparison, Pledge, Quote } from "./model.ts";
 
 /** Raised when the same two lists may compare differently than before. */
@@ -8,13 +8,18 @@ export const comparerVersion: string = "1";
 /** What a change is proved on: a pledge's words and the open sentence they complete. */
 export type Wording = Pick<Pledge, "text" | "stem">;
 
-/** Compares two versions' pledges, each in document order. `alignment` also holds what stayed the same. */
+/**
+ * Compares two versions' pledges, each in document order. `alignment` also holds what stayed the same.
+ *
+ * @param telling "manifestos" words headline and accounts for two manifestos, called A and B
+ */
 export function compare(
   before: readonly Pledge[],
   after: readonly Pledge[],
+  telling: Telling = "versions",
 ): { readonly comparison: Comparison; readonly alignment: Alignment } {
   const alignment = align(before, after);
-  return { comparison: comparisonOf(alignment, before, after), alignment };
+  return { comparison: comparisonOf(alignment, before, after, telling), alignment };
 }
 
 /**

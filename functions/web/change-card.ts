@@ -7,8 +7,8 @@ import { facetLabel, kindLabel, toneOf } from "./labels.ts";
 import type { Html } from "./page.ts";
 import { markedWording, place } from "./quote.ts";
 
-/** What the two sides of a comparison are called: "Version 1" and "Version 2". */
-export type SideNames = { readonly before: string; readonly after: string };
+/** What the two sides of a comparison are called, "Version 1" and "Version 2", and what stands where one lacks a pledge. */
+export type SideNames = { readonly before: string; readonly after: string; readonly absent?: string };
 
 /** One change: its kind and facets in words, its account, both quotes side by side, and what shows its facets. */
 export function changeCard(change: Change, names: SideNames): Html {
@@ -21,8 +21,8 @@ export function changeCard(change: Change, names: SideNames): Html {
   )}${topic && topic.major !== 0 ? html` <span class="topic">${topic.label}</span>` : ""}</p>
 ${heading(change)}
 <div class="sides">
-${side(names.before, change.before, marks.before)}
-${side(names.after, change.after, marks.after)}
+${side(names.before, change.before, marks.before, names.absent)}
+${side(names.after, change.after, marks.after, names.absent)}
 </div>
 ${evidenceList(change)}
 </article>`;
@@ -35,9 +35,14 @@ function heading({ relation, account, became, was }: Change): Html {
   return html`<h3${repeats ? html` class="unseen"` : ""}>${account}</h3>`;
 }
 
-function side(name: string, quotes: readonly Quote[], marks: readonly (readonly Mark[])[]): Html {
+function side(
+  name: string,
+  quotes: readonly Quote[],
+  marks: readonly (readonly Mark[])[],
+  absent = "Not in this version.",
+): Html {
   if (quotes.length === 0) {
-    return html`<div class="side absent"><p class="place">${name}</p><p>Not in this version.</p></div>`;
+    return html`<div class="side absent"><p class="place">${name}</p><p>${absent}</p></div>`;
   }
   return html`<div class="side">${quotes.map(
     (quote, i) => html`<figure><figcaption class="place">${name} · ${place(quote)}</figcaption>

@@ -6,6 +6,7 @@ import { byImportance } from "./importance.ts";
 import type { Telling } from "./telling.ts";
 
 export { changeOf } from "./change-of.ts";
+export { type Heading, headingOf } from "./headline.ts";
 export { type JudgedText, judgeEdit } from "./judge.ts";
 export { type Telling, tellings } from "./telling.ts";
 

@@ -1,0 +1,101 @@
+import type { Alignment, Pledge } from "../../core/model.ts";
+import { topicLabel } from "../../core/topics.ts";
+
+/** What became of the pledges of a band, in the order in which bands are stacked. */
+export const fates = ["unchanged", "changed", "dropped", "new"] as const;
+export type Fate = (typeof fates)[number];
+
+/** Pledges that share a fate and their topics: `from` is null for new ones, `to` for dropped ones. */
+export type Band = {
+  readonly fate: Fate;
+  /** CAP major topics. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Pledges on either side; a pledge that came apart into three of one topic is 1 before and 3 after. */
+  readonly before: number;
+  readonly after: number;
+};
+
+/** A topic with its pledges before and after. */
+export type TopicRow = {
+  readonly major: number;
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+};
+
+/** How pledges went from one list to the other, by topic. */
+export type Flow = {
+  /** The greatest first, those without a topic last. */
+  readonly topics: readonly TopicRow[];
+  /** By topic before, then after, in the order of `topics`; then by fate. */
+  readonly bands: readonly Band[];
+};
+
+/**
+ * Counts the flow of pledges by topic. A pledge whose words only moved is unchanged; one that split or merged counts
+ * once on its side, in parts where the other side has several.
+ *
+ * @param changed whether the difference that a link is counts for readers: not for spelling and layout
+ */
+export function flowOf(
+  alignment: Alignment,
+  before: readonly Pledge[],
+  after: readonly Pledge[],
+  changed: (link: Alignment[number]) => boolean,
+): Flow {
+  const bands = new Map<string, Band>();
+  const add = (band: Band) => {
+    const key = `${band.from} ${band.to} ${band.fate}`;
+    const known = bands.get(key);
+    bands.set(key, {
+      ...band,
+      before: band.before + (known?.before ?? 0),
+      after: band.after + (known?.after ?? 0),
+    });
+  };
+  for (const link of alignment) {
+    const [old, now] = [link.before.map(topicIn(before)), link.after.map(topicIn(after))];
+    const fate = changed(link) ? "changed" : "unchanged";
+    if (now.length === 0)
+      for (const from of old) add({ fate: "dropped", from, to: null, before: 1, after: 0 });
+    else if (old.length === 0)
+      for (const to of now) add({ fate: "new", from: null, to, before: 0, after: 1 });
+    else
+      for (const from of old)
+        for (const to of now) add({ fate, from, to, before: 1 / now.length, after: 1 / old.length });
+  }
+  const topics = rowsOf(before, after);
+  const place = new Map<number | null, number>(topics.map(({ major }, i) => [major, i]));
+  const placeOf = (topic: number | null) => place.get(topic) ?? topics.length;
+  return {
+    topics,
+    bands: [...bands.values()].sort(
+      (a, b) =>
+        placeOf(a.from) - placeOf(b.from) ||
+        placeOf(a.to) - placeOf(b.to) ||
+        fates.indexOf(a.fate) - fates.indexOf(b.fate),
+    ),
+  };
+}
+
+const topicIn = (pledges: readonly Pledge[]) => (position: number) => pledges[position]?.topic.major ?? 0;
+
+function rowsOf(before: readonly Pledge[], after: readonly Pledge[]): TopicRow[] {
+  const majors = new Set([...before, ...after].map(({ topic }) => topic.major));
+  const count = (pledges: readonly Pledge[], major: number) =>
+    pledges.filter(({ topic }) => topic.major === major).length;
+  return [...majors]
+    .map((major) => ({
+      major,
+      label: topicLabel(major),
+      before: count(before, major),
+      after: count(after, major),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.major === 0) - Number(b.major === 0) ||
+        b.before + b.after - (a.before + a.after) ||
+        a.major - b.major,
+    );
+}

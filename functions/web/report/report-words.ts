@@ -1,0 +1,64 @@
+import type { Heading, Telling } from "../../core/change/index.ts";
+import type { SideNames } from "../change-card.ts";
+import type { FlowWords } from "./flow-picture.ts";
+
+/** What a report calls things, for versions of one manifesto and for two manifestos. */
+export type ReportWords = FlowWords &
+  SideNames & {
+    readonly title: (before: string, after: string) => string;
+    /** A heading for each kind of change. */
+    readonly headings: Readonly<Record<Heading, string>>;
+  };
+
+const versions: ReportWords = {
+  title: (before, after) =>
+    before === after ? `What changed in “${after}”` : `What changed from “${before}” to “${after}”`,
+  absent: "Not in this version.",
+  before: "Before",
+  after: "After",
+  fates: { unchanged: "Unchanged", changed: "Changed", dropped: "Dropped", new: "New" },
+  headings: {
+    dropped: "Dropped",
+    unpromised: "No longer a pledge",
+    reversed: "Reversed",
+    weakened: "Weakened",
+    deadline: "Deadline moved",
+    amount: "Amount changed",
+    strengthened: "Strengthened",
+    new: "New",
+    promised: "Now a pledge",
+    changed: "Changed otherwise",
+    split: "Split",
+    merged: "Merged",
+    moved: "Moved",
+    reworded: "Reworded",
+    unchanged: "Spelling, punctuation or layout only",
+  },
+};
+
+const manifestos: ReportWords = {
+  title: (before, after) => `What “${before}” (A) and “${after}” (B) share`,
+  absent: "Not in this manifesto.",
+  before: "A",
+  after: "B",
+  fates: { unchanged: "In both", changed: "Alike", dropped: "Only in A", new: "Only in B" },
+  headings: {
+    dropped: "Only in A",
+    unpromised: "A pledge only in A",
+    reversed: "Opposed",
+    weakened: "Weaker in B",
+    deadline: "With another deadline",
+    amount: "With another amount",
+    strengthened: "Stronger in B",
+    new: "Only in B",
+    promised: "A pledge only in B",
+    changed: "Alike",
+    split: "One pledge in A, several in B",
+    merged: "Several pledges in A, one in B",
+    moved: "In both, elsewhere",
+    reworded: "In both, in other words",
+    unchanged: "In both, spelt or set otherwise",
+  },
+};
+
+export const reportWords: Readonly<Record<Telling, ReportWords>> = { versions, manifestos };
