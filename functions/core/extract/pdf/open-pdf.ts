@@ -75,7 +75,9 @@ export type PdfFont = {
   /** Whether it is not embedded. */
   readonly missingFile?: boolean;
   readonly fontMatrix?: readonly number[];
-  /** By codes. */
+  /** By codes: names of glyphs that the file gives, and those of the encoding beneath; widths. */
+  readonly differences?: { readonly [code: number]: string | undefined };
+  readonly defaultEncoding?: { readonly [code: number]: string | undefined };
   readonly widths?: { readonly [code: number]: number | undefined };
   readonly bbox?: readonly number[];
   readonly toUnicode?: { readonly _map?: { readonly [code: number]: string | undefined } };

@@ -2,7 +2,9 @@ import { type ExtractionWarning, err, ok, type Result } from "../../model.ts";
 import { corruptFile, tooLarge } from "../failures.ts";
 import { countLetters } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
+import { findDoubts } from "./fonts/doubts.ts";
 import { type FontBook, openFontBook } from "./fonts/font-book.ts";
+import type { Doubts } from "./fonts/known.ts";
 import { loadOperators } from "./load-parser.ts";
 import type { PdfDocument } from "./open-pdf.ts";
 import { type PageRuns, readRuns } from "./runs.ts";
@@ -27,33 +29,24 @@ export type Pages = {
   readonly warnings: readonly ExtractionWarning[];
 };
 
-/** Reads the text of every page, in order. Text without bound is refused. */
+/**
+ * Reads the text of every page, in order. Text without bound is refused. Where fonts turn out to tell characters that
+ * something else in the file contradicts, the pages are read again without believing them.
+ */
 export async function readPages(
   document: PdfDocument,
   { onProgress }: ExtractOptions,
 ): Promise<Result<Pages>> {
-  const pages: PageRuns[] = [];
-  const ops = await loadOperators();
-  let fonts: FontBook | null = null;
-  let letters = 0;
-  const unreadable: number[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    let read = withoutText(number);
-    try {
-      const page = await document.getPage(number);
-      fonts ??= openFontBook(page.commonObjs);
-      read = await readRuns(page, number, fonts, ops);
-    } catch {
-      unreadable.push(number);
-    }
-    const seen = read.directions.flat().reduce((sum, { text }) => sum + countLetters(text), 0);
-    letters += seen;
-    if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
-    pages.push({ ...read, letters: seen });
-    onProgress?.({ page: number, pages: document.numPages });
+  let doubts: Doubts = new Map();
+  let read = await readTexts(document, doubts, onProgress);
+  if (read.ok && read.value.fonts) {
+    doubts = findDoubts(read.value.fonts);
+    if (doubts.size > 0) read = await readTexts(document, doubts, onProgress);
   }
+  if (!read.ok) return read;
+  const { pages, fonts, unreadable } = read.value;
   if (unreadable.length === pages.length) return err(corruptFile("PDF"));
-  const { pages: solved, warnings } = fonts ? solvePages(pages, fonts) : { pages, warnings: [] };
+  const { pages: solved, warnings } = fonts ? solvePages(pages, fonts, doubts) : { pages, warnings: [] };
   return ok({
     pages: solved,
     letters: solved.reduce((sum, page) => sum + page.letters, 0),
@@ -67,6 +60,47 @@ export async function readPages(
       ...warnOfUnreadable(unreadable),
     ],
   });
+}
+
+/** The pages' texts as the fonts tell them, but for what is doubted. */
+type Texts = {
+  readonly pages: readonly PageRuns[];
+  readonly fonts: FontBook | null;
+  readonly unreadable: readonly number[];
+};
+
+async function readTexts(
+  document: PdfDocument,
+  doubts: Doubts,
+  onProgress: ExtractOptions["onProgress"],
+): Promise<Result<Texts>> {
+  const pages: PageRuns[] = [];
+  const ops = await loadOperators();
+  let fonts: FontBook | null = null;
+  let letters = 0;
+  const unreadable: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    let read = withoutText(number);
+    try {
+      const page = await document.getPage(number);
+      fonts ??= openFontBook(page.commonObjs, doubts);
+      read = await readRuns(page, number, fonts, ops);
+    } catch {
+      unreadable.push(number);
+    }
+    const seen = lettersOf(read.directions);
+    letters += seen;
+    if (letters > MAX_LETTERS) return err(tooLarge("The PDF's text", MAX_LETTERS));
+    pages.push({ ...read, letters: seen });
+    onProgress?.({ page: number, pages: document.numPages });
+  }
+  return ok({ pages, fonts, unreadable });
+}
+
+function lettersOf(directions: PageRuns["directions"]): number {
+  let letters = 0;
+  for (const runs of directions) for (const { text } of runs) letters += countLetters(text);
+  return letters;
 }
 
 /** What stands for a page that is damaged: A4 as most are, and nothing on it. */

@@ -1,6 +1,7 @@
 import type { ExtractionWarning } from "../../model.ts";
 import { countLetters } from "../letters.ts";
 import { type FontBook, hasRiddle, solveText } from "./fonts/font-book.ts";
+import type { Doubts } from "./fonts/known.ts";
 import { solveRiddles } from "./fonts/solve-riddles.ts";
 import type { PageRuns, Run } from "./runs.ts";
 
@@ -11,10 +12,11 @@ const MAX_PAGES_NAMED = 12;
 export function solvePages(
   pages: readonly PageRuns[],
   book: FontBook,
+  doubts: Doubts,
 ): { readonly pages: readonly PageRuns[]; readonly warnings: readonly ExtractionWarning[] } {
   if (book.riddles.length === 0) return { pages, warnings: [] };
   const texts = pages.flatMap(({ directions }) => directions.flat().map(({ text }) => text));
-  const solutions = solveRiddles(book, texts.filter(hasRiddle));
+  const solutions = solveRiddles(book, texts.filter(hasRiddle), doubts);
   const inferred = new Map<number, number>();
   const unknown = new Map<number, number>();
   const solved = pages.map((page): PageRuns => {
@@ -38,7 +40,7 @@ function warnOfInferred(counts: ReadonlyMap<number, number>): ExtractionWarning[
   return warn(
     counts,
     (characters, pages) =>
-      `The file does not tell which letters or signs ${characters} are, on ${pages}. They were inferred from its fonts; compare amounts with the pages.`,
+      `The file does not tell, or tells wrongly, which letters or signs ${characters} are, on ${pages}. They were inferred from its fonts; compare amounts with the pages.`,
   );
 }
 
@@ -46,7 +48,7 @@ function warnOfUnknown(counts: ReadonlyMap<number, number>): ExtractionWarning[]
   return warn(
     counts,
     (characters, pages) =>
-      `The file does not tell which letters or signs ${characters} are, on ${pages}, and nothing in it shows them. They stand as “\ufffd”.`,
+      `The file does not tell, or tells wrongly, which letters or signs ${characters} are, on ${pages}, and nothing in it shows them. They stand as “\ufffd”.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { onePagePdf, packed, stream } from "../../../fuzz/raw-pdf.ts";
 import { makePdf } from "../make-pdf.ts";
 import { documentOf } from "../reading-of.ts";
 
@@ -50,6 +51,13 @@ const deny =
 const dropMap = (pdf: string): string =>
   pdf.replace(/\/ToUnicode \d+ 0 R/, (found) => " ".repeat(found.length));
 
+/** The map of the first font tells a character to be another one. */
+const lie =
+  (character: string, other: string) =>
+  (pdf: string): string =>
+    pdf.replace(`<${hex(character)}>`, `<${hex(other)}>`);
+const hex = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, "0");
+
 const warningsOf = async (bytes: Uint8Array) => {
   const { blocks, warnings } = await documentOf(bytes, "plan.pdf");
   return {
@@ -91,5 +99,53 @@ describe("fonts that do not tell their characters", () => {
     expect(text).not.toContain("£250");
     expect(text.replace("Nothing here.", "")).toMatch(/^[\ufffd\sN(othinger.)]*$/);
     expect(fonts.length).toBeGreaterThan(0);
+  });
+});
+
+describe("fonts that tell wrong characters", () => {
+  it("read a sign as tall as capitals, told to be a low letter, by its outline in another font", async () => {
+    const { text, fonts } = await warningsOf(await damaged(lie("£", "e"), "The £ sign is told here."));
+    expect(text).toContain(pledge);
+    expect(fonts).toMatchObject([{ page: 1, message: expect.stringContaining("tells wrongly") }]);
+  });
+
+  it("mark it where no other font tells it", async () => {
+    const { text, fonts } = await warningsOf(await damaged(lie("£", "e"), null));
+    expect(text).toContain("invest \ufffd250 billion");
+    expect(fonts).toMatchObject([{ page: 1, message: expect.stringContaining("stand as") }]);
+  });
+
+  it("mark both of two digits told to be one", async () => {
+    const { text } = await warningsOf(await damaged(lie("2", "5"), null));
+    expect(text).toContain("£\ufffd\ufffd0 billion");
+  });
+
+  it("read a digit told to be another one by its outline in other fonts", async () => {
+    const told = "Here 2 and 5 and 0 and 9 and 1 are told as they are.";
+    const { text, fonts } = await warningsOf(await damaged(lie("2", "5"), told));
+    expect(text).toContain(pledge);
+    expect(fonts).toHaveLength(1);
+  });
+
+  it.each([
+    ["£", "e"],
+    ["2", "7"],
+    ["5", "6"],
+  ])("read %s told to be %s by the names of a font that is not embedded", async (drawn, told) => {
+    const map = `1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0020> endbfrange
+      1 beginbfchar <${hex(drawn).slice(2)}> <${hex(told)}> endbfchar`;
+    const bytes = onePagePdf(
+      stream("BT /F2 12 Tf 72 700 Td (We will invest \\243250 billion over ten years.) Tj ET"),
+      {
+        resources: "/Font<</F2 6 0 R>>",
+        further: [
+          "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 7 0 R>>",
+          packed(map),
+        ],
+      },
+    );
+    const { text, fonts } = await warningsOf(bytes);
+    expect(text).toContain("invest £250 billion over ten years");
+    expect(fonts).toHaveLength(1);
   });
 });

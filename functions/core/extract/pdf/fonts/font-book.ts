@@ -1,4 +1,6 @@
 import type { PdfFont, PdfGlyph, PdfObjects } from "../open-pdf.ts";
+import { characterNamed } from "./glyph-names.ts";
+import type { Doubts } from "./known.ts";
 import { isTold, textOf } from "./told.ts";
 
 /** A glyph whose character the file does not tell. */
@@ -23,6 +25,8 @@ export type Font = {
   readonly isComposite: boolean;
   /** Whether its outlines are in the file. */
   readonly isEmbedded: boolean;
+  /** The letter, digit or sign that the font's encoding names for a code of one byte. */
+  named(code: number): string | null;
   /** The glyph's character or characters; " " for white space; "" for marks without a look; else a riddle. */
   read(glyph: PdfGlyph): string;
   /** Glyphs that were read and whose character is told, by their codes. */
@@ -52,8 +56,11 @@ const USUAL_SPACE = 0.25;
 
 const boldName = /bold|black|heavy|semibd|demi/i;
 
-/** @param objects the parser's store of fonts and outlines, which all pages share */
-export function openFontBook(objects: PdfObjects): FontBook {
+/**
+ * @param objects the parser's store of fonts and outlines, which all pages share
+ * @param doubts codes whose told characters count as not told
+ */
+export function openFontBook(objects: PdfObjects, doubts: Doubts = new Map()): FontBook {
   const fonts = new Map<string, Font>();
   const found: Riddle[] = [];
   const pose = (riddle: Riddle): string => {
@@ -64,7 +71,12 @@ export function openFontBook(objects: PdfObjects): FontBook {
   const font = (name: string): Font => {
     const known = fonts.get(name);
     if (known) return known;
-    const opened = openFont(name, objects.has(name) ? (objects.get(name) as PdfFont) : {}, pose);
+    const opened = openFont(
+      name,
+      objects.has(name) ? (objects.get(name) as PdfFont) : {},
+      pose,
+      doubts.get(name),
+    );
     fonts.set(name, opened);
     return opened;
   };
@@ -83,7 +95,12 @@ export const hasRiddle = (text: string): boolean => anyRiddle.test(text);
 export const solveText = (text: string, solve: (riddle: number) => string): string =>
   text.replace(riddles, (sign) => solve((sign.codePointAt(0) ?? 0) - FIRST_RIDDLE));
 
-function openFont(key: string, facts: PdfFont, pose: (riddle: Riddle) => string): Font {
+function openFont(
+  key: string,
+  facts: PdfFont,
+  pose: (riddle: Riddle) => string,
+  doubted: ReadonlyMap<number, string | null> | undefined,
+): Font {
   const name = (facts.name ?? "").replace(/^[A-Z]{6}\+/, "");
   const told = new Map<number, { readonly glyph: PdfGlyph; readonly text: string }>();
   const texts = new Map<number, { readonly unicode: string; readonly text: string }>();
@@ -91,7 +108,7 @@ function openFont(key: string, facts: PdfFont, pose: (riddle: Riddle) => string)
     const code = glyph.originalCharCode;
     const known = texts.get(code);
     if (known?.unicode === glyph.unicode) return known.text;
-    const isClear = isTold(facts, glyph);
+    const isClear = isTold(facts, glyph) && !doubted?.has(code);
     const text = isClear ? textOf(glyph.unicode) : pose({ font: key, glyph });
     if (isClear) told.set(code, { glyph, text });
     texts.set(code, { unicode: glyph.unicode, text });
@@ -109,6 +126,8 @@ function openFont(key: string, facts: PdfFont, pose: (riddle: Riddle) => string)
     height: facts.isType3Font && top > bottom ? Math.abs((top - bottom) * rise) : 1,
     isComposite: facts.composite === true,
     isEmbedded: facts.missingFile !== true && facts.isType3Font !== true,
+    named: (code) =>
+      facts.composite ? null : characterNamed(facts.differences?.[code] ?? facts.defaultEncoding?.[code]),
     read,
     told,
   };

@@ -37,11 +37,11 @@ export function guessOrder(
   };
 }
 
-const inAscii = (code: number): string | null =>
+export const inAscii = (code: number): string | null =>
   code >= 0x20 && code <= 0x7e ? String.fromCharCode(code) : null;
 
-/** The distance that nearly all told characters of ASCII have. */
-function distanceTold(codes: Codes): number | null {
+/** The distance that nearly all told characters of ASCII have; null where they have none. */
+export function distanceTold(codes: Codes): number | null {
   const counts = new Map<number, number>();
   let all = 0;
   for (const [code, text] of codes) {

@@ -3,3 +3,9 @@ export type Codes = Map<number, string>;
 
 /** The characters of all fonts, by the fonts' keys. */
 export type Known = ReadonlyMap<string, Codes>;
+
+/**
+ * Told characters that something else in the file contradicts, by the fonts' keys and their codes, with the
+ * character that the better witness gives; null where none is better.
+ */
+export type Doubts = ReadonlyMap<string, ReadonlyMap<number, string | null>>;

@@ -1,9 +1,8 @@
 import type { FontBook } from "./font-book.ts";
+import { contoursOf } from "./outline-shape.ts";
 
 /** Ligatures that type for Latin script has, as their letters. */
 const ligatures = ["ff", "fi", "fl", "ffi", "ffl", "fj", "ft", "tt", "ti", "Th"];
-/** Contours are compared in parts of the em of this fineness: finer than any font draws. */
-const FINENESS = 4_096;
 /** A ligature is as wide as its letters, up to this many thousandths of the size: they may be kerned. */
 const SAME_WIDTH = 30;
 
@@ -50,22 +49,4 @@ function isMadeOf(
     });
     return isFound && isMadeOf(rest, width - letter.width, more);
   });
-}
-
-/** An outline's contours, wherever each stands from left to right. The outline is an SVG path. */
-function contoursOf(outline: string): string[] {
-  return outline
-    .split("M")
-    .slice(1)
-    .map((contour) => {
-      let from: number | null = null;
-      let isAcross = true;
-      return contour.replace(/Z$/, "").replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (digits) => {
-        const value = Number(digits);
-        from ??= value;
-        const along = isAcross ? value - from : value;
-        isAcross = !isAcross;
-        return `${Math.round(along * FINENESS)}`;
-      });
-    });
 }
