@@ -306,8 +306,8 @@ export type ClassifiedDocument = {
 export const relations = ["same", "modified", "moved", "split", "merged", "added", "removed"] as const;
 export type Relation = (typeof relations)[number];
 
-/** What the aligner needs of a unit. */
-export type Alignable = Pick<Unit, "text" | "stem" | "headings">;
+/** What the aligner needs of a unit. Without `form` none counts as a heading. */
+export type Alignable = Pick<Unit, "text" | "stem" | "headings"> & Partial<Pick<Unit, "form">>;
 
 /**
  * One correspondence. `before` and `after` are 0-based positions in the two lists, ascending:
@@ -432,7 +432,12 @@ export type Version = {
   /** 1, 2, 3… without gaps. */
   readonly number: number;
   readonly upload: UploadId;
-  /** The upload of the version directly before; null for version 1. */
+  /**
+   * The number of the version it was compared with: the latest that was not withdrawn, and so the one directly
+   * before unless that was; null where none stood.
+   */
+  readonly follows: number | null;
+  /** The upload of the version it follows; null where none stood. */
   readonly previousUpload: UploadId | null;
   readonly sha256: Sha256;
   readonly fileName: string;
@@ -443,7 +448,7 @@ export type Version = {
   readonly warnings: readonly ExtractionWarning[];
   readonly units: number;
   readonly pledges: number;
-  /** What changed since the version before; null for version 1. */
+  /** What changed since the version it follows; null where it follows none. */
   readonly summary: Omit<Comparison, "changes"> | null;
   /** Versions of the rules that made it, e.g. `{extract: "1", classify: "1", compare: "1"}`. */
   readonly rules: ReadingRules & { readonly compare: string };
@@ -452,10 +457,11 @@ export type Version = {
    * change set: what it names before is then that reading's.
    */
   readonly comparedAnew?: true;
+  /** Never before the manifesto's earlier versions. */
   readonly publishedAt: Instant;
 };
 
-/** A manifesto as lists show it: its identity and its latest version. */
+/** A manifesto as lists show it: its identity and its latest version that was not withdrawn. */
 export type Manifesto = {
   readonly id: ManifestoId;
   readonly party: string;
@@ -464,15 +470,71 @@ export type Manifesto = {
   readonly latest: Version;
 };
 
-/** One entry of the append-only log: entry n exists only if entry n − 1 does. */
-export type LedgerEntry = {
+/** What every entry of the ledger says: what befell which version, and when. */
+type EntryFacts = {
   /** 1, 2, 3… without gaps, over all manifestos. */
   readonly entry: number;
   readonly manifesto: ManifestoId;
   readonly version: number;
   readonly upload: UploadId;
-  readonly summary: Omit<Comparison, "changes"> | null;
+  /** Never before the entry before. */
   readonly at: Instant;
+};
+
+/** A version was published. */
+export type PublishedEntry = EntryFacts & {
+  readonly kind: "published";
+  readonly summary: Omit<Comparison, "changes"> | null;
+};
+
+/** A person took a version back, which stays on record. */
+export type WithdrawnEntry = EntryFacts &
+  Withdrawal & {
+    readonly kind: "withdrawn";
+    /** The version that stands again, unless a later one than the withdrawn stands; null for none. */
+    readonly fallsBackTo: number | null;
+  };
+
+/** One entry of the append-only log: entry n exists only if entry n − 1 does. */
+export type LedgerEntry = PublishedEntry | WithdrawnEntry;
+
+/** Why a version does not stand any more. */
+export type Withdrawal = {
+  readonly reason: string;
+  /** Who did it, as the token names them; null where the ledger takes no tokens. */
+  readonly by: string | null;
+  readonly at: Instant;
+};
+
+/** What a manifesto stands at after one of its entries in the ledger. */
+export type Standing = {
+  readonly manifesto: ManifestoId;
+  readonly entry: number;
+  readonly at: Instant;
+  /** The highest number given so far. */
+  readonly versions: number;
+  /** The latest version that is not withdrawn; null if all are. */
+  readonly version: Version | null;
+};
+
+// ---------------------------------------------------------------- review
+
+/** What a person did about an upload or a version. */
+export const reviewActs = ["hold-requested", "published", "withdrawn"] as const;
+export type ReviewAct = (typeof reviewActs)[number];
+
+/** Who did what when; kept for ever. */
+export type AuditRecord = {
+  readonly act: ReviewAct;
+  readonly at: Instant;
+  /** As the token names them; null where the ledger takes no tokens. */
+  readonly by: string | null;
+  readonly manifesto: ManifestoId;
+  readonly upload: UploadId;
+  /** Null until the upload has a number. */
+  readonly version: number | null;
+  /** The reason given, or the codes of the reasons passed over. */
+  readonly note: string;
 };
 
 // ---------------------------------------------------------------- uploads
@@ -524,8 +586,18 @@ export const holdReasonCodes = [
   "proof-failed",
   "older-than-latest",
   "rules-changed",
+  "on-request",
+  "other-latest",
 ] as const;
 export type HoldReasonCode = (typeof holdReasonCodes)[number];
+
+/** What an uploader may ask for beside publication. */
+export type UploadWishes = {
+  /** Hold the version, so that a person can look at it before it is published. */
+  readonly review?: true;
+  /** The number that must stand when it is stored, 0 for none; else it is held. */
+  readonly follows?: number;
+};
 
 /** One put of one file, and how far it came. */
 export type Upload = {
@@ -542,6 +614,8 @@ export type Upload = {
   readonly size: number | null;
   readonly sha256: Sha256 | null;
   readonly format: DocumentFormat | null;
+  /** What the uploader asked for; absent for nothing. */
+  readonly wishes?: UploadWishes;
   readonly state: UploadState;
   readonly history: readonly { readonly state: UploadStateName; readonly at: Instant }[];
 };

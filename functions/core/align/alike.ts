@@ -1,105 +1,66 @@
-import { words } from "../language/tokens.ts";
-import type { Alignable } from "../model.ts";
 import { assign, type Edge } from "./assignment.ts";
 import { index } from "./candidates.ts";
-import { dice, type Features, profile, scales } from "./features.ts";
+import type { Features } from "./features.ts";
+import { likenessOf, logOdds } from "./likeness.ts";
 import { type Pairing, pair, unpaired } from "./pairing.ts";
+import { type Containment, leastContained } from "./parts.ts";
+import type { Signs } from "./signs.ts";
+import type { Wordings } from "./wordings.ts";
+
+/** Units of either list that mostly stand in one of the other. */
+export type Containments = {
+  readonly ofBefore: readonly Containment[];
+  readonly ofAfter: readonly Containment[];
+};
 
 /**
- * Least likeness of one pledge's two wordings, 0 to 1. Below it they are taken for one dropped and one new
- * pledge. Measured on the open manifesto's page histories, see test/evaluation/alignment.ts.
+ * Pairs what is left, one to one, so that the product of all odds is greatest: every pair is likelier than not to be
+ * two versions of one unit. What makes it likely was learnt, see test/evaluation/learn-alignment.ts.
+ *
+ * @returns what was seen to stand in something else on the way, for units that came apart or were joined
  */
-const leastLikeness = 0.45;
-/** How much of the likeness the headings and the open sentence above make; the words make the rest. */
-const surroundingsWeight = 0.1;
-/** How much of the likeness standing at the expected place makes. */
-const placeWeight = 0.1;
-/** Least likeness of words alone, where surroundings and place are the same. */
-const leastWording =
-  (leastLikeness - surroundingsWeight - placeWeight) / (1 - surroundingsWeight - placeWeight);
+export function pairAlike(wordings: Wordings, features: Features, pairing: Pairing): Containments {
+  const edges: Edge[] = [];
+  const [ofBefore, ofAfter]: [Containment[], Containment[]] = [[], []];
+  forEachCandidate(wordings, features, pairing, (i, j, signs) => {
+    const worth = logOdds(signs);
+    if (worth > 0) edges.push({ before: i, after: j, worth });
+    if (signs.contained < leastContained) return;
+    const whole = features.totals[wordings.before.texts[i] ?? 0] ?? 0;
+    const other = features.totals[wordings.after.texts[j] ?? 0] ?? 0;
+    if (whole <= other) ofBefore.push({ whole: j, part: i, share: signs.contained });
+    if (other <= whole) ofAfter.push({ whole: i, part: j, share: signs.contained });
+  });
+  for (const edge of assign(edges)) pair(pairing, edge.before, edge.after);
+  return { ofBefore, ofAfter };
+}
 
-/**
- * Least share of its own weight that a text then has in common with the other: the shared weight s is at most the
- * other's, so 2s / (w + s) ≥ leastWording at the least.
- */
-const leastShared = leastWording / (2 - leastWording);
-
-/** Pairs what is left by likeness of words, then of surroundings and place, one to one. */
-export function pairAlike(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
+/** Visits the pairs of units without partner that share their rarest words, or a gap and some word. */
+export function forEachCandidate(
+  wordings: Wordings,
   features: Features,
   pairing: Pairing,
+  visit: (before: number, after: number, signs: Signs) => void,
 ): void {
-  const index_ = index(features.before, unpaired(pairing.ofBefore), features.weights, leastShared);
-  const { totals } = features;
-  const scale = scales(features.weights);
-  const surroundings = surroundingsLikeness(before, after);
-  const expected = expectedPlaces(pairing.ofAfter);
-  const edges: Edge[] = [];
+  const { before, after } = wordings;
+  const none = new Int32Array();
+  const index_ = index(
+    (i) => features.profiles[before.texts[i] ?? 0] ?? none,
+    unpaired(pairing.ofBefore),
+    before.units.length,
+    features.weights,
+  );
+  const likeness = likenessOf(wordings, features, pairing);
   for (const j of unpaired(pairing.ofAfter)) {
-    const words = features.after[j] ?? new Int32Array();
-    scale.set(words);
-    for (const i of index_.candidates(words, expected[j] ?? 0)) {
-      const wording = dice(
-        scale.shared(features.before[i] ?? words),
-        totals.before[i] ?? 0,
-        totals.after[j] ?? 0,
-      );
-      if (wording < leastWording) continue;
-      const place = 1 / (1 + Math.abs(i - (expected[j] ?? 0)));
-      const likeness =
-        wording * (1 - surroundingsWeight - placeWeight) +
-        surroundings(i, j) * surroundingsWeight +
-        place * placeWeight;
-      if (likeness > leastLikeness) edges.push({ before: i, after: j, worth: likeness - leastLikeness });
+    likeness.set(j);
+    const found = index_.candidates(
+      features.profiles[after.texts[j] ?? 0] ?? none,
+      likeness.places.expected(j),
+    );
+    const near = likeness.places.inSameGap(j).filter((i) => !found.includes(i));
+    for (const i of [...found, ...near]) {
+      const signs = likeness.signs(i);
+      if (signs !== null) visit(i, j, signs);
     }
   }
-  for (const edge of assign(edges)) pair(pairing, edge.before, edge.after);
-}
-
-/** For every position of a list the position of the other where it would stand if only it were new. */
-export function expectedPlaces(partners: Int32Array): Int32Array {
-  const expected = new Int32Array(partners.length);
-  let next = 0;
-  partners.forEach((partner, j) => {
-    expected[j] = next;
-    next = (partner === -1 ? next : partner) + 1;
-  });
-  return expected;
-}
-
-/** Likeness, 0 to 1, of headings and open sentence. Many pledges share them, so each two are compared once. */
-function surroundingsLikeness(before: readonly Alignable[], after: readonly Alignable[]) {
-  const ids = new Map<string, number>();
-  const texts: string[] = [];
-  const idOf = (unit: Alignable) => {
-    const text = [...unit.headings, unit.stem ?? ""].join("\n");
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    ids.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
-  const ofBefore = before.map(idOf);
-  const ofAfter = after.map(idOf);
-  const split = texts.map((text) => words(text));
-  const { before: profiles, weights, totals } = profile(split, []);
-  const scale = scales(weights);
-  const known = new Map<number, number>();
-
-  return (i: number, j: number): number => {
-    const [a, b] = [ofBefore[i] ?? 0, ofAfter[j] ?? 0];
-    if (a === b) return 1;
-    const key = a * texts.length + b;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    scale.set(profiles[a] ?? new Int32Array());
-    const likeness = dice(
-      scale.shared(profiles[b] ?? new Int32Array()),
-      totals.before[a] ?? 0,
-      totals.before[b] ?? 0,
-    );
-    known.set(key, likeness);
-    return likeness;
-  };
 }

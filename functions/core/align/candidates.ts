@@ -1,16 +1,14 @@
 import type { Profile } from "./features.ts";
 
-/** Candidates kept for one text; chosen: more finds no further pair on the open histories. */
-const kept = 10;
-/** Texts up to which a feature's places are read in full. A feature in more texts says little. */
-const fewTexts = 128;
+/** Candidates kept for one text; on the labelled histories and constructed edits more find no further pair. */
+const kept = 8;
+/** Features of a text that are asked for, the rarest first: who shares none of them is not like it. */
+const asked = 10;
 /**
- * Places read of a feature in more texts: those nearest to where the text is expected. It keeps the work linear,
- * even where all texts are alike.
+ * Places read of one feature: all where it stands in no more texts, else those nearest to where the text is
+ * expected. It keeps the work linear, even where all texts are alike.
  */
 const nearest = 32;
-/** Features in few texts that are enough to find a text by; those in many are read only where these are fewer. */
-const telling = 6;
 
 /** Answers which texts share most with a given one. */
 export type Index = {
@@ -18,28 +16,26 @@ export type Index = {
    * @param expected the position about which the text is expected; ties go to the nearest
    * @returns positions, best first
    */
-  candidates(features: Profile, expected: number): number[];
+  candidates(features: Profile, expected: number): readonly number[];
 };
 
 /**
  * An inverted index of some texts.
  *
- * @param profiles all texts of the list
+ * @param profileAt the profile of the text at a position
  * @param positions those to be found, ascending
- * @param least share of its own weight that a text must share with another to be asked for. Once the features left
- *   weigh less, they cannot make a candidate of a text that shares nothing rarer, so the commonest are never read
- *   (the prefix filter of set similarity joins: Chaudhuri, Ganti & Kaushik, ICDE 2006).
+ * @param length of the list that they are positions of
  */
 export function index(
-  profiles: readonly Profile[],
+  profileAt: (position: number) => Profile,
   positions: readonly number[],
+  length: number,
   weights: Float64Array,
-  least: number,
 ): Index {
   // By feature id; an array, as a map costs more to ask than the places to read.
   const places = new Array<number[] | undefined>(weights.length);
   for (const position of positions) {
-    const features = profiles[position] ?? new Int32Array();
+    const features = profileAt(position);
     for (let k = 0; k < features.length; k++) {
       const id = features[k] ?? 0;
       const known = places[id];
@@ -47,38 +43,21 @@ export function index(
       else known.push(position);
     }
   }
-  const scores = new Float64Array(profiles.length);
+  const scores = new Float64Array(length);
   // Written over by every question, so that asking makes no garbage.
-  const touched = new Int32Array(profiles.length);
-  const shared = new Int32Array(weights.length);
-  const { ranking, ranks } = rankedBy(weights);
-  const weightAt = (id: number) => weights[id] ?? 0;
+  const touched = new Int32Array(length);
+  const rarest = new Int32Array(asked);
 
   return {
     candidates(features, expected) {
-      let [needed, left, few] = [0, 0, 0];
-      let count = 0;
-      for (let k = 0; k < features.length; k++) {
-        const id = features[k] ?? 0;
-        needed += weightAt(id) * least;
-        const texts = places[id]?.length ?? 0;
-        if (texts === 0) continue;
-        left += weightAt(id);
-        if (texts <= fewTexts) few++;
-        shared[count++] = ranks[id] ?? 0;
-      }
-      const ranked = shared.subarray(0, count).sort();
-      let [touchedCount, unread] = [0, 0];
+      const count = rarestOf(features, places, weights, rarest);
+      let touchedCount = 0;
       for (let r = 0; r < count; r++) {
-        if (left < needed) break;
-        const id = ranking[ranked[r] ?? 0] ?? 0;
-        left -= weightAt(id);
+        const id = rarest[r] ?? 0;
         const list = places[id] ?? [];
-        if (list.length > fewTexts) unread += weightAt(id);
-        if (list.length > fewTexts && few >= telling) continue;
-        const start = list.length <= fewTexts ? 0 : stretchAbout(list, expected);
-        const end = list.length <= fewTexts ? list.length : start + nearest;
-        const weight = weightAt(id);
+        const start = list.length <= nearest ? 0 : stretchAbout(list, expected);
+        const end = Math.min(list.length, start + nearest);
+        const weight = weights[id] ?? 0;
         for (let k = start; k < end; k++) {
           const position = list[k] ?? 0;
           const score = scores[position] ?? 0;
@@ -86,23 +65,37 @@ export function index(
           scores[position] = score + weight;
         }
       }
-      // What was not read may be shared too; those that even then share too little are no candidates.
-      const enough = needed - left - unread;
       const found = touched.subarray(0, touchedCount);
-      const best = strongest(found, scores, enough, expected);
+      const best = strongest(found, scores, expected);
       for (let k = 0; k < found.length; k++) scores[found[k] ?? 0] = 0;
       return best;
     },
   };
 }
 
-/** The features from the heaviest to the lightest, and each one's place among them. */
-function rankedBy(weights: Float64Array) {
-  const ranking = Int32Array.from(weights, (_, id) => id);
-  ranking.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const ranks = new Int32Array(weights.length);
-  for (let rank = 0; rank < ranking.length; rank++) ranks[ranking[rank] ?? 0] = rank;
-  return { ranking, ranks };
+/** Writes the heaviest features that any indexed text has, heaviest first, into `into`; returns how many. */
+function rarestOf(
+  features: Profile,
+  places: readonly (number[] | undefined)[],
+  weights: Float64Array,
+  into: Int32Array,
+): number {
+  let count = 0;
+  for (let k = 0; k < features.length; k++) {
+    const id = features[k] ?? 0;
+    if (places[id] === undefined) continue;
+    const weight = weights[id] ?? 0;
+    let at = Math.min(count, asked - 1);
+    if (count === asked && weight <= (weights[into[at] ?? 0] ?? 0)) continue;
+    for (; at > 0; at--) {
+      const above = into[at - 1] ?? 0;
+      if ((weights[above] ?? 0) >= weight) break;
+      into[at] = above;
+    }
+    into[at] = id;
+    if (count < asked) count++;
+  }
+  return count;
 }
 
 /** Where the stretch nearest to `expected` begins in an ascending list longer than it. */
@@ -117,7 +110,7 @@ function stretchAbout(list: readonly number[], expected: number): number {
 }
 
 /** The few highest-scored positions, kept in order by insertion: sorting them all would cost more. */
-function strongest(touched: Int32Array, scores: Float64Array, enough: number, expected: number): number[] {
+function strongest(touched: Int32Array, scores: Float64Array, expected: number): number[] {
   const best: number[] = [];
   const precedes = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
@@ -127,7 +120,6 @@ function strongest(touched: Int32Array, scores: Float64Array, enough: number, ex
   };
   for (let t = 0; t < touched.length; t++) {
     const position = touched[t] ?? 0;
-    if ((scores[position] ?? 0) < enough) continue;
     const last = best[kept - 1];
     if (last !== undefined && !precedes(position, last)) continue;
     let at = Math.min(best.length, kept - 1);

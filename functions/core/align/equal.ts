@@ -1,33 +1,27 @@
 import { type Pairing, pair } from "./pairing.ts";
+import { numbering } from "./wordings.ts";
 
 /**
  * Pairs positions with equal keys, in time linear in the lists. Keys that stand once in each list are paired
  * first, then equal neighbours of pairs (and of the lists' ends), as Heckel's difference algorithm does
  * (P. Heckel, CACM 21(4), 1978), then what is left of a repeated key in document order: the k-th here with the
- * k-th there. So 5,000 identical pledges pair in order, and of three repeats the one in the dropped section is
+ * k-th there. So 5,000 identical units pair in order, and of three repeats the one in the dropped section is
  * the one that is gone.
  *
- * @param keysOf the key of a pledge of `before` or `after`; asked only for those that have no partner yet
+ * @param keyOf the key of a unit of `before` or `after`; asked only for those that have no partner yet
  */
 export function pairEqual(
-  keysOf: { readonly before: (i: number) => string; readonly after: (j: number) => string },
+  keyOf: (side: "before" | "after", position: number) => string | number,
   pairing: Pairing,
 ): void {
-  const numbers = new Map<string, number>();
-  const numbered = (partners: Int32Array, keyOf: (position: number) => string) =>
-    partners.map((partner, position) => {
-      if (partner !== -1) return -1;
-      const key = keyOf(position);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, numbers.size);
-      return numbers.size - 1;
-    });
-  const olds = numbered(pairing.ofBefore, keysOf.before);
-  const news = numbered(pairing.ofAfter, keysOf.after);
-  pairUnique(olds, news, numbers.size, pairing);
+  const keys = numbering<string | number>();
+  const olds = pairing.ofBefore.map((partner, i) =>
+    partner === -1 ? keys.numberOf(keyOf("before", i)) : -1,
+  );
+  const news = pairing.ofAfter.map((partner, j) => (partner === -1 ? keys.numberOf(keyOf("after", j)) : -1));
+  pairUnique(olds, news, keys.size(), pairing);
   pairNeighbours(olds, news, pairing);
-  pairInOrder(olds, news, numbers.size, pairing);
+  pairInOrder(olds, news, keys.size(), pairing);
 }
 
 // Below, keys are numbers from 0; -1 stands for a position paired before.

@@ -1,22 +1,23 @@
-import { wordingOf, words } from "../language/tokens.ts";
 import type { Alignable, Alignment, Link } from "../model.ts";
 import { pairAlike } from "./alike.ts";
-import { pairEqual } from "./equal.ts";
-import { profile } from "./features.ts";
+import { type Profile, profile } from "./features.ts";
 import { inReadingOrder, linksOf, reversed } from "./links.ts";
-import { emptyPairing } from "./pairing.ts";
 import { findPartings } from "./parts.ts";
+import { pairSame } from "./same.ts";
+import { sectionChanges } from "./sections.ts";
+import { wordingsOf } from "./wordings.ts";
 
 /**
- * Matches two lists of pledges. First the same words under the same headings, then the same words, then the same
- * words but for case and punctuation, then the most alike; then pledges that came apart or were joined; and last
- * which of the pairs moved. What moved is told by order alone: a new heading above is no move.
+ * Matches two lists of units. First the same words under the same headings, then the same words, then the same
+ * words but for case and punctuation, then the likeliest; then units that came apart or were joined; and last which
+ * of the pairs moved: the least text that had to for the orders to agree, and what stands under another heading that
+ * both versions have. A new name of the heading above is no move.
  *
  * The lists are matched in one canonical direction, so that `align(b, a)` is `align(a, b)` turned round even
  * where a tie had to be broken.
  *
- * @returns links by `after` position; a removed pledge follows the link of the nearest earlier pledge of
- *   `before` that is still there. Every position of either list stands in exactly one link.
+ * @returns links by `after` position; a removed unit follows the link of the nearest earlier unit of `before` that
+ *   is still there. Every position of either list stands in exactly one link.
  */
 export function align(before: readonly Alignable[], after: readonly Alignable[]): Alignment {
   const links = precedes(after, before) ? match(after, before).map(reversed) : match(before, after);
@@ -24,38 +25,42 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
 }
 
 function match(before: readonly Alignable[], after: readonly Alignable[]): Link[] {
-  const pairing = emptyPairing(before.length, after.length);
-  const pairBy = (keyOf: (unit: Alignable, words: readonly string[]) => string) => {
-    const keysOf =
-      (units: readonly Alignable[], said: readonly (readonly string[])[]) => (position: number) => {
-        const unit = units[position];
-        return unit === undefined ? "" : keyOf(unit, said[position] ?? []);
-      };
-    pairEqual({ before: keysOf(before, said.before), after: keysOf(after, said.after) }, pairing);
+  const wordings = wordingsOf(before, after);
+  const { pairing, isExact } = pairSame(wordings);
+  const features = profile(wordings.words);
+  const containments = pairAlike(wordings, features, pairing);
+
+  const profileOf = (text: number | undefined): Profile => features.profiles[text ?? -1] ?? new Int32Array();
+  const olds = {
+    profileAt: (i: number) => profileOf(wordings.before.texts[i]),
+    partners: pairing.ofBefore,
   };
-  const said = { before: before.map((u) => words(u.text)), after: after.map((u) => words(u.text)) };
-  pairBy(placedKey);
-  pairBy(exactKey);
-  const exact = pairing.ofBefore.map((partner) => (partner === -1 ? 0 : 1));
-  pairBy(spokenKey);
-
-  const features = profile(said.before, said.after);
-  pairAlike(before, after, features, pairing);
-
-  const olds = { profiles: features.before, partners: pairing.ofBefore };
-  const news = { profiles: features.after, partners: pairing.ofAfter };
-  const splits = findPartings(olds, news, features.weights, (i) => exact[i] === 1);
-  const apart = new Set(splits.flatMap((s) => s.parts));
-  const merges = findPartings(news, olds, features.weights, (j) => {
-    return apart.has(j) || exact[pairing.ofAfter[j] ?? -1] === 1;
-  }).filter((merge) => !merge.parts.some((i) => splits.some((split) => split.whole === i)));
-  return linksOf(pairing, exact, splits, merges);
+  const news = {
+    profileAt: (j: number) => profileOf(wordings.after.texts[j]),
+    partners: pairing.ofAfter,
+  };
+  const splits = findPartings(olds, news, containments.ofAfter, features.weights, isExact);
+  const apart = new Set(splits.flatMap((split) => split.parts));
+  const broken = new Set(splits.map((split) => split.whole));
+  const merges = findPartings(news, olds, containments.ofBefore, features.weights, (j) => {
+    return apart.has(j) || isExact(pairing.ofAfter[j] ?? -1);
+  }).filter((merge) => !merge.parts.some((i) => broken.has(i)));
+  const changedSection = sectionChanges(wordings, pairing);
+  const lengthOf = (i: number, j: number) => (before[i]?.text.length ?? 0) + (after[j]?.text.length ?? 0);
+  const above = { before: nearestHeadings(before), after: nearestHeadings(after) };
+  const headingsAbove = (i: number, j: number) => [above.before[i] ?? -1, above.after[j] ?? -1] as const;
+  return linksOf(pairing, { isExact, lengthOf, changedSection, headingsAbove }, splits, merges);
 }
 
-const spokenKey = (unit: Alignable, text: readonly string[]) =>
-  [...(unit.stem === null ? [] : words(unit.stem)), ...text].join(" ") || wordingOf(unit);
-const exactKey = (unit: Alignable) => `${unit.stem ?? ""}\u0000${unit.text}`;
-const placedKey = (unit: Alignable) => `${unit.headings.join("\u0001")}\u0000${exactKey(unit)}`;
+/** For each position the nearest heading above, -1 for none. */
+function nearestHeadings(units: readonly Alignable[]): Int32Array {
+  let nearest = -1;
+  return Int32Array.from(units, (unit, position) => {
+    const found = nearest;
+    if (unit.form === "heading") nearest = position;
+    return found;
+  });
+}
 
 /** A total order of lists by their words, to choose the direction in which they are matched. */
 function precedes(a: readonly Alignable[], b: readonly Alignable[]): boolean {
@@ -63,8 +68,11 @@ function precedes(a: readonly Alignable[], b: readonly Alignable[]): boolean {
   for (let k = 0; k < a.length; k++) {
     const [x, y] = [a[k], b[k]];
     if (x === undefined || y === undefined) return false;
-    const [keyOfX, keyOfY] = [placedKey(x), placedKey(y)];
+    if (x.text !== y.text) return x.text < y.text;
+    const [keyOfX, keyOfY] = [surroundings(x), surroundings(y)];
     if (keyOfX !== keyOfY) return keyOfX < keyOfY;
   }
   return false;
 }
+
+const surroundings = ({ form, stem, headings }: Alignable) => [form, stem, ...headings].join("\u0000");

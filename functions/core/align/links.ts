@@ -1,12 +1,23 @@
 import type { Link, Relation } from "../model.ts";
-import { type Pair, unmovedPairs } from "./order.ts";
+import { type Pair, sizeOf, unmovedPairs } from "./order.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Parting } from "./parts.ts";
 
-/** Names every correspondence; `exact` holds 1 at the positions of `before` whose partner has the same words. */
+/** What makes a pair moved or modified. */
+export type Judges = {
+  /** Whether the partners' words are the same to the character. */
+  readonly isExact: (before: number) => boolean;
+  /** Characters of both partners' texts. */
+  readonly lengthOf: (before: number, after: number) => number;
+  readonly changedSection: (before: number, after: number) => boolean;
+  /** The nearest headings above two partners, -1 for none. */
+  readonly headingsAbove: (before: number, after: number) => readonly [number, number];
+};
+
+/** Names every correspondence. */
 export function linksOf(
   pairing: Pairing,
-  exact: Int32Array,
+  { isExact, lengthOf, changedSection, headingsAbove }: Judges,
   splits: readonly Parting[],
   merges: readonly Parting[],
 ): Link[] {
@@ -23,12 +34,18 @@ export function linksOf(
 
   const pairs: Pair[] = [];
   pairing.ofBefore.forEach((after, before) => {
-    if (after !== -1 && !usedBefore.has(before)) pairs.push({ before, after, exact: exact[before] === 1 });
+    if (after === -1 || usedBefore.has(before) || usedAfter.has(after)) return;
+    pairs.push({ before, after, exact: isExact(before), size: sizeOf(lengthOf(before, after)) });
   });
   const unmoved = unmovedPairs(pairs);
+  const gone = new Set(pairs.filter((pair) => !unmoved.has(pair)).map((pair) => pair.before));
+  const come = new Set(pairs.filter((pair) => !unmoved.has(pair)).map((pair) => pair.after));
   for (const pair of pairs) {
-    const relation = !unmoved.has(pair) ? "moved" : pair.exact ? "same" : "modified";
-    add(relation, [pair.before], [pair.after]);
+    const { before, after, exact } = pair;
+    const [old, now] = headingsAbove(before, after);
+    // Where the heading itself left or came, the unit below it stayed.
+    const moved = gone.has(before) || (changedSection(before, after) && !gone.has(old) && !come.has(now));
+    add(moved ? "moved" : exact ? "same" : "modified", [before], [after]);
   }
   pairing.ofBefore.forEach((_, i) => {
     if (!usedBefore.has(i)) links.push({ relation: "removed", before: [i], after: [] });

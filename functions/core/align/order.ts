@@ -1,15 +1,26 @@
-/** A 1:1 pair of positions; `exact` where not one character differs. */
-export type Pair = { readonly before: number; readonly after: number; readonly exact: boolean };
+/** A 1:1 pair of positions; `exact` where not one character differs; `size` tells how much text it is, see `sizeOf`. */
+export type Pair = {
+  readonly before: number;
+  readonly after: number;
+  readonly exact: boolean;
+  readonly size: number;
+};
 
 /**
- * The pairs that kept their order: of all largest sets of pairs that ascend in both lists, one with the most
- * exact pairs. All others moved. Time n · log n.
+ * How much a text weighs as something moved: the logarithm of its length, a whole number. A long paragraph outweighs
+ * a heading, but readers count what moved by pieces more than by characters, and a few characters decide nothing.
+ */
+export const sizeOf = (characters: number): number => Math.round(Math.log2(1 + characters));
+
+/**
+ * The pairs that kept their order: of all sets of pairs that ascend in both lists, one with the most text, and of
+ * those one with the most exact pairs. All others moved: the least that had to. Time n · log n.
  *
  * @param pairs ascending by `before`
  */
 export function unmovedPairs(pairs: readonly Pair[]): Set<Pair> {
-  // One number ranks a chain: its length first, then its exact pairs.
-  const worth = (pair: Pair) => pairs.length + 1 + (pair.exact ? 1 : 0);
+  // One number ranks a chain: its text first, then its exact pairs. Even an empty text counts.
+  const worth = (pair: Pair) => (pairs.length + 1) * (pair.size + 1) + (pair.exact ? 1 : 0);
   const length = pairs.reduce((most, p) => Math.max(most, p.after + 1), 0);
   // Fenwick tree over `after`: the best chain that ends at or before a position, as the index of its last pair.
   const best = new Int32Array(length + 1).fill(-1);

@@ -3,12 +3,22 @@ import { expect, it } from "vitest";
 import { type Pair, unmovedPairs } from "../../../functions/core/align/order.ts";
 
 const pairsOf = (afters: readonly number[], exact: readonly boolean[] = []): Pair[] =>
-  afters.map((after, before) => ({ before, after, exact: exact[before] ?? true }));
+  afters.map((after, before) => ({ before, after, exact: exact[before] ?? true, size: 10 }));
 const left = (pairs: readonly Pair[]) => [...unmovedPairs(pairs)].map((p) => p.before).sort((a, b) => a - b);
 
 it("leaves the most pairs where they are", () => {
   expect(left(pairsOf([3, 0, 1, 2]))).toEqual([1, 2, 3]);
   expect(left(pairsOf([]))).toEqual([]);
+});
+
+it("leaves the most text where it is", () => {
+  const pairs = [10, 10, 50].map((size, before) => ({
+    before,
+    after: [1, 2, 0][before] ?? 0,
+    exact: true,
+    size,
+  }));
+  expect([...unmovedPairs(pairs)].map((pair) => pair.before)).toEqual([2]);
 });
 
 it("lets the edited one of two have moved", () => {

@@ -1,0 +1,72 @@
+import { words } from "../language/tokens.ts";
+import type { Alignable } from "../model.ts";
+
+/** Numbers equal values alike, from 0 in the order in which they come. */
+export type Numbering<T> = { readonly numberOf: (value: T) => number; readonly size: () => number };
+
+export function numbering<T>(): Numbering<T> {
+  const numbers = new Map<T, number>();
+  return {
+    numberOf(value) {
+      const known = numbers.get(value);
+      if (known !== undefined) return known;
+      numbers.set(value, numbers.size);
+      return numbers.size - 1;
+    },
+    size: () => numbers.size,
+  };
+}
+
+/** One list as numbers, by position; equal numbers are equal strings, in both lists. */
+export type Listed = {
+  readonly units: readonly Alignable[];
+  /** The unit's own words. */
+  readonly texts: Int32Array;
+  /** The open sentence above; null has a number too. */
+  readonly stems: Int32Array;
+  /** The headings above. */
+  readonly paths: Int32Array;
+  /** The section it belongs to, numbered as paths are: that of the headings above, and of a heading its own. */
+  readonly sections: Int32Array;
+};
+
+/** Two lists as numbers, so that no text is cut into words or compared twice. */
+export type Wordings = {
+  readonly before: Listed;
+  readonly after: Listed;
+  /** By text: its words. */
+  readonly words: readonly (readonly string[])[];
+  /** By path: the words of its headings. */
+  readonly pathWords: readonly (readonly string[])[];
+};
+
+export function wordingsOf(before: readonly Alignable[], after: readonly Alignable[]): Wordings {
+  const texts = remembering((text: string) => words(text));
+  const stems = numbering<string | null>();
+  const paths = remembering((path: string) => words(path));
+  const listed = (units: readonly Alignable[]): Listed => ({
+    units,
+    texts: Int32Array.from(units, (unit) => texts.numberOf(unit.text)),
+    stems: Int32Array.from(units, (unit) => stems.numberOf(unit.stem)),
+    paths: Int32Array.from(units, (unit) => paths.numberOf(unit.headings.join("\n"))),
+    sections: Int32Array.from(units, (unit) => paths.numberOf(sectionOf(unit).join("\n"))),
+  });
+  return { before: listed(before), after: listed(after), words: texts.made, pathWords: paths.made };
+}
+
+const sectionOf = ({ form, headings, text }: Alignable) =>
+  form === "heading" ? [...headings, text] : headings;
+
+/** A numbering that makes something of every value when it first comes. */
+function remembering<T, Made>(make: (value: T) => Made) {
+  const { numberOf } = numbering<T>();
+  const made: Made[] = [];
+  return {
+    made,
+    numberOf(value: T) {
+      const number = numberOf(value);
+      if (number === made.length) made.push(make(value));
+      return number;
+    },
+  };
+}
