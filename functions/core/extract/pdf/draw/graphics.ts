@@ -1,4 +1,4 @@
-import { type Matrix, multiply, type Rect } from "./matrix.ts";
+import type { Matrix, Rect } from "./matrix.ts";
 
 /** The graphics state (PDF 1.7, 8.4 and 9.3), as far as it decides where text stands and whether it is seen. */
 export type Graphics = {
@@ -61,4 +61,11 @@ export function applyExtended(graphics: Graphics, key: unknown, value: unknown):
   }
 }
 
-export const move = (matrix: Matrix, x: number, y: number): Matrix => multiply(matrix, [1, 0, 0, 1, x, y]);
+export const move = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  a * x + c * y + e,
+  b * x + d * y + f,
+];

@@ -32,9 +32,16 @@ export function matrixOf(value: unknown): Matrix {
 
 /** The upright rectangle around a transformed one, of the corners (x0, y0) and (x1, y1). */
 export function rectAround(m: Matrix, x0: number, y0: number, x1: number, y1: number): Rect {
-  const xs = [x0, x1].flatMap((x) => [y0, y1].map((y) => m[0] * x + m[2] * y + m[4]));
-  const ys = [x0, x1].flatMap((x) => [y0, y1].map((y) => m[1] * x + m[3] * y + m[5]));
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const [left, right] = [m[0] * x0 + m[4], m[0] * x1 + m[4]];
+  const [top, bottom] = [m[1] * x0 + m[5], m[1] * x1 + m[5]];
+  const [across0, across1] = [m[2] * y0, m[2] * y1];
+  const [down0, down1] = [m[3] * y0, m[3] * y1];
+  return {
+    left: Math.min(left, right) + Math.min(across0, across1),
+    top: Math.min(top, bottom) + Math.min(down0, down1),
+    right: Math.max(left, right) + Math.max(across0, across1),
+    bottom: Math.max(top, bottom) + Math.max(down0, down1),
+  };
 }
 
 /** What two rectangles share; its edges cross where they share nothing. */
