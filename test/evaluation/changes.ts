@@ -53,7 +53,13 @@ function judged(text: string): JudgedText {
     start: 0,
   } as const;
   const judgement = classify([unit])[0];
-  return { text, stem: null, firmness: judgement?.firmness ?? null, testable: judgement?.testable ?? null };
+  return {
+    text,
+    stem: null,
+    firmness: judgement?.firmness ?? null,
+    testable: judgement?.testable ?? null,
+    responsibility: judgement?.terms?.responsibility ?? null,
+  };
 }
 
 type Tally = { right: number; found: number; coded: number };

@@ -14,12 +14,17 @@ export function deadlineFindings(before: string, after: string): Finding[] {
       direction,
       before: old?.text ?? null,
       after: now?.text ?? null,
-      places: { before: only(old).map(placeOf), after: only(now).map(placeOf) },
+      places: { before: placesOf(old, now), after: placesOf(now, old) },
     };
   });
 }
 
-const placeOf = ({ start, text }: Deadline) => ({ start, end: start + text.length });
+/** Where a deadline stands; with its preposition where the other wording has none, or in another sense. */
+const placesOf = (own: Deadline | undefined, other: Deadline | undefined) =>
+  only(own).map(({ sense, from, start, text }) => ({
+    start: sense === other?.sense ? start : from,
+    end: start + text.length,
+  }));
 
 /** Rank from which a phrase of time puts off rather than hurries. */
 const putsOff = 7;
@@ -43,13 +48,16 @@ export function quantityFindings(before: string, after: string): Finding[] {
   const { dropped, added } = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
   if ([...dropped, ...added].some(({ isDoubtful }) => isDoubtful)) return [];
   return paired(dropped, added).map(([old, now]) => ({
-    about: (old ?? now)?.unit === "day" ? "deadline" : "quantity",
+    about: [old, now].every((q) => q === undefined || setsTime(q)) ? "deadline" : "quantity",
     direction: quantityDirection([old, before], [now, after]),
     before: old === undefined ? null : shown(old, before),
     after: now === undefined ? null : shown(now, after),
     places: { before: only(old?.whole), after: only(now?.whole) },
   }));
 }
+
+/** Whether an amount is a length of time, and not a rate. */
+const setsTime = ({ unit, per }: Quantity) => unit === "day" && per === null;
 
 type Placed<Q> = readonly [quantity: Q, text: string];
 
@@ -96,7 +104,8 @@ const providing =
 /** Verbs under which it is so only by how much they act ("cut by 10%"), and else the other way ("cut to 20"). */
 const lowering = /\b(?:cut|reduc|lower|shorten|halv)\w*/i;
 /** Words that hold an amount down, under which a greater one is the smaller promise. */
-const capping = /\b(?:cap|limit|freez|restrict|hold|keep|peg)\w*|\bno (?:increase|rise|charge|more)\b/i;
+const capping =
+  /(?<![\w-])(?:cap|limit|freez|restrict|hold|keep|peg)\w*|\bno (?:increase|rise|charge|more)\b/i;
 /** What a greater share or rate of is no greater promise. */
 const unwelcome =
   /\b(?:tax|rates?|charges?|fees?|fares?|levy|rents?|price|cost|emissions|waste|crime|debt|vacanc)/i;
@@ -105,7 +114,7 @@ function amountDirection([old, before]: Placed<Quantity>, [now, after]: Placed<Q
   if (old.unit !== now.unit || old.per !== now.per) return 0;
   if (old.value === now.value) return towards(boundRank[old.bound], boundRank[now.bound]);
   const more = towards(old.value, now.value);
-  const [lead, leadNow] = [before.slice(0, old.start), after.slice(0, now.start)];
+  const [lead, leadNow] = [clauseTo(before, old.start), clauseTo(after, now.start)];
   if (old.unit === "day") return /\bwithin\b/i.test(before) ? opposite(more) : 0;
   if (countsWhatThereIs(old, lead) && countsWhatThereIs(now, leadNow)) return 0;
   const [isOver, isUnder] = [old.bound === "more-than", old.bound === "less-than" || old.bound === "at-most"];
@@ -121,6 +130,10 @@ function amountDirection([old, before]: Placed<Quantity>, [now, after]: Placed<Q
   const isShare = old.unit === "%" && /^\s+of\b/i.test(before.slice(old.start + old.text.length));
   return isShare && !unwelcome.test(before) ? more : 0;
 }
+
+/** What stands before a place in its clause. */
+const clauseTo = (text: string, end: number) =>
+  /[^,;:.]*$/.exec(text.slice(Math.max(0, end - 200), end))?.[0] ?? "";
 
 /** Whether a number says how many there are and not how many are promised: "all 2,350 homes", "the eleven schools". */
 const countsWhatThereIs = ({ unit }: Quantity, lead: string) =>

@@ -13,8 +13,9 @@ export function changeOf(
   telling: Telling = "versions",
 ): Change | null {
   if (link.relation === "same") return null;
-  const sides = { before: quotes(link.before, before), after: quotes(link.after, after) };
-  const edit = editOf(link.relation, sides.before, sides.after);
+  const [old, now] = [pledgesAt(link.before, before), pledgesAt(link.after, after)];
+  const sides = { before: old.map(quoteOf), after: now.map(quoteOf) };
+  const edit = editOf(link.relation, joined(old), joined(now));
   return {
     relation: link.relation,
     primary: edit?.primary ?? null,
@@ -28,32 +29,56 @@ export function changeOf(
 }
 
 /** How the wordings differ; null if one side is empty or not one character differs. */
-function editOf(relation: Link["relation"], before: readonly Quote[], after: readonly Quote[]): Edit | null {
-  const [old, now] = [joined(before), joined(after)];
+function editOf(relation: Link["relation"], old: JudgedText | null, now: JudgedText | null): Edit | null {
   if (old === null || now === null || (old.text === now.text && old.stem === now.stem)) return null;
   if (relation === "split") return examineParting(old, now, "before");
   return relation === "merged" ? examineParting(old, now, "after") : examineEdit(old, now);
 }
 
 /** Several pledges read as one: their words in order, and what the classifier said where it said the same. */
-function joined(quotes: readonly Quote[]): JudgedText | null {
-  const [first] = quotes;
+function joined(pledges: readonly Pledge[]): JudgedText | null {
+  const [first] = pledges;
   if (first === undefined) return null;
-  const agreed = <T>(values: readonly T[]) =>
-    values.every((v) => v === values[0]) ? (values[0] ?? null) : null;
+  const agreed = <T>(of: (pledge: Pledge) => T) =>
+    pledges.every((pledge) => of(pledge) === of(first)) ? of(first) : null;
+  const actor = agreed(({ terms: { responsibility } }) => `${responsibility.by} ${responsibility.body}`);
   return {
-    text: joinedText(quotes),
+    text: joinedText(pledges),
     stem: first.stem,
-    firmness: agreed(quotes.map((quote) => quote.firmness)),
-    testable: agreed(quotes.map((quote) => quote.testable)),
+    firmness: agreed((pledge) => pledge.firmness),
+    testable: agreed((pledge) => pledge.testable),
+    responsibility: actor === null ? null : first.terms.responsibility,
   };
 }
 
-function quotes(positions: readonly number[], pledges: readonly Pledge[]): Quote[] {
-  return positions.map((position) => {
+const pledgesAt = (
+  positions: readonly number[],
+  pledges: readonly Pledge[],
+): (Pledge & { position: number })[] =>
+  positions.map((position) => {
     const pledge = pledges[position];
     if (pledge === undefined) throw new RangeError(`There is no pledge at position ${position}.`);
-    const { text, stem, headings, page, pageLabel, firmness, testable, topic } = pledge;
-    return { text, stem, headings, page, pageLabel, firmness, testable, topic, position };
+    return { ...pledge, position };
   });
-}
+
+const quoteOf = ({
+  text,
+  stem,
+  headings,
+  page,
+  pageLabel,
+  firmness,
+  testable,
+  topic,
+  position,
+}: Pledge & { position: number }): Quote => ({
+  text,
+  stem,
+  headings,
+  page,
+  pageLabel,
+  firmness,
+  testable,
+  topic,
+  position,
+});

@@ -14,16 +14,21 @@ const glossWords = 2;
 
 /** What the hunks' own words say: opposites, coverage, and content added, dropped or replaced. */
 export function contentFindings(hunks: readonly Hunk[]): Finding[] {
-  return hunks.flatMap((hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk));
+  const found = hunks.flatMap(
+    (hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk),
+  );
+  // Where what is done is another, nobody asks whom the old measure would have covered.
+  const isOther = found.some(({ about }) => about === "measure");
+  return found.filter(({ about }) => about !== "scope" || !isOther);
 }
 
-/** Content words of a hunk up to which one may stand against another; in longer ones they meet by chance. */
+/** Words of a hunk up to which one may stand against another; in longer ones they meet by chance. */
 const opposedWords = 12;
 
-function oppositeFindings({ dropped, fresh, places }: Hunk): Finding[] | null {
-  if (Math.max(dropped.length, fresh.length) > opposedWords) return null;
-  for (const before of dropped) {
-    const after = fresh.find((word) => areOpposites(stemOf(before), stemOf(word)));
+function oppositeFindings({ removed, added, places }: Hunk): Finding[] | null {
+  if (Math.max(removed.length, added.length) > opposedWords) return null;
+  for (const before of removed.filter(isContent)) {
+    const after = added.filter(isContent).find((word) => areOpposites(stemOf(before), stemOf(word)));
     if (after !== undefined) return [{ about: "polarity", direction: 0, before, after, places }];
   }
   return null;
@@ -34,7 +39,18 @@ const unstated = 2.5;
 
 const asking = /^(?:how|what|which|when|where|whose|whether)$/;
 
-function coverageFindings({ removed, added, places }: Hunk): Finding[] | null {
+/** Content words of a hunk up to which a word of coverage in it tells how much of the same is covered. */
+const coveredWords = 3;
+const timeSpan = /^(?:day|week|weekday|weekend|month|term|year|night|morning|evening|time)s?$/;
+
+function coverageFindings(hunk: Hunk): Finding[] | null {
+  const { dropped, fresh, places } = hunk;
+  if (dropped.length + fresh.length > coveredWords) return null;
+  // "Each year" says how often, not how many.
+  const [removed, added] = [hunk.removed, hunk.added].map((words) =>
+    words.filter((_, k) => !timeSpan.test(words[k + 1] ?? (k === words.length - 1 ? hunk.tail : ""))),
+  );
+  if (removed === undefined || added === undefined) return null;
   const widest = (words: readonly string[]) =>
     words.reduce<string | null>((best, word) => {
       return (coverageOf(word) ?? 0) > (best === null ? 0 : (coverageOf(best) ?? 0)) ? word : best;
@@ -53,7 +69,8 @@ function newsFindings(hunk: Hunk): Finding[] {
   if (news.length === 0) return [];
   const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null, places };
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
-  if (dropped.length > 0 && fresh.length > 0) {
+  const isReplacement = dropped.length > 0 ? hunk.isMovedIn : hunk.isMovedOut;
+  if (isReplacement || (dropped.length > 0 && fresh.length > 0)) {
     if (news.every(isCalendar)) return [{ about: "deadline", direction: 0, ...quoted }];
     const isAmount = /\d/.test(dropped.join()) && /\d/.test(fresh.join());
     const about = isAmount ? "quantity" : replacesMeasure(hunk) ? "measure" : "scope";
@@ -72,7 +89,8 @@ const isAmountWord = (word: string) =>
   /^(?:average|median|mean|minimum|maximum|total|double|treble|triple|halve)d?$/.test(word);
 
 /** Words by which a writer names the author or gives a thing's other name; no reader misses them. */
-const opensAside = /^(?:as (?:your|a) \w+|(?:\w+ )?(?:known as|called)|also called|aka)\b/;
+const opensAside =
+  /^(?:as (?:your|a) \w+|in the first (?:instance|place)|for (?:instance|example)|in particular)\b|\b(?:known as|called|aka)\b/;
 /** Words that open a reason, a purpose, a comparison or an example. */
 const opensGloss =
   /^(?:to|so|in order|because|thus|thereby|for the|similar|such as|eg|ie|which|ensuring|allowing|meaning)\b/;
@@ -97,7 +115,12 @@ function addition(
   if (opensMeans.test(phrase)) return { about: "measure", direction: 1 };
   if (opensShare.test(phrase)) return { about: "scope", direction: 0 };
   if (namesCompanion(phrase)) return { about: "actor", direction: 0 };
-  const joins = [lead, first, last].some(leadsMembers) || (hunk.isSetOff && words.some(leadsMembers));
+  const isMember = hunk.isSetOff && hunk.isClosed && words.every(isContent);
+  const joins =
+    isMember ||
+    [lead, first].some(leadsMembers) ||
+    /^(?:and|or)$/.test(last) ||
+    (hunk.isSetOff && words.some(leadsMembers));
   if (isClause(words)) return { about: "measure", direction: 0 };
   if (joins) return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 1 };
   if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
@@ -117,7 +140,7 @@ const isClause = (words: readonly string[]) =>
 function hasVerb({ lead }: Hunk, words: readonly string[]): boolean {
   const joined = /^(?:and|or|also|but)$/.test(words.at(-1) ?? "");
   const opens = governing.test(lead) && lead !== "and" && isContent(words[0] ?? "") && joined;
-  return opens || words.some((_, k) => takesObject(words, k, isContent));
+  return opens || words.some((word, k) => !leadsMembers(word) && takesObject(words, k, isContent));
 }
 
 /** Whether what stands for another is what is done: a way of doing, a verb with its object, the sentence's verb. */

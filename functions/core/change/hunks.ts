@@ -12,12 +12,17 @@ export type Hunk = {
   /** Content words that the other wording says nowhere. */
   readonly dropped: readonly string[];
   readonly fresh: readonly string[];
+  /** Whether a content word that was removed, or added, stands elsewhere in the other wording, as often in both. */
+  readonly isMovedOut: boolean;
+  readonly isMovedIn: boolean;
   /** The word before the hunk, "" at the beginning; the same in both wordings. */
   readonly lead: string;
   /** The word behind the hunk, "" at the end; the same in both wordings. */
   readonly tail: string;
   /** Whether a comma, dash or bracket parts what was added or removed from what leads to it. */
   readonly isSetOff: boolean;
+  /** Whether what was added or removed ends at such a sign, or before "and" or "or". */
+  readonly isClosed: boolean;
   /** Whether all that was added and removed stands in brackets. */
   readonly isBracketed: boolean;
   /** Where all that was removed stands before, and all that was added after. */
@@ -46,6 +51,8 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
   const known = spelledOut(before, after);
   const [saidBefore, saidAfter] = [saidIn(before), saidIn(after)];
   const counts = (word: string) => !isFunctionWord(word) && !isIdle(word) && !known.has(word);
+  const [oftenBefore, oftenAfter] = [countsOf(before), countsOf(after)];
+  const isMoved = (word: string) => counts(word) && oftenBefore.get(word) === oftenAfter.get(word);
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
     if (isRepair(removed, added, before, after)) return [];
@@ -57,10 +64,16 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
         added,
         dropped,
         fresh,
+        isMovedOut: removed.some(isMoved),
+        isMovedIn: added.some(isMoved),
         lead: before[fromA - 1] ?? "",
         tail: before[toA] ?? "",
         isSetOff:
           (removed.length > 0 && old.pauses.has(fromA)) || (added.length > 0 && now.pauses.has(fromB)),
+        isClosed:
+          /^(?:and|or)$/.test(before[toA] ?? "") ||
+          (removed.length > 0 && old.pauses.has(toA)) ||
+          (added.length > 0 && now.pauses.has(toB)),
         isBracketed:
           removed.every((_, k) => old.bracketed.has(fromA + k)) &&
           added.every((_, k) => now.bracketed.has(fromB + k)),
@@ -73,13 +86,25 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
   });
 }
 
+/** How often each word is said. */
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words up to which two stretches may be one word, taken apart or misspelt: "bi-election" and "byelection". */
+const repairedWords = 3;
+
 function isRepair(
   removed: readonly string[],
   added: readonly string[],
   before: readonly string[],
   after: readonly string[],
 ): boolean {
-  if (removed.join("") === added.join("")) return true;
+  const [joinedBefore, joinedAfter] = [removed.join(""), added.join("")];
+  if (joinedBefore === joinedAfter) return true;
+  if (removed.length + added.length <= repairedWords && areSpellings(joinedBefore, joinedAfter)) return true;
   const listed = (words: readonly string[]) => words.filter((word) => !grammar.has(word));
   const [a, b] = [listed(removed), listed(added)];
   // A word said twice in a row, or once where it was said twice.
@@ -104,8 +129,18 @@ export function isAttitude(word: string): boolean {
 }
 
 /** The hunks without the content words that findings already account for, so that nothing is told twice. */
-export function withoutExplained(hunks: readonly Hunk[], findings: readonly Finding[]): Hunk[] {
-  const explained = new Set(findings.flatMap((f) => [...words(f.before ?? ""), ...words(f.after ?? "")]));
+export function withoutExplained(
+  hunks: readonly Hunk[],
+  findings: readonly Finding[],
+  texts: { readonly before: string; readonly after: string },
+): Hunk[] {
+  const explained = new Set(
+    findings.flatMap(({ before, after, places }) => [
+      ...words(`${before ?? ""} ${after ?? ""}`),
+      ...places.before.flatMap(({ start, end }) => words(texts.before.slice(start, end))),
+      ...places.after.flatMap(({ start, end }) => words(texts.after.slice(start, end))),
+    ]),
+  );
   const firmer = findings.some((f) => f.about === "firmness");
   const counted = findings.some((f) => f.about === "quantity" || f.about === "deadline");
   const isOpen = (word: string) =>

@@ -1,5 +1,5 @@
 import { isFunctionWord, wordingOf } from "../language/tokens.ts";
-import { type Facet, type Firmness, facets, type Primary, type Unit } from "../model.ts";
+import { type Facet, type Firmness, facets, type Primary, type Responsibility, type Unit } from "../model.ts";
 import { deadlineFindings, quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
@@ -12,6 +12,8 @@ import { actorFindings, conditionFindings, firmnessFindings, polarityFindings } 
 export type JudgedText = Pick<Unit, "text" | "stem"> & {
   readonly firmness: Firmness | null;
   readonly testable: boolean | null;
+  /** Who is to act, as the pledge's terms say. */
+  readonly responsibility: Responsibility | null;
 };
 
 /** The judgement of one edit, with what it rests on. */
@@ -61,19 +63,22 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   if (shareSaid(oldWords, nowWords) < leastShared) return { primary: "different", findings: [] };
 
   const stated = [
+    ...polarityFindings(old, now, hunks),
     ...firmnessFindings(old, now, [before.firmness, after.firmness], hunks),
     ...deadlineFindings(old, now),
     ...quantityFindings(old, now),
     ...conditionFindings(old, now),
-    ...actorFindings(old, now),
+    ...actorFindings(old, now, [before.responsibility, after.responsibility], hunks),
   ];
-  const content = contentFindings(withoutExplained(hunks, stated)).map((finding) => ({
-    ...finding,
-    before: finding.before === null ? null : oldReading.spelled(finding.before),
-    after: finding.after === null ? null : nowReading.spelled(finding.after),
-  }));
-  const turns = content.some((f) => f.about === "polarity") ? [] : polarityFindings(old, now, hunks);
-  const findings = [...turns, ...stated, ...content];
+  const content = contentFindings(withoutExplained(hunks, stated, { before: old, after: now })).map(
+    (finding) => ({
+      ...finding,
+      before: finding.before === null ? null : oldReading.spelled(finding.before),
+      after: finding.after === null ? null : nowReading.spelled(finding.after),
+    }),
+  );
+  const isTurnedByWords = content.some(({ about }) => about === "polarity");
+  const findings = [...stated.filter(({ about }) => about !== "polarity" || !isTurnedByWords), ...content];
   return { primary: findings.length === 0 ? "reworded" : "substantive", findings };
 }
 

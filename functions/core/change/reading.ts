@@ -26,8 +26,11 @@ export function readWording(unit: Pick<Unit, "text" | "stem">): Reading {
   const said: PlacedWord[] = [];
   let from = 0;
   const readTo = (end: number) => {
-    for (const { word, ...place } of placedWords(text.slice(from, end)))
-      said.push({ word, start: from + place.start, end: from + place.end });
+    for (const { word, start, end: stop } of placedWords(text.slice(from, end))) {
+      const place = { start: from + start, end: from + stop };
+      for (const part of inFull(word, text.slice(place.start, place.end)))
+        said.push({ word: part, ...place });
+    }
   };
   for (const { value, unit: measure, text: written, start } of quantitiesIn(text)) {
     const isCurrency = measure !== null && /^[£$€]$/.test(measure);
@@ -49,6 +52,20 @@ export function readWording(unit: Pick<Unit, "text" | "stem">): Reading {
         .map((word) => spellings.get(word) ?? word)
         .join(" "),
   };
+}
+
+const verbs: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am" };
+const denied: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
+
+/** A word, or the two that it contracts: "we'll" is "we will", "won't" is "will not". */
+function inFull(word: string, written: string): string[] {
+  if (word === "cannot") return ["can", "not"];
+  const [, lead = "", ending = ""] = /^(\p{L}+?)(n['’]t|['’](?:ll|re|ve|m))$/iu.exec(written) ?? [];
+  if (lead === "") return [word];
+  const first = lead.toLowerCase();
+  return /t$/i.test(ending)
+    ? [denied[first] ?? first, "not"]
+    : [first, verbs[ending.slice(1).toLowerCase()] ?? ending];
 }
 
 /** Where a text's punctuation stands among its words. */

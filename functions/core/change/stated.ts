@@ -1,7 +1,8 @@
+import { actionVerbs, gerunds } from "../language/action-verbs.ts";
 import { actorIn } from "../language/actors.ts";
 import { type Condition, conditionsIn } from "../language/conditions.ts";
 import { governingWords, isNegated } from "../language/modality.ts";
-import type { Firmness } from "../model.ts";
+import type { Firmness, Responsibility } from "../model.ts";
 import {
   type Direction,
   type Finding,
@@ -14,25 +15,28 @@ import {
 } from "./finding.ts";
 import { type Hunk, isAttitude } from "./hunks.ts";
 
-/** Firmness: the strength of the governing verb; a bare item ("Build 300 homes") is as firm as "will". */
+/**
+ * Firmness: the strengths of the governing verbs, compared from the weakest on; a bare item ("Build 300 homes") is
+ * as firm as "will".
+ */
 export function firmnessFindings(
   before: string,
   after: string,
   firmness: readonly [Firmness | null, Firmness | null],
   hunks: readonly Hunk[],
 ): Finding[] {
-  const bare = 4;
-  const [oldWords, nowWords] = [governingWords(before), governingWords(after)];
-  const [old, now] = [oldWords?.strength ?? null, nowWords?.strength ?? null];
-  const direction = old === null && now === null ? 0 : towards(old ?? bare, now ?? bare);
+  const [old, now] = [governingWords(before), governingWords(after)];
+  const isOfThese = hunks.some(isOfVerbs);
+  const comparable = (old !== null || isBareAct(before)) && (now !== null || isBareAct(after));
+  const direction = comparable ? firmer(old?.strengths ?? [], now?.strengths ?? [], isOfThese) : 0;
   const [a, b] = firmness;
   // Where other verbs rank alike, the classifier's reading decides if it has one; with the same verbs it decides
   // nothing, since what it read otherwise is then something else than firmness.
-  const read: Direction =
-    a === null || b === null || a === b || !hunks.some(isOfVerbs) ? 0 : b === "soft" ? -1 : 1;
-  const finding = direction === 0 && old === now ? read : direction;
+  const read: Direction = a === null || b === null || a === b || !isOfThese ? 0 : b === "soft" ? -1 : 1;
+  const isAlike = !comparable || (old === null) === (now === null);
+  const finding = direction === 0 && isAlike ? read : direction;
   if (finding === 0) return [];
-  const places = direction === 0 ? placesOfVerbs(hunks) : { before: only(oldWords), after: only(nowWords) };
+  const places = direction === 0 ? placesOfVerbs(hunks) : { before: only(old), after: only(now) };
   return [{ about: "firmness", direction: finding, ...verbsOf(hunks), places }];
 }
 
@@ -42,6 +46,24 @@ const governing = /^(?:will|shall|must|should|would|could|may|might|can|going|ne
 
 const governs = (word: string): boolean => governing.test(word) || isAttitude(word);
 const isOfVerbs = ({ removed, added }: Hunk): boolean => removed.some(governs) || added.some(governs);
+
+/** Whether a text begins with an act, which is owed without a modal: "Build 300 homes", "Building homes". */
+function isBareAct(text: string): boolean {
+  const [first = ""] = /[a-z][a-z-]+/i.exec(text.slice(0, 100))?.map((word) => word.toLowerCase()) ?? [];
+  return actionVerbs.has(first) || gerunds.has(first);
+}
+
+/** Which of two chains of verbs is the firmer: by their weakest, then, if verbs differ, by the next weakest. */
+function firmer(before: readonly number[], after: readonly number[], verbsDiffer: boolean): Direction {
+  for (let k = 0; k < (verbsDiffer ? Math.max(before.length, after.length) : 1); k++) {
+    const direction = towards(before[k] ?? firm, after[k] ?? firm);
+    if (direction !== 0) return direction;
+  }
+  return 0;
+}
+
+/** The strength of "will", and of what no weaker verb governs. */
+const firm = 4;
 
 /** Where the hunks with a modal or a verb of attitude stand. */
 function placesOfVerbs(hunks: readonly Hunk[]): Places {
@@ -93,10 +115,24 @@ export function polarityFindings(before: string, after: string, hunks: readonly 
   return [{ about: "polarity", direction: 0, before: old, after: now, places }];
 }
 
-/** Actor: another is named as the one to act, or one other than the author is named where none was. */
-export function actorFindings(before: string, after: string): Finding[] {
+/**
+ * Actor: another is named as the one to act, or one other than the author is named where none was; or what one
+ * wording asks of another body, the other does itself.
+ */
+export function actorFindings(
+  before: string,
+  after: string,
+  [askedBefore, askedAfter]: readonly [Responsibility | null, Responsibility | null],
+  hunks: readonly Hunk[],
+): Finding[] {
   const [old, now] = [actorIn(before), actorIn(after)];
-  if ((old?.name ?? "we") === (now?.name ?? "we")) return [];
+  if ((old?.name ?? "we") === (now?.name ?? "we")) {
+    const isAskedAnew = askedBefore !== null && askedAfter !== null && askedBefore.by !== askedAfter.by;
+    const places = placesOfVerbs(hunks);
+    if (!isAskedAnew || places.before.length + places.after.length === 0) return [];
+    const named = ({ body }: Responsibility) => (body === "author" ? "we" : body);
+    return [{ about: "actor", direction: 0, before: named(askedBefore), after: named(askedAfter), places }];
+  }
   const places = { before: only(old), after: only(now) };
   return [{ about: "actor", direction: 0, before: old?.name ?? null, after: now?.name ?? null, places }];
 }

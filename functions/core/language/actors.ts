@@ -1,7 +1,7 @@
 const named =
   "we|i|this manifesto|our (?:party|group|team|councillors)|the party|councillors|" +
   "(?:(?:the|this|our|your|local|county|city|borough|district|town|parish|unitary|labour|conservative|green) ){0,3}councils?|" +
-  "(?:the )?(?:(?:uk|central|national|local|welsh|scottish|british) )?government|" +
+  "(?:(?:the|a|this|next|our|uk|central|national|local|welsh|scottish|british|conservative|labour|liberal|democrat|coalition) ){0,3}government|" +
   "ministers?|parliament|(?:the )?mayor|(?:hm )?treasury|(?:the )?(?:secretary of state|home office|cabinet|leader)|" +
   "(?:local|combined|planning|housing|highway|public) authorit(?:y|ies)|(?:the )?police(?: force| service)?s?|(?:the )?nhs|" +
   "(?:private )?developers?|landlords?|businesses|employers|(?:private )?(?:contractors?|companies)|volunteers|" +
@@ -24,7 +24,7 @@ export function actorIn(text: string): Actor | null {
   const match = subject.exec(text.slice(0, 2_000));
   const named = match?.[1];
   if (match === null || named === undefined) return null;
-  const name = named.toLowerCase().replace(/^(?:the|this|our|your) /, "");
+  const name = named.toLowerCase().replace(/^(?:(?:the|a|this|our|your|next) )+/, "");
   const isAuthor = /^(?:we|i|manifesto|party|group|team|councillors)$/.test(name);
   return { name: isAuthor ? "we" : name, start: match.index, end: match.index + named.length };
 }

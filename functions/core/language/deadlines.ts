@@ -13,6 +13,8 @@ export type Deadline = {
   readonly text: string;
   /** Where those words begin, in UTF-16 code units. */
   readonly start: number;
+  /** Where they begin with their preposition. */
+  readonly from: number;
   /** The preposition of a date, in small letters; null without one, and for phrases. */
   readonly preposition: string | null;
 };
@@ -95,6 +97,7 @@ export function datesIn(text: string): Deadline[] {
     const text = words.trim().replace(/^the /, "");
     return {
       start: match.index + all.length - text.length,
+      from: match.index,
       sense,
       time: Number(year) * 12 + late,
       kind: "date",
@@ -119,6 +122,7 @@ export const timePhrasesIn = (text: string): Deadline[] =>
             iso: null,
             text: match[0],
             start: match.index,
+            from: match.index,
             preposition: null,
           },
         ];

@@ -87,9 +87,12 @@ const nouns: ReadonlyMap<string, ModalStrength> = new Map([
   ["hope", 1],
 ]);
 
+type Cue = { readonly strength: ModalStrength; readonly start: number; readonly end: number };
+
 /** The words that govern a sentence, and where they stand in it, in UTF-16 code units. */
 export type GoverningWords = {
-  readonly strength: ModalStrength;
+  /** Of each word of the chain ("will aim to examine"), the weakest first. */
+  readonly strengths: readonly ModalStrength[];
   readonly start: number;
   readonly end: number;
 };
@@ -103,17 +106,14 @@ function cueOf(text: string, pattern: RegExp, strength: (match: RegExpMatchArray
   return match && value ? { strength: value, start: match.index, end: match.index + match[0].length } : null;
 }
 
-function firstCue(text: string): GoverningWords | null {
+function firstCue(text: string): Cue | null {
   const cues = [
     cueOf(text, anywhere, (m) => strengthOf(modals, m)),
     cueOf(text, contracted, (m) => (m[1]?.toLowerCase() === "d" ? 2 : 4)),
     cueOf(text, owned, (m) => strengthOf(attitudes, m)),
     cueOf(text, noun, (m) => nouns.get((m[1] ?? "").toLowerCase()) ?? null),
   ].filter((cue) => cue !== null);
-  return cues.reduce<GoverningWords | null>(
-    (best, cue) => (best === null || cue.start < best.start ? cue : best),
-    null,
-  );
+  return cues.reduce<Cue | null>((best, cue) => (best === null || cue.start < best.start ? cue : best), null);
 }
 
 /** Longest text read, in UTF-16 code units: a governing verb stands near the front, and hostile text is long. */
@@ -121,14 +121,17 @@ const reach = 2_000;
 
 const plain = (text: string) => text.slice(0, reach).replaceAll("’", "'");
 
+/** Verbs that govern one another at most: "we will continue to aim to try to explore". */
+const longestChain = 4;
+
 /**
- * The strength of the first governing verb, lowered by a weaker verb that it governs: "we will" is 4,
+ * The strength of the first governing verb, lowered by weaker verbs that it governs: "we will" is 4,
  * "we will consider" is 1, "we want to explore" is 1.
  *
  * @returns 4 to 1 as in {@link ModalStrength}, null where no cue stands ("Build 300 homes")
  */
 export function modalStrength(text: string): ModalStrength | null {
-  return governingWords(text)?.strength ?? null;
+  return governingWords(text)?.strengths[0] ?? null;
 }
 
 /** The words from which {@link modalStrength} tells it; null where no cue stands. */
@@ -136,10 +139,15 @@ export function governingWords(text: string): GoverningWords | null {
   const words = plain(text);
   const first = firstCue(words);
   if (first === null) return null;
-  const governed = cueOf(words.slice(first.end, first.end + 120), next, (m) => strengthOf(verbs, m));
-  return governed !== null && governed.strength < first.strength
-    ? { strength: governed.strength, start: first.start, end: first.end + governed.end }
-    : first;
+  const strengths = [first.strength];
+  let end = first.end;
+  while (strengths.length < longestChain) {
+    const governed = cueOf(words.slice(end, end + 120), next, (m) => strengthOf(verbs, m));
+    if (governed === null) break;
+    strengths.push(governed.strength);
+    end += governed.end;
+  }
+  return { strengths: strengths.sort((a, b) => a - b), start: first.start, end };
 }
 
 const denial =

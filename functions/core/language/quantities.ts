@@ -50,8 +50,10 @@ const units: readonly (readonly [RegExp, string, number])[] = [
   [/^\s?(?:GW|gigawatts?)\b/, "watt", 1e9],
 ];
 
+/** Units that hold their rate: "Mbps", "megabits/s". */
+const perSecond = /bps$|\/s$/;
 const rate =
-  /^(?:[\s-]+[\w'-]+){0,3}?\s*(?:\/|\bper\s|\ba\s|\ban\s|\beach\s|\bevery\s|\bin any (?:calendar )?)(year|annum|month|week|day|hour|person|head|household|child|pupil|home)\b/i;
+  /^(?:[\s-]+[\w'-]+){0,3}?\s*(?:\/|\bper\s|\ba\s|\ban\s|\beach\s|\bevery\s|\bin any (?:calendar )?)(year|annum|month|week|day|hour|second|person|head|household|child|pupil|home)\b/i;
 const rateWord = /^(?:\s[\w'-]+){0,3}?\s(annually|yearly|monthly|weekly|daily|annual)\b/i;
 const rates: Readonly<Record<string, string>> = {
   annum: "year",
@@ -92,8 +94,9 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const written = unit === undefined ? "" : (unit[0].exec(after)?.[0] ?? "");
   const rest = after.slice(written.length);
   if (isName(match[0] + written, unit === undefined && currency === null, before, rest)) return null;
-  const rated = rate.exec(rest) ?? rateWord.exec(rest);
-  const base = rated?.[1]?.toLowerCase() ?? null;
+  const isPerSecond = perSecond.test(written);
+  const rated = isPerSecond ? null : (rate.exec(rest) ?? rateWord.exec(rest));
+  const base = isPerSecond ? "second" : (rated?.[1]?.toLowerCase() ?? null);
   const bound = boundOf(before);
   return {
     value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),

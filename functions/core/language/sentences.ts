@@ -49,6 +49,11 @@ function isAbbreviation(text: string, sentenceStart: number, stop: number, after
   return !labels.has(before) && !starters.has(wordAfter(text, after));
 }
 
+/** Whether dots fill the line between a title and the number of its page: "Housing . . . . 12". */
+const leadsToPage = (text: string, after: number): boolean =>
+  /(?:\.\s?){4}$/.test(text.slice(Math.max(0, after - 12), after)) &&
+  /^[.\s]{0,8}\d{1,3}\s*$/.test(text.slice(after, after + 14));
+
 function endsSentence(text: string, sentenceStart: number, match: RegExpExecArray): boolean {
   const after = match.index + match[0].length;
   const rest = text.slice(after, after + 12);
@@ -57,7 +62,7 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpExecArra
     // "…safe.We will…": web text loses the space; "gov.uk" and "1.5" have no capital and small letter after.
     return glued.test(rest) && /\p{Ll}{2}$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
   }
-  if (!opening.test(rest)) return false;
+  if (!opening.test(rest) || leadsToPage(text, after)) return false;
   return (
     match[0][0] !== "." ||
     match[0].startsWith("..") ||

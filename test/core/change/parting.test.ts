@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { examineParting } from "../../../functions/core/change/parting.ts";
 
-const text = (words: string) => ({ text: words, stem: null, firmness: null, testable: null });
+const text = (words: string) => ({
+  text: words,
+  stem: null,
+  firmness: null,
+  testable: null,
+  responsibility: null,
+});
 const split = (whole: string, parts: string) => examineParting(text(whole), text(parts), "before");
 const merge = (parts: string, whole: string) => examineParting(text(parts), text(whole), "after");
 

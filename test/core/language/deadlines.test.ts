@@ -12,6 +12,7 @@ it("reads dates with what they mean", () => {
     iso: "2030",
     text: "2030",
     start: 12,
+    from: 9,
     preposition: "by",
   });
   expect(first("from April 2027")).toEqual({
@@ -21,6 +22,7 @@ it("reads dates with what they mean", () => {
     iso: "2027-04",
     text: "April 2027",
     start: 5,
+    from: 0,
     preposition: "from",
   });
   expect(first("until the end of 2028")).toMatchObject({ sense: "until", text: "end of 2028" });
