@@ -129,6 +129,34 @@ export function retrySpanSeconds(fn: QueueFunction): number {
 /** The API Lambda: `functions/handlers/api.ts`. */
 export const apiFunction = { name: "api", timeoutSeconds: 15, memoryMb: 1024 } as const;
 
+/** What a token may allow: the routes ask for these as `ledger/<name>`. */
+export const accessScopes = {
+  upload: "Announce and upload manifestos",
+  publish: "Publish, hold back and withdraw what was uploaded",
+  subscribe: "Make, read and end subscriptions",
+} as const;
+export type AccessScope = keyof typeof accessScopes;
+
+/** The first part of every scope. */
+export const scopePrefix = "ledger";
+
+/** Who may read: everybody, or only who has a token. */
+export const readingModes = ["open", "token"] as const;
+export type ReadingMode = (typeof readingModes)[number];
+
+/**
+ * Requests that one client may make. Each instance of the API counts for itself, so that a client whose requests are
+ * spread over several gets more: this keeps one crawler from starving the rest, while the gateway's throttle bounds
+ * them all together.
+ */
+export const clientQuota = { requests: 600, seconds: 60 } as const;
+
+/**
+ * Bytes of an answer's body as it is sent. Lambda takes 6 MB of JSON, in which a compressed body is written as
+ * base64, a third longer, and a plain one with every quote escaped.
+ */
+export const maxAnswerBytes = 4_400_000;
+
 /** Keys of the one table; every attribute below is a string. */
 export const tableKeys = {
   partition: "pk",
@@ -158,6 +186,16 @@ export const environmentNames = {
   storeQueue: "STORE_QUEUE_URL",
   /** The address readers use, without a trailing slash. */
   publicUrl: "PUBLIC_URL",
+  /** Who gives the tokens that count; its keys are at `/.well-known/jwks.json` below. */
+  tokenIssuer: "TOKEN_ISSUER",
+  /** Ids of the clients whose tokens count, with spaces between them. */
+  tokenClients: "TOKEN_CLIENTS",
+  /** Optional: "token" closes reading to all without a token. */
+  reading: "READING",
+  /** Optional: how many requests a client may make in a minute; the contract's by default. */
+  requestsPerMinute: "REQUESTS_PER_MINUTE",
+  /** Optional: where the upload page gets a token by itself. Never set in a deployed stack. */
+  pageTokenUrl: "PAGE_TOKEN_URL",
   /** Optional: where presigned posts go instead of the bucket's own address (the local cloud's own origin). */
   uploadUrl: "UPLOAD_URL",
   /** Optional: "allow" lets webhooks go to http and to private networks. Never set in a deployed stack. */
@@ -172,7 +210,7 @@ export const environmentOf = {
   store: ["table", "bucket", "alertQueue", "extractQueue", "storeQueue"],
   alert: ["table", "deliverQueue"],
   deliver: ["table", "deliverQueue", "publicUrl"],
-  api: ["table", "bucket", "storeQueue", "publicUrl"],
+  api: ["table", "bucket", "storeQueue", "publicUrl", "tokenIssuer", "tokenClients", "reading"],
 } as const satisfies Record<QueueFunction["name"] | "api", readonly (keyof typeof environmentNames)[]>;
 
 /** Bounds of an upload, checked when a ticket is given, by S3's post policy, and again by the extract stage. */

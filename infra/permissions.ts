@@ -93,6 +93,9 @@ export function environmentFor(name: FunctionName, state: StateStack): Record<st
     deliverQueue: state.queueOf("deliver").queue.queueUrl,
     storeQueue: state.queueOf("store").queue.queueUrl,
     publicUrl: state.publicUrl,
+    tokenIssuer: state.writers.issuer,
+    tokenClients: state.writers.clientIds.join(" "),
+    reading: state.reading,
   };
   return Object.fromEntries(
     environmentOf[name].map((variable) => [environmentNames[variable], values[variable]]),

@@ -1,5 +1,6 @@
 import type { Node } from "constructs";
 import { z } from "zod";
+import { readingModes } from "../functions/contracts.ts";
 
 const settings = z.object({
   /** First part of the stacks' names: lets several ledgers live in one account. */
@@ -14,6 +15,8 @@ const settings = z.object({
     .optional(),
   /** Whether scans are read by text recognition; "off" lets them fail as scans, and costs nothing. */
   textRecognition: z.enum(["on", "off"]).default("on"),
+  /** Who may read: "open" lets everybody, "token" only who has an access token. */
+  reading: z.enum(readingModes).default("open"),
   /** An SNS topic of yours that every alarm reports to. */
   alarmTopicArn: z.string().startsWith("arn:").optional(),
 });

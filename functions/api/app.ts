@@ -1,12 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import { etag } from "hono/etag";
-import { describeToken } from "./access.ts";
+import { closedReading, describeToken } from "./access.ts";
+import { otherMethods } from "./conventions/methods.ts";
+import { acrossSites, headers } from "./conventions/protection.ts";
+import { limitRate } from "./conventions/rate-limit.ts";
+import { representation } from "./conventions/representation.ts";
 import { answerFailure, refuseInvalid } from "./failures.ts";
-import { otherMethods } from "./methods.ts";
 import { notFound } from "./not-found.ts";
 import { problem } from "./problems.ts";
-import { acrossSites, headers } from "./protection.ts";
 import { about } from "./routes/about.ts";
 import { assets } from "./routes/assets.ts";
 import { changes } from "./routes/changes.ts";
@@ -31,10 +32,13 @@ export function createApi(world: ApiWorld) {
     c.set("world", world);
     await next();
   });
+  // What every answer keeps to, from the outside in: each of these sees what those after it made of the request.
   app.use(headers);
   app.use(acrossSites);
-  app.use(etag());
+  app.use(limitRate(world.quota));
+  app.use(representation);
   app.use(otherMethods(app));
+  app.use(closedReading);
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Field, Operation } from "../web/reference-page.ts";
+import { type ApiDescription, withCommonAnswers } from "./common-answers.ts";
 import type { ApiEnv } from "./world.ts";
 
-export type ApiDescription = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 type Schemas = NonNullable<NonNullable<ApiDescription["components"]>["schemas"]>;
 type Schema = Schemas[string];
 type Resolved = Exclude<Schema, { $ref: string }>;
@@ -10,7 +10,7 @@ type PathItem = NonNullable<ApiDescription["paths"]>[string];
 
 /** The API's OpenAPI 3.1 document, made from the schemas that check the requests. */
 export function describeApi(api: OpenAPIHono<ApiEnv>, publicUrl: string): ApiDescription {
-  return api.getOpenAPI31Document({
+  const described = api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Pledge Ledger",
@@ -21,6 +21,7 @@ export function describeApi(api: OpenAPIHono<ApiEnv>, publicUrl: string): ApiDes
     },
     servers: [{ url: publicUrl }],
   });
+  return withCommonAnswers(described);
 }
 
 /** The document's operations in order, as the reference page shows them. */

@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { ZodError } from "zod";
+import type { ZodError, z } from "zod";
 import { BadCursorError } from "../ports.ts";
 import { problemPage } from "../web/problem-page.ts";
+import { RefusedCursor } from "./conventions/cursors.ts";
 import { issueMessage } from "./issue-message.ts";
-import { type ProblemKind, problemKinds } from "./problem-kinds.ts";
+import { isProblemKind, type ProblemKind, problemKinds } from "./problem-kinds.ts";
 import { problem, wantsPage } from "./problems.ts";
 import type { ApiEnv } from "./world.ts";
 
@@ -18,7 +19,10 @@ const places = {
   cookie: "cookie",
 };
 
-/** Answers for a request its route's schemas refused: every wrong place, named, with what belongs there. */
+/**
+ * Answers for a request its route's schemas refused: every wrong place, named, with what belongs there. A schema's own
+ * issue may name another kind of problem than "invalid-request", by `params: { problem: … }`.
+ */
 export function refuseInvalid(
   result: { readonly target: keyof typeof places } & (
     | { readonly success: true }
@@ -28,7 +32,8 @@ export function refuseInvalid(
 ) {
   if (result.success) return undefined;
   const place = places[result.target];
-  const errors = result.error.issues.flatMap((issue) => {
+  const { issues } = result.error;
+  const errors = issues.flatMap((issue) => {
     const where = [place, issue.path.join(".")].filter(Boolean).join(" ");
     if (issue.code !== "unrecognized_keys") return [{ where, message: issueMessage(issue) }];
     return issue.keys.map((key) => ({
@@ -37,7 +42,18 @@ export function refuseInvalid(
     }));
   });
   const said = errors.map(({ where, message }) => `${where}: ${message.replace(/\.$/, "")}`).join("; ");
-  return problem(c, "invalid-request", { detail: `Correct this and repeat the request: ${said}.`, errors });
+  return problem(c, kindOf(issues, place), {
+    detail: `Correct this and repeat the request: ${said}.`,
+    errors,
+  });
+}
+
+function kindOf(issues: readonly z.core.$ZodIssue[], place: string): ProblemKind {
+  const named = issues.flatMap((issue) => (issue.code === "custom" ? [issue.params?.problem] : []));
+  const kind = named.find((name) => typeof name === "string" && isProblemKind(name));
+  if (typeof kind === "string" && isProblemKind(kind)) return kind;
+  const unknown = place === "query" && issues.every(({ code }) => code === "unrecognized_keys");
+  return unknown ? "unknown-parameter" : "invalid-request";
 }
 
 /** Answers for whatever a handler threw: a page for people, a problem document for programs. */
@@ -55,6 +71,9 @@ function meaningOf(error: Error, c: Context<ApiEnv>): { kind: ProblemKind; detai
       kind: "bad-cursor",
       detail: "This list did not give that cursor. Start again without a cursor.",
     };
+  }
+  if (error instanceof RefusedCursor) {
+    return { kind: error.kind, detail: problemKinds[error.kind].explanation };
   }
   if (error instanceof HTTPException && error.status === 415) {
     return {

@@ -1,5 +1,5 @@
 import type { Context, TypedResponse } from "hono";
-import { type ProblemKind, problemKinds } from "./problem-kinds.ts";
+import { type ProblemKind, problemKinds, titlesOf } from "./problem-kinds.ts";
 import { type Problem, problemSchema } from "./schemas/problem.ts";
 import type { ApiEnv } from "./world.ts";
 
@@ -46,11 +46,6 @@ export function problemResponses<S extends number>(
 } {
   const content = { "application/problem+json": { schema: problemSchema } };
   return Object.fromEntries(
-    statuses.map((status) => [status, { description: describe(status), content }]),
+    statuses.map((status) => [status, { description: titlesOf(status), content }]),
   ) as ReturnType<typeof problemResponses<S>>;
-}
-
-function describe(status: number): string {
-  const kinds = Object.values(problemKinds).filter((kind) => kind.status === status);
-  return kinds.map((kind) => kind.title).join("; ") || "Problem";
 }

@@ -9,10 +9,12 @@ export type UploadView = {
   /** One page of all uploads, newest first. */
   readonly recent: Listed<Upload>;
   readonly publicUrl: string;
+  /** Where the page gets an access token by itself; undefined where a person enters one. */
+  readonly tokenUrl?: string | undefined;
 };
 
 /** The page for staff: a form, the way of the file just sent, what waits for them, and what was sent lately. */
-export function uploadPage({ held, recent, publicUrl }: UploadView): Html {
+export function uploadPage({ held, recent, publicUrl, tokenUrl }: UploadView): Html {
   const shown = new Set(held.map(({ id }) => id));
   const others = recent.items.filter(({ id }) => !shown.has(id));
   return page({
@@ -21,7 +23,7 @@ export function uploadPage({ held, recent, publicUrl }: UploadView): Html {
     body: html`<h1>Upload a manifesto</h1>
 <p class="lead">PDF, Word, HTML, Markdown or plain text. A file for a manifesto already known becomes its next version.</p>
 <noscript><p class="notice">This form needs JavaScript. Without it, use the command line as shown below.</p></noscript>
-<form id="upload" class="card form">
+<form id="upload" class="card form"${tokenUrl ? html` data-token-url="${tokenUrl}"` : ""}>
 ${field("party", "Party", "riverside", "As in the web address: lower-case letters, digits and hyphens.")}
 ${field("area", "Area", "netherby", "The council, ward or constituency.")}
 ${field("election", "Election", "2027-05-06", "The day of the poll, or a name.")}
@@ -53,7 +55,7 @@ ${nextPage("/upload", recent.next, "Older uploads")}
 </section>
 <details class="fold"><summary>Upload from the command line</summary>
 <p>Ask for a ticket; the answer’s <code>howTo</code> is the command that sends the file.</p>
-<pre><code>curl ${publicUrl}/v1/uploads -H 'Content-Type: application/json' \\
+<pre><code>curl ${publicUrl}/v1/uploads -H "Authorization: Bearer $LEDGER_TOKEN" -H 'Content-Type: application/json' \\
   -d '{"manifesto": "riverside.netherby.2027-05-06", "fileName": "manifesto.pdf"}'</code></pre>
 </details>`,
   });

@@ -3,9 +3,10 @@ import { dynamoStore } from "../adapters/dynamodb/store.ts";
 import { s3Objects } from "../adapters/s3-objects.ts";
 import { sqsQueue } from "../adapters/sqs-queue.ts";
 import { jsonLog, systemClock, systemRandomness } from "../adapters/system.ts";
+import { tokenVerifier } from "../adapters/token-verifier.ts";
 import { createApi } from "../api/app.ts";
 import { environmentNames } from "../contracts.ts";
-import { allowsPrivateWebhooks, type Environment, required } from "./environment.ts";
+import { allowsPrivateWebhooks, type Environment, quotaOf, readingMode, required } from "./environment.ts";
 
 /** The API over the table, bucket and queue that the environment names. */
 export function wireApi(env: Environment): ReturnType<typeof createApi> {
@@ -17,6 +18,13 @@ export function wireApi(env: Environment): ReturnType<typeof createApi> {
     randomness: systemRandomness,
     publicUrl: required(env, "publicUrl"),
     log: jsonLog,
+    tokens: tokenVerifier({
+      issuer: required(env, "tokenIssuer"),
+      clients: required(env, "tokenClients").split(" "),
+    }),
+    reading: readingMode(env),
+    quota: quotaOf(env),
     allowPrivateWebhooks: allowsPrivateWebhooks(env),
+    pageTokenUrl: env[environmentNames.pageTokenUrl],
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { environmentNames } from "../contracts.ts";
+import { clientQuota, environmentNames, type ReadingMode, readingModes } from "../contracts.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,4 +21,18 @@ export function allowsPrivateWebhooks(env: Environment): boolean {
 /** Whether scans go to text recognition, as they do unless it is turned off. */
 export function recognisesText(env: Environment): boolean {
   return env[environmentNames.textRecognition] !== "off";
+}
+
+/** Who may read: everybody, unless reading is closed. Throws for a mode that there is not. */
+export function readingMode(env: Environment): ReadingMode {
+  return z
+    .enum(readingModes)
+    .default("open")
+    .parse(env[environmentNames.reading] || undefined);
+}
+
+/** What one client may ask of one instance of the API. Throws for what is no number above 0. */
+export function quotaOf(env: Environment): { readonly requests: number; readonly seconds: number } {
+  const asked = env[environmentNames.requestsPerMinute];
+  return asked ? { requests: z.coerce.number().int().positive().parse(asked), seconds: 60 } : clientQuota;
 }

@@ -20,7 +20,6 @@ const accessLogFormat = AccessLogFormat.custom(
     status: "$context.status",
     milliseconds: "$context.responseLatency",
     bytes: "$context.responseLength",
-    client: "$context.authorizer.claims.client_id",
     error: "$context.error.message",
     integrationError: "$context.integrationErrorMessage",
   }),

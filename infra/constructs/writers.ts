@@ -10,17 +10,7 @@ import {
   type UserPoolResourceServer,
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
-
-/** What a writer may be allowed to do; the routes ask for these as `ledger/<name>`. */
-export const scopes = {
-  upload: "Announce and upload manifestos",
-  publish: "Publish an upload that was held for review",
-  subscribe: "Make, read and end subscriptions",
-} as const;
-export type Scope = keyof typeof scopes;
-
-/** Identifier of the resource server, the first part of every scope. */
-export const scopePrefix = "ledger";
+import { type AccessScope, accessScopes, scopePrefix } from "../../functions/contracts.ts";
 
 /** Who may write: everybody may read, so only writers have accounts, and only an administrator makes one. */
 export class Writers extends Construct {
@@ -29,6 +19,8 @@ export class Writers extends Construct {
   readonly staff: UserPoolClient;
   /** For apps that take alerts: manages subscriptions and nothing else. */
   readonly apps: UserPoolClient;
+  /** As tokens name it; its keys are at `/.well-known/jwks.json` below. */
+  readonly issuer: string;
   /** Where a client trades its id and secret for a token. */
   readonly tokenUrl: string;
 
@@ -54,16 +46,26 @@ export class Writers extends Construct {
     });
     const resourceServer = this.pool.addResourceServer("Scopes", {
       identifier: scopePrefix,
-      scopes: Object.entries(scopes).map(
+      scopes: Object.entries(accessScopes).map(
         ([scopeName, scopeDescription]) => new ResourceServerScope({ scopeName, scopeDescription }),
       ),
     });
     this.staff = this.client("Staff", resourceServer, ["upload", "publish"]);
     this.apps = this.client("Apps", resourceServer, ["subscribe"]);
+    this.issuer = this.pool.userPoolProviderUrl;
     this.tokenUrl = `${this.domain().baseUrl()}/oauth2/token`;
   }
 
-  private client(id: string, server: UserPoolResourceServer, allowed: readonly Scope[]): UserPoolClient {
+  /** Ids of the clients whose tokens count. */
+  get clientIds(): readonly string[] {
+    return [this.staff.userPoolClientId, this.apps.userPoolClientId];
+  }
+
+  private client(
+    id: string,
+    server: UserPoolResourceServer,
+    allowed: readonly AccessScope[],
+  ): UserPoolClient {
     const client = new UserPoolClient(this, id, {
       userPool: this.pool,
       generateSecret: true,

@@ -1,12 +1,19 @@
 import { createInterface } from "node:readline";
 import { Worker } from "node:worker_threads";
 import { apiFunction } from "../../functions/contracts.ts";
+import type { IssuerSecrets } from "./issuer-secrets.ts";
 
 /** Milliseconds before a crashed API is started again. */
 const restartDelay = 500;
 
 /** What the API's thread is given; `wiring` is the URL of the module that exports `wireApi`. */
-export type ApiSpec = { readonly wiring: string; readonly port: number; readonly s3: string };
+export type ApiSpec = {
+  readonly wiring: string;
+  readonly port: number;
+  readonly s3: string;
+  readonly publicUrl: string;
+  readonly issuer: IssuerSecrets;
+};
 
 export type ApiServer = { stop(): Promise<void> };
 

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type QueueFunction, queueFunctions } from "../../functions/contracts.ts";
+import { type QueueFunction, queueFunctions, type ReadingMode } from "../../functions/contracts.ts";
 import { type ApiServer, startApi } from "./api-server.ts";
 import type { CloudEvents } from "./cloud-events.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
@@ -8,6 +8,8 @@ import { environmentFor } from "./environment.ts";
 import type { ObjectsAndQueues } from "./fauxqs.ts";
 import { freePort } from "./free-port.ts";
 import { openFunctionLogs } from "./function-logs.ts";
+import { issuerPath } from "./issuer.ts";
+import { type IssuerSecrets, issuerSecrets } from "./issuer-secrets.ts";
 import { bucketName, deadLetterName, type Endpoints, queueName, queueUrl, tableName } from "./names.ts";
 import { openJournal } from "./notified-journal.ts";
 import { type Route, startNotifier, unnotifiedKeys } from "./notifier.ts";
@@ -33,6 +35,8 @@ export type CloudOptions = {
   readonly handlersDir?: string;
   /** Module that exports `wireApi`; the product's own by default, null serves no API. */
   readonly wiring?: string | null;
+  /** Whether reading takes a token too; open by default. */
+  readonly reading?: ReadingMode;
   readonly functions?: readonly QueueFunction[];
   /** Batches each function works on at once. */
   readonly concurrency?: number;
@@ -47,6 +51,8 @@ export type Cloud = {
   readonly bucket: string;
   readonly table: string;
   readonly queues: Readonly<Record<QueueFunction["name"], string>>;
+  /** Where programs get tokens, and the clients' secrets by their ids. */
+  readonly issuer: { readonly tokenUrl: string; readonly clients: IssuerSecrets["clients"] };
   readonly startedAt: string;
   /** Messages that lie in dead-letter queues, by function; only those with any. */
   deadMessages(): readonly MessageCount[];
@@ -87,6 +93,7 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
     on.line?.(name, text);
   };
 
+  const secrets = issuerSecrets(inFolder("issuer"));
   const journal = openJournal(inFolder("notified"));
   const notifier = startNotifier(stores.s3, journal, routesOf(functions, objectsAndQueues));
   objectsAndQueues.listen({
@@ -120,8 +127,9 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
   };
   try {
     if (wiring !== null) {
-      const variables = environmentFor("api", endpoints, publicUrl);
-      api = await startApi({ wiring, port, s3: endpoints.s3 }, variables, (text) => line("api", text));
+      const variables = environmentFor("api", endpoints, publicUrl, options.reading);
+      const spec = { wiring, port, s3: endpoints.s3, publicUrl, issuer: secrets };
+      api = await startApi(spec, variables, (text) => line("api", text));
     }
   } catch (error) {
     await stop();
@@ -135,6 +143,7 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
     bucket: bucketName,
     table: tableName,
     queues: queueUrls(endpoints.sqs),
+    issuer: { tokenUrl: `${publicUrl}${issuerPath}/oauth2/token`, clients: secrets.clients },
     startedAt: new Date().toISOString(),
   };
   folder?.announce({ pid: process.pid, ...addresses });

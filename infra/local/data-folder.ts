@@ -15,7 +15,7 @@ export type DataFolder = {
   readonly path: string;
   /** Forgets everything that was kept. */
   empty(): void;
-  /** Says to other programs, in `cloud.json`, where the cloud is. */
+  /** Says to its owner's other programs, in `cloud.json`, where the cloud is and how to get a token. */
   announce(addresses: object): void;
   /** Takes `cloud.json` back and lets the folder go; once is enough. */
   release(): void;
@@ -50,7 +50,7 @@ export function openDataFolder(path: string): DataFolder {
       }
     },
     announce: (addresses) =>
-      writeFileSync(join(path, addressFile), `${JSON.stringify(addresses, null, 2)}\n`),
+      writeFileSync(join(path, addressFile), `${JSON.stringify(addresses, null, 2)}\n`, { mode: 0o600 }),
     release() {
       if (!lock.isOpen) return;
       rmSync(join(path, addressFile), { force: true });

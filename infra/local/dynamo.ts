@@ -42,7 +42,8 @@ export async function startDynamo({
   };
 }
 
-async function ensureTable(endpoint: string): Promise<void> {
+/** Makes the one table with its index, unless it is there. */
+export async function ensureTable(endpoint: string, name: string = tableName): Promise<void> {
   const client = new DynamoDBClient({ endpoint, region, credentials });
   const names = [tableKeys.partition, tableKeys.sort, tableKeys.index.partition, tableKeys.index.sort];
   const keys = (partition: string, sort: string) => [
@@ -52,7 +53,7 @@ async function ensureTable(endpoint: string): Promise<void> {
   try {
     await client.send(
       new CreateTableCommand({
-        TableName: tableName,
+        TableName: name,
         BillingMode: "PAY_PER_REQUEST",
         AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: "S" as const })),
         KeySchema: keys(tableKeys.partition, tableKeys.sort),
@@ -68,13 +69,13 @@ async function ensureTable(endpoint: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && error.name === "ResourceInUseException")) throw error;
   }
-  await untilActive(client);
+  await untilActive(client, name);
   client.destroy();
 }
 
-async function untilActive(client: DynamoDBClient): Promise<void> {
+async function untilActive(client: DynamoDBClient, name: string): Promise<void> {
   for (;;) {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
     if (Table?.TableStatus === "ACTIVE") return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

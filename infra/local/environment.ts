@@ -1,4 +1,11 @@
-import { environmentNames, environmentOf, type QueueFunction } from "../../functions/contracts.ts";
+import {
+  environmentNames,
+  environmentOf,
+  type QueueFunction,
+  type ReadingMode,
+} from "../../functions/contracts.ts";
+import { issuerPath, pageTokenPath } from "./issuer.ts";
+import { localClients } from "./issuer-secrets.ts";
 import {
   bucketName,
   credentials,
@@ -10,11 +17,14 @@ import {
   tableName,
 } from "./names.ts";
 
+/** A whole test suite is one client here, and an evening of trying is no crowd. */
+const requestsPerMinute = "60000";
+
 type Variable = keyof typeof environmentNames;
 
 /** What differs here from a deployed stack, besides endpoints and credentials. */
 const localOnly: { readonly [F in FunctionName]?: readonly Variable[] } = {
-  api: ["uploadUrl", "privateWebhooks"],
+  api: ["uploadUrl", "privateWebhooks", "requestsPerMinute", "pageTokenUrl"],
   deliver: ["privateWebhooks"],
 };
 
@@ -29,6 +39,7 @@ export function environmentFor(
   name: FunctionName,
   endpoints: Endpoints,
   publicUrl: string,
+  reading: ReadingMode = "open",
 ): Record<string, string> {
   const queue = (fn: QueueFunction["name"]) => queueUrl(endpoints.sqs, queueName(fn));
   const values: Record<Variable, string> = {
@@ -43,6 +54,11 @@ export function environmentFor(
     publicUrl,
     uploadUrl: `${publicUrl}${uploadPath}`,
     privateWebhooks: "allow",
+    tokenIssuer: `${publicUrl}${issuerPath}`,
+    tokenClients: Object.keys(localClients).join(" "),
+    reading,
+    requestsPerMinute,
+    pageTokenUrl: pageTokenPath,
   };
   const wanted: readonly Variable[] = [...environmentOf[name], ...(localOnly[name] ?? [])];
   return {

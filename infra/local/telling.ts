@@ -93,6 +93,7 @@ export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId
 
   Pages     ${publicUrl}/
   API       ${publicUrl}/v1/manifestos  (described at ${publicUrl}/docs)
+  Tokens    ${cloud.issuer.tokenUrl}  clients ${Object.keys(cloud.issuer.clients).join(", ")}
   S3        ${endpoints.s3}  bucket ${bucket}
   SQS       ${endpoints.sqs}
   DynamoDB  ${endpoints.dynamodb}  table ${cloud.table}
@@ -100,6 +101,7 @@ export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId
 
 Try:
   curl "${publicUrl}/v1/manifestos${read}"
+  curl -u staff:${cloud.issuer.clients.staff} -d grant_type=client_credentials ${cloud.issuer.tokenUrl}
   npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto} --server ${publicUrl}
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
     aws --endpoint-url ${endpoints.s3} s3 cp my-manifesto.pdf \\

@@ -14,14 +14,14 @@ export type ApiStackProps = { readonly settings: Settings; readonly state: State
 
 /** What answers at the public address: pages, JSON and feeds. */
 export class ApiStack extends Stack {
-  /** The routes that need no token. */
-  readonly openRoutes: readonly IConstruct[];
+  /** The routes, which the gateway lets everybody take: the application judges tokens. */
+  readonly routes: readonly IConstruct[];
 
   constructor(scope: Construct, id: string, { settings, state }: ApiStackProps) {
     super(scope, id, { description: "Pledge Ledger: pages and HTTP API" });
     const { lambda } = new LedgerFunction(this, apiFunction.name, { ...apiFunction, state });
-    const { api, open } = new ApiRoutes(this, "Routes", { lambda, state });
-    this.openRoutes = open;
+    const { api, routes } = new ApiRoutes(this, "Routes", { lambda, state });
+    this.routes = routes;
     new ImpactAlarm(this, "ServerErrorAlarm", {
       metric: api.metricServerError({ period: alarmPeriod, statistic: "sum" }),
       above: toleratedServerErrors,

@@ -23,6 +23,7 @@ export class StateStack extends Stack {
   /** The origin readers use, without a trailing slash. */
   readonly publicUrl: string;
   readonly textRecognition: Settings["textRecognition"];
+  readonly reading: Settings["reading"];
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, {
@@ -31,6 +32,7 @@ export class StateStack extends Stack {
     });
     this.address = new PublicAddress(this, "Address");
     this.textRecognition = settings.textRecognition;
+    this.reading = settings.reading;
     this.publicUrl = settings.publicUrl ?? this.address.api.apiEndpoint;
     this.table = new LedgerTable(this, "Table");
     this.queues = new Map(queueFunctions.map((fn) => [fn.name, new WorkQueue(this, fn.name, fn)]));
@@ -58,6 +60,7 @@ export class StateStack extends Stack {
     new CfnOutput(this, "BucketName", { value: this.bucket.bucketName });
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "UserPoolId", { value: this.writers.pool.userPoolId });
+    new CfnOutput(this, "TokenIssuer", { value: this.writers.issuer });
     new CfnOutput(this, "TokenUrl", { value: this.writers.tokenUrl });
     new CfnOutput(this, "StaffClientId", { value: this.writers.staff.userPoolClientId });
     new CfnOutput(this, "AppsClientId", { value: this.writers.apps.userPoolClientId });

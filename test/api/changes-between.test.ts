@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { changeSetSchema } from "../../functions/api/schemas/changes.ts";
 import { versionSchema } from "../../functions/api/schemas/manifestos.ts";
 import type { ReadingRules, Version } from "../../functions/core/model.ts";
@@ -12,6 +11,7 @@ import {
   samplePledges,
   seedSample,
 } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
 /** Comparisons over a change of rules: versions 1 to 3 were found by rules 1, version 4 by rules 2. */
@@ -31,8 +31,11 @@ async function archive(comparedAnew: boolean) {
     rules: { ...rules, compare: "1" },
     ...(comparedAnew && { comparedAnew: true }),
   };
+  if (comparedAnew) {
+    await store.readings.save({ upload: third.upload, rules, pledges: samplePledges[2] ?? [] });
+  }
   await publish(store, version, fourth, sampleChanges[2] ?? []);
-  const api = createApi(world);
+  const api = apiClient(world);
   return {
     store,
     between: (query: string) =>

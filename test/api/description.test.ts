@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createApi } from "../../functions/api/app.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
-const api = createApi(memoryWorld().world);
+const api = apiClient(memoryWorld().world);
 
 const operation = z.object({
   summary: z.string().min(10),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { createApi } from "../../functions/api/app.ts";
 import { changeSetSchema } from "../../functions/api/schemas/changes.ts";
 import { eventList } from "../../functions/api/schemas/events.ts";
 import {
@@ -20,10 +19,11 @@ import {
   seedSample,
   spoken,
 } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
 const { world, store } = memoryWorld();
-const api = createApi(world);
+const api = apiClient(world);
 await seedSample(store);
 await seedSample(store, manifesto("green.netherby.2027-05-06"));
 await seedSample(store, manifesto("riverside.aston.2027-05-06"));
@@ -118,7 +118,13 @@ describe("versions", () => {
     const amounts = await get(`${path}/2/pledges?says=amounts&body=author`, pledgePage);
     expect(amounts.items.length).toBeGreaterThan(0);
     expect(amounts.items.every(({ terms }) => terms.amounts.length > 0)).toBe(true);
-    expect(await get(`${path}/2/pledges?topic=99`, pledgePage)).toEqual({ items: [], next: null });
+  });
+
+  it("says so where a filter can never match", async () => {
+    const { status, type, errors } = await refused(`${path}/2/pledges?topic=97`);
+    expect(status).toBe(422);
+    expect(type).toBe("https://ledger.example/problems/unmatchable-filter");
+    expect(errors).toEqual([{ where: "query topic", message: expect.stringContaining("major topic") }]);
   });
 
   it.each(["firmness=hard", "says=measures", "topic=x", "testable=yes", "firmness=firm&cursor=nonsense"])(
@@ -139,7 +145,13 @@ describe("versions", () => {
     expect(detail).toContain(sentence);
   });
 
-  it.each(["0", "-1", "1e2", "0x1", "1.0", "latest"])("refuses version %s", async (n) => {
+  it("knows no version 0", async () => {
+    const { status, type } = await refused(`${path}/0`);
+    expect(status).toBe(404);
+    expect(type).toBe("https://ledger.example/problems/unknown-version");
+  });
+
+  it.each(["-1", "1e2", "0x1", "1.0", "latest"])("refuses version %s", async (n) => {
     expect((await refused(`${path}/${n}`)).status).toBe(400);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 
 const { world, store } = memoryWorld();
-const api = createApi(world);
+const api = apiClient(world);
 await seedSample(store);
 const path = `/v1/manifestos/${netherby}`;
 

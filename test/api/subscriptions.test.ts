@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
 import { newSubscriptionSchema } from "../../functions/api/schemas/subscriptions.ts";
 import { parseWebhookUrl } from "../../functions/api/webhook-url.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
 let { world, store } = memoryWorld();
-let api = createApi(world);
+let api = apiClient(world);
 beforeEach(() => {
   ({ world, store } = memoryWorld());
-  api = createApi(world);
+  api = apiClient(world);
 });
 
 const add = (body: unknown) =>
@@ -25,7 +25,7 @@ const url = "https://example.org/hooks/pledges";
 describe("POST /v1/subscriptions", () => {
   it("starts after the ledger's last entry and shows the secret once", async () => {
     await seedSample(store);
-    const filter = { manifestos: [netherby], topics: [14], relations: ["removed"], facets: ["weakened"] };
+    const filter = { manifestos: [netherby], topics: [14], relations: ["modified"], facets: ["weakened"] };
     const response = await add({ url, filter });
     expect(response.status).toBe(201);
     const made = await bodyOf(response, newSubscriptionSchema);

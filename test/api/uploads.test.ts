@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
 import { ticketSchema, uploadSchema } from "../../functions/api/schemas/uploads.ts";
 import { curlCommand, inboxKey, keyName } from "../../functions/api/tickets.ts";
@@ -8,13 +7,14 @@ import { uploadIdOf } from "../../functions/core/ids.ts";
 import { fileNameOf, placeUpload } from "../../functions/core/placement.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
 let { world, store, storeQueue } = memoryWorld();
-let api = createApi(world);
+let api = apiClient(world);
 beforeEach(() => {
   ({ world, store, storeQueue } = memoryWorld());
-  api = createApi(world);
+  api = apiClient(world);
 });
 
 const post = (path: string, body: unknown) =>
@@ -130,7 +130,7 @@ describe("an upload under way", () => {
   });
 
   it("is published on a person's word if it is held", async () => {
-    await store.uploads.advance({ id, at, state: held });
+    await store.uploads.advance({ id, at, state: held, facts: { manifesto: netherby } });
     const response = await api.request(`/v1/uploads/${id}/publish`, { method: "POST" });
     expect(response.status).toBe(202);
     expect(await store.uploads.approved(id)).toEqual(["low-coverage"]);
@@ -139,7 +139,7 @@ describe("an upload under way", () => {
 
   it("is published by its ticket too", async () => {
     await store.uploads.openTicket({ id: "t-1", key: "k", fileName: "a.pdf", manifesto: netherby, at });
-    await store.uploads.advance({ id, at, state: held });
+    await store.uploads.advance({ id, at, state: held, facts: { manifesto: netherby } });
     await store.uploads.bindTicket("t-1", id);
     expect((await api.request("/v1/uploads/t-1/publish", { method: "POST" })).status).toBe(202);
     expect(await store.uploads.approved(id)).toEqual(["low-coverage"]);

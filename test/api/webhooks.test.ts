@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { alertSchema } from "../../functions/api/schemas/alerts.ts";
 import { newSubscriptionSchema } from "../../functions/api/schemas/subscriptions.ts";
 import { deliverAlert } from "../../functions/pipeline/deliver-alert.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, seedSample } from "../fakes/sample-ledger.ts";
+import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
 type Receive = (request: Request, secret: string, seen: Map<string, unknown>) => Promise<Response>;
@@ -33,7 +33,7 @@ describe("a webhook", () => {
     const { world, store } = memoryWorld();
     const body = JSON.stringify({ url, filter: { facets: ["weakened"] } });
     const headers = { "content-type": "application/json" };
-    const subscribing = createApi(world).request("/v1/subscriptions", { method: "POST", headers, body });
+    const subscribing = apiClient(world).request("/v1/subscriptions", { method: "POST", headers, body });
     const subscription = await bodyOf(subscribing, newSubscriptionSchema);
     secret = subscription.secret;
     await seedSample(store, manifesto("riverside.netherby.2027-05-06"));

@@ -1,5 +1,6 @@
 import type { ApiWorld } from "../../functions/api/app.ts";
 import type { Store } from "../../functions/ports.ts";
+import { fakeTokens } from "./fake-tokens.ts";
 import { type MemoryObjects, memoryObjects } from "./memory-objects.ts";
 import { type MemoryQueue, memoryQueue } from "./memory-queue.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -21,6 +22,9 @@ export function memoryWorld(options: Partial<ApiWorld> = {}) {
     randomness: (bytes) => Uint8Array.from({ length: bytes }, () => (drawn++ * 37) % 256),
     publicUrl: "https://ledger.example",
     log: (event, facts = {}) => lines.push({ event, facts }),
+    tokens: fakeTokens,
+    reading: "open",
+    quota: { requests: 1_000_000, seconds: 1 },
     ...options,
   };
   return { world, store, objects, storeQueue, lines };

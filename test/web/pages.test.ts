@@ -1,16 +1,16 @@
 import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createApi } from "../../functions/api/app.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import { changeCard } from "../../functions/web/change-card.ts";
+import { apiClient } from "../api/client.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, publish, quoteOf, samplePledge, seedSample } from "../fakes/sample-ledger.ts";
 
 let { world, store } = memoryWorld();
-let api = createApi(world);
+let api = apiClient(world);
 beforeEach(async () => {
   ({ world, store } = memoryWorld());
-  api = createApi(world);
+  api = apiClient(world);
   await seedSample(store);
 });
 
@@ -59,7 +59,7 @@ describe("/", () => {
   });
 
   it("invites to upload while it is empty", async () => {
-    api = createApi(memoryWorld().world);
+    api = apiClient(memoryWorld().world);
     expect((await open("/")).textOf(".empty")).toContain("Upload the first one");
   });
 
@@ -231,7 +231,7 @@ describe("/manifestos/{id}/changes", () => {
     await publish(other.store, first, [samplePledge(0, "We will build homes.")], []);
     const allPledges = () => Promise.reject(new Error("compared"));
     const versions = { ...other.store.versions, allPledges };
-    api = createApi({ ...other.world, store: { ...other.store, versions } });
+    api = apiClient({ ...other.world, store: { ...other.store, versions } });
     expect((await open(`/manifestos/${id}/changes`)).textOf(".lead")).toContain("the only version so far");
     await open(`/manifestos/${id}/changes?from=1&to=1`);
     await open(`/manifestos/${id}/changes?from=2`, 404);

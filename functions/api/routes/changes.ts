@@ -24,8 +24,9 @@ export const changes = new OpenAPIHono<ApiEnv>().openapi(between, async (c) => {
   const found = await changesBetween(c.var.world.store, id, asked);
   if (!found.ok) {
     const missing = found.error;
-    const detail = missing ? unknownVersion(id, missing.version, missing.latest) : unknownManifesto(id);
-    return problem(c, "not-found", { detail });
+    return missing
+      ? problem(c, "unknown-version", { detail: unknownVersion(id, missing.version, missing.latest) })
+      : problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
   }
   const { from, to, summary, sameRules, changes } = found.value;
   const pinned = asked.from !== undefined && asked.to !== undefined;

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { ManifestoId } from "../../core/model.ts";
 import { caching } from "../caching.ts";
-import { nextLink } from "../next-link.ts";
+import { onePage } from "../conventions/cursors.ts";
 import { problem, problemResponses } from "../problems.ts";
 import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { manifestoPage, manifestoSchema } from "../schemas/manifestos.ts";
@@ -35,12 +35,13 @@ export function unknownManifesto(id: ManifestoId): string {
 
 export const manifestos = new OpenAPIHono<ApiEnv>()
   .openapi(list, async (c) => {
-    const page = await c.var.world.store.manifestos.list(c.req.valid("query"));
-    return c.json(page, 200, { "cache-control": caching.fresh, ...nextLink(c, page.next) });
+    const { manifestos } = c.var.world.store;
+    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => manifestos.list(page));
+    return c.json({ items, next }, 200, { "cache-control": caching.fresh, ...link });
   })
   .openapi(one, async (c) => {
     const { id } = c.req.valid("param");
     const manifesto = await c.var.world.store.manifestos.get(id);
-    if (!manifesto) return problem(c, "not-found", { detail: unknownManifesto(id) });
+    if (!manifesto) return problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
     return c.json(manifesto, 200, { "cache-control": caching.fresh });
   });

@@ -9,6 +9,7 @@ import { manifestoPage } from "../../web/manifesto-page.ts";
 import { uploadPage } from "../../web/upload-page.ts";
 import { caching } from "../caching.ts";
 import { changesBetween } from "../changes-between.ts";
+import { onePage, queryOf } from "../conventions/cursors.ts";
 import { invalidPage, missingPage } from "../not-found.ts";
 import { versionNumber } from "../schemas/names.ts";
 import type { ApiEnv } from "../world.ts";
@@ -40,18 +41,23 @@ const noVersionNumber = "Versions are numbered 1, 2, 3…: give such numbers, or
 
 export const pages = new Hono<ApiEnv>()
   .get("/", async (c) => {
-    const cursor = c.req.query("cursor");
-    const page = await c.var.world.store.manifestos.list({ limit: manifestosShown, cursor });
+    const { manifestos } = c.var.world.store;
+    const asked = { limit: manifestosShown, cursor: c.req.query("cursor") };
+    const page = await onePage(c, asked, (page) => manifestos.list(page));
     return c.html(manifestoListPage(page), 200, { "cache-control": caching.fresh });
   })
   .get("/upload", async (c) => {
-    const { store, publicUrl } = c.var.world;
+    const { store, publicUrl, pageTokenUrl } = c.var.world;
     const [recent, searched] = await Promise.all([
-      store.uploads.recent({ limit: uploadsShown, cursor: c.req.query("cursor") }),
+      onePage(c, { limit: uploadsShown, cursor: c.req.query("cursor") }, (page) =>
+        store.uploads.recent(page),
+      ),
       store.uploads.recent({ limit: uploadsSearched }),
     ]);
     const held = searched.items.filter(({ state }) => state.name === "held");
-    return c.html(uploadPage({ held, recent, publicUrl }), 200, { "cache-control": caching.personal });
+    return c.html(uploadPage({ held, recent, publicUrl, tokenUrl: pageTokenUrl }), 200, {
+      "cache-control": caching.personal,
+    });
   })
   .get("/manifestos/:id", async (c) => {
     const { versions } = c.var.world.store;
@@ -63,9 +69,12 @@ export const pages = new Hono<ApiEnv>()
     const number = asked.data.version ?? latest.number;
     const chosen = number === latest.number ? latest : await versions.get(latest.manifesto, number);
     if (!chosen) return missingPage(c, unknownVersion(latest.manifesto, number, latest.number));
+    // The latest version's pledges go on at the address without its number too.
+    const list = queryOf(new URL(`/manifestos/${chosen.manifesto}?version=${number}`, c.req.url).href);
+    const part = { limit: pledgesShown, cursor: c.req.query("cursor") };
     const [newest, pledges] = await Promise.all([
       newestVersions(versions, latest.manifesto),
-      versions.pledges(chosen, { limit: pledgesShown, cursor: c.req.query("cursor") }),
+      onePage(c, part, (page) => versions.pledges(chosen, page), list),
     ]);
     return c.html(manifestoPage({ latest, versions: newest, chosen, pledges }), 200, {
       "cache-control": caching.fresh,

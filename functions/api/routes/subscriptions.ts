@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Subscription } from "../../core/model.ts";
 import type { Store } from "../../ports.ts";
-import { guarded, refusals } from "../access.ts";
+import { guarded } from "../access.ts";
 import { caching } from "../caching.ts";
-import { nextLink } from "../next-link.ts";
+import { onePage } from "../conventions/cursors.ts";
 import { problem, problemResponses } from "../problems.ts";
 import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { subscriptionPath } from "../schemas/names.ts";
@@ -15,6 +15,7 @@ import {
   subscriptionSchema,
 } from "../schemas/subscriptions.ts";
 import { randomName } from "../tickets.ts";
+import { whyUnmatchable } from "../unmatchable-filter.ts";
 import { parseWebhookUrl } from "../webhook-url.ts";
 import type { ApiEnv } from "../world.ts";
 
@@ -35,8 +36,7 @@ const add = createRoute({
   },
   responses: {
     201: json(newSubscriptionSchema, "The subscription with its secret, shown this once"),
-    ...refusals,
-    ...problemResponses(400, 403, 413, 415),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
   },
 });
 
@@ -49,7 +49,6 @@ const list = createRoute({
   request: { query: pageQuery },
   responses: {
     200: json(subscriptionPage, "One page of subscriptions"),
-    ...refusals,
     ...problemResponses(400),
   },
 });
@@ -63,7 +62,6 @@ const one = createRoute({
   request: { params: subscriptionPath, query: noQuery },
   responses: {
     200: json(subscriptionSchema, "The subscription"),
-    ...refusals,
     ...problemResponses(400, 404),
   },
 });
@@ -77,7 +75,6 @@ const remove = createRoute({
   request: { params: subscriptionPath, query: noQuery },
   responses: {
     204: { description: "Ended; nothing more is posted" },
-    ...refusals,
     ...problemResponses(400, 403, 404),
   },
 });
@@ -91,7 +88,6 @@ const deliveries = createRoute({
   request: { params: subscriptionPath, query: pageQuery },
   responses: {
     200: json(deliveryPage, "One page of deliveries"),
-    ...refusals,
     ...problemResponses(400, 404),
   },
 });
@@ -108,11 +104,13 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
     const body = c.req.valid("json");
     const url = parseWebhookUrl(body.url, { allowPrivate: allowPrivateWebhooks === true });
     if (!url.ok) {
-      return problem(c, "invalid-request", {
-        detail: `The webhook's address ${url.error}.`,
-        errors: [{ where: "body url", message: url.error }],
+      return problem(c, url.error.kind, {
+        detail: `The webhook's address ${url.error.message}.`,
+        errors: [{ where: "body url", message: url.error.message }],
       });
     }
+    const unmatchable = whyUnmatchable(body.filter);
+    if (unmatchable !== null) return problem(c, "unmatchable-filter", { detail: unmatchable });
     const subscription: Subscription = {
       id: randomName("sub", idLength, randomness),
       url: url.value,
@@ -128,32 +126,31 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
     });
   })
   .openapi(list, async (c) => {
-    const page = await c.var.world.store.subscriptions.list(c.req.valid("query"));
-    const items = page.items.map(withoutSecret);
-    return c.json({ items, next: page.next }, 200, {
+    const { subscriptions } = c.var.world.store;
+    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => subscriptions.list(page));
+    return c.json({ items: items.map(withoutSecret), next }, 200, {
       "cache-control": caching.personal,
-      ...nextLink(c, page.next),
+      ...link,
     });
   })
   .openapi(one, async (c) => {
     const { id } = c.req.valid("param");
     const subscription = await c.var.world.store.subscriptions.get(id);
-    if (!subscription) return problem(c, "not-found", { detail: unknown(id) });
+    if (!subscription) return problem(c, "unknown-subscription", { detail: unknown(id) });
     return c.json(withoutSecret(subscription), 200, { "cache-control": caching.personal });
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid("param");
     const removed = await c.var.world.store.subscriptions.remove(id);
-    if (!removed) return problem(c, "not-found", { detail: unknown(id) });
+    if (!removed) return problem(c, "unknown-subscription", { detail: unknown(id) });
     return c.body(null, 204);
   })
   .openapi(deliveries, async (c) => {
     const { id } = c.req.valid("param");
-    if (!(await c.var.world.store.subscriptions.get(id))) {
-      return problem(c, "not-found", { detail: unknown(id) });
-    }
-    const page = await c.var.world.store.deliveries.list(id, c.req.valid("query"));
-    return c.json(page, 200, { "cache-control": caching.personal, ...nextLink(c, page.next) });
+    const { subscriptions, deliveries } = c.var.world.store;
+    if (!(await subscriptions.get(id))) return problem(c, "unknown-subscription", { detail: unknown(id) });
+    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => deliveries.list(id, page));
+    return c.json({ items, next }, 200, { "cache-control": caching.personal, ...link });
   });
 
 /**

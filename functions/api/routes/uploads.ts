@@ -2,9 +2,9 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { uploadLimits } from "../../contracts.ts";
 import type { Upload } from "../../core/model.ts";
 import { approveUpload } from "../../pipeline/approve-upload.ts";
-import { guarded, refusals } from "../access.ts";
+import { guarded } from "../access.ts";
 import { caching } from "../caching.ts";
-import { nextLink } from "../next-link.ts";
+import { onePage } from "../conventions/cursors.ts";
 import { problem, problemResponses } from "../problems.ts";
 import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { uploadPath } from "../schemas/names.ts";
@@ -46,8 +46,7 @@ const open = createRoute({
   },
   responses: {
     201: json(ticketSchema, "Where to send the file, and where to follow it"),
-    ...refusals,
-    ...problemResponses(400, 403, 413, 415),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
   },
 });
 
@@ -60,8 +59,7 @@ const publish = createRoute({
   request: { params: uploadPath, query: noQuery },
   responses: {
     202: json(uploadSchema, "Recorded; the upload will be published"),
-    ...refusals,
-    ...problemResponses(400, 403, 404, 409),
+    ...problemResponses(400, 401, 403, 404, 409, 422),
   },
 });
 
@@ -76,16 +74,14 @@ function shown(upload: Upload) {
 
 export const uploads = new OpenAPIHono<ApiEnv>()
   .openapi(list, async (c) => {
-    const page = await c.var.world.store.uploads.recent(c.req.valid("query"));
-    return c.json({ items: page.items.map(shown), next: page.next }, 200, {
-      "cache-control": caching.personal,
-      ...nextLink(c, page.next),
-    });
+    const { uploads } = c.var.world.store;
+    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => uploads.recent(page));
+    return c.json({ items: items.map(shown), next }, 200, { "cache-control": caching.personal, ...link });
   })
   .openapi(one, async (c) => {
     const { id } = c.req.valid("param");
     const upload = await c.var.world.store.uploads.get(id);
-    if (!upload) return problem(c, "not-found", { detail: unknownUpload(id) });
+    if (!upload) return problem(c, "unknown-upload", { detail: unknownUpload(id) });
     return c.json(shown(upload), 200, { "cache-control": caching.personal });
   })
   .openapi(open, async (c) => {
@@ -119,11 +115,15 @@ export const uploads = new OpenAPIHono<ApiEnv>()
     const { store, storeQueue, clock } = c.var.world;
     const { id } = c.req.valid("param");
     const upload = await store.uploads.get(id);
-    if (!upload) return problem(c, "not-found", { detail: unknownUpload(id) });
-    const outcome = await approveUpload({ uploads: store.uploads, storeQueue, clock }, upload.id);
+    if (!upload) return problem(c, "unknown-upload", { detail: unknownUpload(id) });
+    const outcome = await approveUpload(
+      { ...store, storeQueue, clock },
+      upload.id,
+      c.var.caller?.subject ?? null,
+    );
     switch (outcome) {
       case "unknown":
-        return problem(c, "not-found", { detail: unknownUpload(id) });
+        return problem(c, "unknown-upload", { detail: unknownUpload(id) });
       case "not-held":
         return problem(c, "not-held", {
           detail: `The upload ${id} is ${upload.state.name}; only a held upload can be published by hand.`,

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { ManifestoId } from "../../core/model.ts";
 import { caching } from "../caching.ts";
-import { nextLink } from "../next-link.ts";
+import { onePage } from "../conventions/cursors.ts";
 import { problem, problemResponses } from "../problems.ts";
 import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { versionPage, versionSchema } from "../schemas/manifestos.ts";
@@ -38,15 +38,15 @@ const pledges = createRoute({
   tags,
   summary: "A version's pledges, in document order, all or those that match",
   request: { params: versionPath, query: pledgesQuery },
-  responses: { 200: json(pledgePage, "One page of pledges"), ...problemResponses(400, 404) },
+  responses: { 200: json(pledgePage, "One page of pledges"), ...problemResponses(400, 404, 422) },
 });
 
 /** The answer for a version that does not exist: says what does. */
 async function noSuchVersion(c: Context<ApiEnv>, id: ManifestoId, n: number) {
   const head = await c.var.world.store.versions.head(id);
-  return problem(c, "not-found", {
-    detail: head ? unknownVersion(id, n, head.number) : unknownManifesto(id),
-  });
+  return head
+    ? problem(c, "unknown-version", { detail: unknownVersion(id, n, head.number) })
+    : problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
 }
 
 /** The plain sentence for a version that does not exist. */
@@ -58,10 +58,11 @@ export function unknownVersion(id: ManifestoId, n: number, latest: number): stri
 export const versions = new OpenAPIHono<ApiEnv>()
   .openapi(list, async (c) => {
     const { id } = c.req.valid("param");
-    const page = await c.var.world.store.versions.list(id, c.req.valid("query"));
-    const known = page.items.length > 0 || (await c.var.world.store.versions.head(id)) !== null;
-    if (!known) return problem(c, "not-found", { detail: unknownManifesto(id) });
-    return c.json(page, 200, { "cache-control": caching.fresh, ...nextLink(c, page.next) });
+    const { versions } = c.var.world.store;
+    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => versions.list(id, page));
+    const known = items.length > 0 || (await versions.head(id)) !== null;
+    if (!known) return problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
+    return c.json({ items, next }, 200, { "cache-control": caching.fresh, ...link });
   })
   .openapi(one, async (c) => {
     const { id, n } = c.req.valid("param");
@@ -74,6 +75,9 @@ export const versions = new OpenAPIHono<ApiEnv>()
     const version = await c.var.world.store.versions.get(id, n);
     if (!version) return await noSuchVersion(c, id, n);
     const { limit, cursor, ...filter } = c.req.valid("query");
-    const page = await wantedPledges(c.var.world.store.versions, version, filter, { limit, cursor });
-    return c.json(page, 200, { "cache-control": caching.immutable, ...nextLink(c, page.next) });
+    const { versions } = c.var.world.store;
+    const { items, next, link } = await onePage(c, { limit, cursor }, (page) =>
+      wantedPledges(versions, version, filter, page),
+    );
+    return c.json({ items, next }, 200, { "cache-control": caching.immutable, ...link });
   });

@@ -70,10 +70,10 @@ export const changeSchema = z
     }),
     before: z.array(quoteSchema).readonly(),
     after: z.array(quoteSchema).readonly(),
-    became: unitQuoteSchema.exactOptional().openapi({
+    became: unitQuoteSchema.optional().openapi({
       description: "A removed pledge's words, where they go on as something that is no pledge.",
     }),
-    was: unitQuoteSchema.exactOptional().openapi({
+    was: unitQuoteSchema.optional().openapi({
       description: "An added pledge's words, where they stood before as something that is no pledge.",
     }),
     account: z.string().openapi({ description: "The change in one sentence." }),

@@ -3,26 +3,46 @@ import { summarySchema } from "./changes.ts";
 import { limit, wholeNumber } from "./lists.ts";
 import { instant, manifestoId } from "./names.ts";
 
+const facts = {
+  entry: z.int().openapi({ example: 17, description: "1, 2, 3… without gaps, over all manifestos." }),
+  manifesto: manifestoId,
+  version: z.int().openapi({ example: 2, description: "The version that it is about." }),
+  upload: z.string().openapi({ example: "u-4f9a1c", description: "The upload it was made of." }),
+  at: instant.openapi({ description: "When it happened; never before the entry before." }),
+};
+
+/** One entry of the ledger. A withdrawal is an entry of its own: nothing that was published is edited. */
 export const eventSchema = z
-  .object({
-    entry: z.int().openapi({ description: "1, 2, 3… without gaps, over all manifestos." }),
-    manifesto: manifestoId,
-    version: z.int(),
-    upload: z.string(),
-    summary: summarySchema.nullable(),
-    at: instant,
-  })
-  .openapi("Event");
+  .discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("published"),
+      ...facts,
+      summary: summarySchema.nullable().openapi({
+        description: "What changed since the version it follows; null where it follows none.",
+      }),
+    }),
+    z.object({
+      kind: z.literal("withdrawn"),
+      ...facts,
+      reason: z.string().openapi({ example: "It was a draft.", description: "Why it was taken back." }),
+      fallsBackTo: z.int().nullable().openapi({
+        example: 1,
+        description: "The version that stands again, unless a later one stands; null for none.",
+      }),
+    }),
+  ])
+  .openapi("Event", { description: "One entry of the ledger: what befell which version, and when." });
 
 export const eventList = z
   .object({
-    items: z.array(eventSchema).readonly(),
+    items: z.array(eventSchema).readonly().openapi({ description: "In the ledger's order." }),
     last: z.int().openapi({
+      example: 17,
       description:
         "Give it as `after` to continue: the last entry in `items` or, where there are none, the last known; never more than the ledger's last.",
     }),
   })
-  .openapi("EventList");
+  .openapi("EventList", { description: "Entries of the ledger after the one given." });
 
 export const eventsQuery = z.strictObject({
   after: wholeNumber({ minimum: 0, maximum: 999_999_999_999 })

@@ -11,6 +11,10 @@ export const versionSchema = z
     manifesto: manifestoId,
     number: z.int(),
     upload: z.string(),
+    follows: z.int().nullable().openapi({
+      example: 1,
+      description: "The version it was compared with: the latest before it that stood; null where none did.",
+    }),
     previousUpload: z.string().nullable(),
     sha256: z.string(),
     fileName: z.string(),

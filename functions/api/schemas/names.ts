@@ -19,8 +19,16 @@ export const manifestoName = z
 /** A manifesto id in an answer. */
 export const manifestoId = z.string().openapi({ example });
 
-/** Versions are numbered 1, 2, 3…; the bound only keeps the numbers printable. */
-export const versionNumber = wholeNumber({ minimum: 1, maximum: 1_000_000 });
+/** The bound only keeps the numbers printable. */
+const versions = { minimum: 1, maximum: 1_000_000 } as const;
+
+/** Versions are numbered 1, 2, 3…: 0 is well formed, but no version. */
+export const versionNumber = wholeNumber({ ...versions, minimum: 0 })
+  .refine((n) => n >= versions.minimum, {
+    error: "must be at least 1: a manifesto's first version is 1",
+    params: { problem: "unknown-version" },
+  })
+  .openapi({ type: "integer", ...versions });
 
 export const manifestoPath = z.object({ id: manifestoName });
 export const versionPath = z.object({ id: manifestoName, n: versionNumber });

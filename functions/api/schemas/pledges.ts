@@ -8,6 +8,7 @@ import {
   unitForms,
 } from "../../core/model.ts";
 import { sayable } from "../../core/pledge-filter.ts";
+import { majorTopics } from "../../core/topics.ts";
 import { pageOf, pageQuery, wholeNumber } from "./lists.ts";
 
 const majorTopic = {
@@ -21,13 +22,13 @@ export const topicSchema = z
     ...majorTopic,
     subtopic: z
       .object({ code: z.int().openapi({ example: 1002 }), label: z.string() })
-      .exactOptional()
+      .optional()
       .openapi({
         description: "Comparative Agendas Project subtopic, where the pledge's own words tell it.",
       }),
     second: z
       .object(majorTopic)
-      .exactOptional()
+      .optional()
       .openapi({ description: "The next likeliest topic, where it is close." }),
   })
   .openapi("Topic");
@@ -130,8 +131,8 @@ export const pledgeSchema = z
       description: "The rule that made it a pledge, or “model: ” and what spoke most for it.",
     }),
     because: z
-      .object({ pledge: told, firmness: told, testable: told, topic: told.exactOptional() })
-      .exactOptional()
+      .object({ pledge: told, firmness: told, testable: told, topic: told.optional() })
+      .optional()
       .openapi({
         description: "What spoke most for each judgement: words, marks and neighbours, at most three.",
       }),
@@ -149,6 +150,10 @@ export const pledgesQuery = pageQuery.extend({
     .transform((given) => (given === undefined ? undefined : given === "true"))
     .openapi({ type: "boolean" }),
   topic: wholeNumber({ minimum: 0, maximum: 99 })
+    .refine((major) => major === 0 || majorTopics.has(major), {
+      error: "must be a Comparative Agendas Project major topic, or 0",
+      params: { problem: "unmatchable-filter" },
+    })
     .optional()
     .openapi({ type: "integer", description: "A Comparative Agendas Project major topic." }),
   body: z.enum(responsibleBodies).optional().openapi({ description: "Who is to act." }),

@@ -43,6 +43,18 @@ export const uploadSchema = z
     size: z.int().nullable().openapi({ description: "Bytes; null while the file is awaited." }),
     sha256: z.string().nullable(),
     format: documentFormat.nullable(),
+    wishes: z
+      .object({
+        review: z.literal(true).optional().openapi({
+          description: "Hold the version, so that a person can look at it before it is published.",
+        }),
+        follows: z.int().optional().openapi({
+          example: 2,
+          description: "The version that must stand when this one is stored, 0 for none; else it is held.",
+        }),
+      })
+      .optional()
+      .openapi({ description: "What the uploader asked for; absent for nothing." }),
     state: uploadState,
     history: z.array(z.object({ state: stateName, at: instant })).readonly(),
   })

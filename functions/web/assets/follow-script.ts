@@ -35,9 +35,18 @@ async function told(response) {
   return (body && body.detail) || "The server answered " + response.status + ".";
 }
 
-/** A POST to the API, with the access token if one was entered; asks for one where the server wants it. */
+/** The token that was entered or, on a ledger of one's own machine, one that the page may fetch; empty for none. */
+async function accessToken() {
+  const entered = byId("token").value.trim();
+  const { tokenUrl } = byId("upload").dataset;
+  if (entered || !tokenUrl) return entered;
+  const answer = await fetch(tokenUrl, { method: "POST" });
+  return answer.ok ? (await answer.json()).access_token : "";
+}
+
+/** A POST to the API with an access token; asks for one where the server wants another. */
 async function post(address, content) {
-  const token = byId("token").value.trim();
+  const token = await accessToken();
   const answer = await fetch(address, {
     method: "POST",
     headers: { ...(content && { "content-type": "application/json" }), ...(token && { authorization: "Bearer " + token }) },

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import { problem } from "./problems.ts";
-import type { ApiEnv } from "./world.ts";
+import { problem } from "../problems.ts";
+import type { ApiEnv } from "../world.ts";
 
 /** Where the upload page sends files beside its own origin: the bucket's. */
 const bucketOrigins = "https://*.amazonaws.com";
@@ -22,6 +22,10 @@ export const headers: MiddlewareHandler = secureHeaders({
   referrerPolicy: "strict-origin-when-cross-origin",
 });
 
+/** What a page of another site may read of an answer, beside its body. */
+const exposed =
+  "Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate";
+
 const reading = new Set(["GET", "HEAD"]);
 
 /** Lets any site read; a browser that writes on behalf of another site is refused. */
@@ -35,7 +39,7 @@ export const acrossSites: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next();
   if (reading.has(c.req.method)) {
     c.res.headers.set("access-control-allow-origin", "*");
-    c.res.headers.set("access-control-expose-headers", "ETag, Link");
+    c.res.headers.set("access-control-expose-headers", exposed);
   }
   return undefined;
 };
