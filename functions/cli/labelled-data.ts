@@ -29,6 +29,7 @@ export async function readLabelledData(options: DataOptions): Promise<LabelledDa
   const rows: LabelledRow[] = [];
   for (const path of options.data) {
     const text = await readText(path);
+    if (text.trim() === "") throw new BadInput(`${path} is empty. Name a file of labelled units.`);
     hash.update(text);
     const parsed = text.trimStart().startsWith("{") ? parseJsonLines(text) : parseCsv(text);
     const read = "message" in parsed ? parsed : readLabelled(parsed, options.task, options.column);

@@ -41,7 +41,7 @@ function explained({ reason, because, firmness, testable, topic }: Pledge): stri
   const sure = `${Math.round(100 * topic.confidence)} % sure`;
   const second = topic.second === undefined ? "" : `; next ${topic.second.label}`;
   return [
-    `pledge: ${reason}${reason.startsWith("model:") ? "" : told(because?.pledge)}`,
+    `pledge${told(because?.pledge) || ` (${reason})`}`,
     `${firmness}${told(because?.firmness)}`,
     `${testable ? "testable" : "not testable"}${told(because?.testable)}`,
     `topic: ${topic.label}, ${sure}${told(because?.topic)}${second}`,

@@ -6,13 +6,14 @@ import { type DataOptions, documentsOf, readLabelledData } from "./labelled-data
 import { wrapModel } from "./model-file.ts";
 import { renderScore } from "./render-score.ts";
 import { BadInput, note, print, type Terminal } from "./terminal.ts";
-import { writeOutputFile } from "./write-output-file.ts";
+import { mustBeWritable, writeOutputFile } from "./write-output-file.ts";
 
 /** `ledger train`: learns a task from labelled units and writes the model. Same data and seed, same bytes. */
 export async function trainCommand(
   options: DataOptions & { readonly out: string; readonly seed: number },
   terminal: Terminal,
 ): Promise<void> {
+  await mustBeWritable(options.out);
   const data = await readLabelledData(options);
   const documents = documentsOf(data.train);
   const labelled = data.train.filter(({ label }) => label !== null).length;

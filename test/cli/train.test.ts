@@ -38,6 +38,7 @@ const files = temporaryFiles({
   "unknown.txt": "nobody\n",
   "bad.jsonl": '{"document":"a","text":"x","pledge":true}\n{"document":"a","text":"y","pledge":"perhaps"}\n',
   "bad.csv": "id,text,majortopic\n1,one\n",
+  "empty.jsonl": "",
   "out.model": "",
   "again.model": "",
   "out.json": "",
@@ -55,6 +56,18 @@ describe("ledger train and evaluate", () => {
 
     const asked = await ledger(["evaluate", ...argv, "--model", files["out.model"], "--json"]);
     expect(JSON.parse(asked.stdout)).toMatchObject({ task: "topic", n: 16, accuracy: 1 });
+  });
+
+  it("say before they learn that the model's folder is missing, or that there is no data", async () => {
+    const argv = ["train", "--task", "topic", "--out", "no-such-folder/out.model", "--data"];
+    const nowhere = await ledger([...argv, files["units.csv"]]);
+    expect(nowhere.code).not.toBe(0);
+    expect(nowhere.stderr).toContain("there is no folder no-such-folder");
+    expect(nowhere.stderr).not.toContain("training");
+
+    const empty = await ledger(["evaluate", "--task", "pledge", "--data", files["empty.jsonl"]]);
+    expect(empty.code).not.toBe(0);
+    expect(empty.stderr).toContain("is empty");
   });
 
   it("wrap a model for import, and read it wrapped", async () => {

@@ -9,6 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import { writeTables } from "./accuracy-page.ts";
+import { subtopicTable } from "./judge-subtopics.ts";
 import { judgeTopics } from "./judge-topics.ts";
 import { type Document, judgeByFolds, judgeUnseen } from "./judge-unseen.ts";
 import { labelledUnits } from "./labelled-units.ts";
@@ -104,6 +105,7 @@ function topicTables() {
   ]);
   return {
     topics: overview,
+    subtopics: subtopicTable(),
     "topics-21": byTopic(years.withNeighbours),
     "topics-12": byTopic(random.withNeighbours),
     "topics-local": byTopic(local.withNeighbours),

@@ -41,6 +41,7 @@ const certain: ReadonlySet<string> = new Set([
   "heading:we-will",
   "heading:capitals",
   "note:form",
+  "boilerplate:contents",
   "boilerplate:no-words",
   "boilerplate:imprint",
   "modal:we-will",

@@ -10,8 +10,9 @@ const website =
   /\bcookies?\b|\bprivacy (?:notice|policy)\b|\bterms (?:of use|and conditions)\b|\b(?:skip to|back to top|sign up|log ?in|subscribe|read more|click here|find out more|table of contents|do you like this|share this|follow us|link to (?:instagram|twitter|youtube|facebook|linkedin))\b|^(?:home|menu|search|donate|contact|news)(?:\s*[|/>·]|$)|https?:\/\/\S+$|^www\./;
 const form = /^please tick\b|☐|\btick (?:the|this|one|all)\b|_{5,}|\.{8,}/;
 
-/** Imprint, navigation, forms and lines without words belong to the site or the printer, not to the author. */
-const boilerplate: Rule = ({ text, low, length }) => {
+/** Imprint, contents, navigation, forms and lines without words belong to the site or the printer, not to the author. */
+const boilerplate: Rule = ({ text, low, length, inContents }) => {
+  if (inContents) return other("boilerplate", "boilerplate:contents");
   if (!/\p{L}{2}/u.test(text)) return other("boilerplate", "boilerplate:no-words");
   if (imprint.test(low)) return other("boilerplate", "boilerplate:imprint");
   if (website.test(low) && length < 45) return other("boilerplate", "boilerplate:website");

@@ -21,10 +21,10 @@ export function classify(units: readonly Unit[]): ClassifiedUnit[] {
     traits.map(({ all }) => all),
   );
   const topics = topicsOf(shippedModel("topic"), units, words);
+  const decisions = traits.map((_, at) => decide({ traits, at }));
   return units.map((unit, at) => {
-    const decision = decide({ traits, at });
-    const about = topics[at];
-    if (about === undefined) throw new Error("every unit has a topic");
+    const [decision, about] = [decisions[at], topics[at]];
+    if (decision === undefined || about === undefined) throw new Error("every unit is decided");
     const { topic } = about;
     if (decision.kind !== "pledge") return { ...unit, ...decision, topic, terms: null };
     const because = { ...decision.because, topic: about.because() };

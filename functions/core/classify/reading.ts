@@ -20,6 +20,8 @@ export type Reading = {
   readonly headed: boolean;
   /** Whether it ends as sentences end. */
   readonly ended: boolean;
+  /** Whether it is an entry of the document's contents. */
+  readonly inContents: boolean;
   /** Whether "will", "is committed to" or their kin occurs: most rules about promises have nothing to read without. */
   readonly promising: boolean;
   /** The heading it stands under, by form or by look. */
@@ -34,7 +36,7 @@ const label =
 const mark = /^\s*(?:#{1,6}\s|\[\^\w{1,9}\]:)/;
 
 /** Reads a unit for the rules. `before` is the unit before it in the document. */
-export function read(unit: Unit, before: Reading["before"]): Reading {
+export function read(unit: Unit, before: Reading["before"], inContents: boolean): Reading {
   const headedBefore = before?.judged.kind === "heading" ? before.reading.text : null;
   const raw = unit.text.slice(0, reach).replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"');
   const text = raw.replace(mark, "").replace(bullet, "").replace(label, "").trim();
@@ -49,6 +51,7 @@ export function read(unit: Unit, before: Reading["before"]): Reading {
     listed: unit.form === "item" || bullet.test(raw) || label.test(raw),
     headed: unit.form === "heading" || mark.test(raw),
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
+    inContents,
     promising: /will|shall|'ll|going to|won't|shan't|commits? |committed|pledges /.test(low),
     section: headedBefore ?? unit.headings.at(-1) ?? before?.reading.section ?? null,
     before,

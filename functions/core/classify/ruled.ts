@@ -1,4 +1,5 @@
 import type { Unit } from "../model.ts";
+import { contentsEntries } from "./contents.ts";
 import type { Judged } from "./judged.ts";
 import { partiesOf } from "./parties.ts";
 import { type Reading, read } from "./reading.ts";
@@ -11,8 +12,9 @@ export type Ruled = { readonly reading: Reading; readonly judged: Judged };
 export function ruledOf(units: readonly Unit[]): Ruled[] {
   const parties = partiesOf(units);
   let before: Reading["before"] = null;
-  return units.map((unit) => {
-    const reading = read(unit, before);
+  const entries = contentsEntries(units);
+  return units.map((unit, at) => {
+    const reading = read(unit, before, entries.has(at));
     const judged = judge(reading, parties);
     before = { reading: { ...reading, before: null }, judged };
     return { reading, judged };

@@ -10,7 +10,7 @@ export type Word = Part & {
   readonly isFunction: boolean;
   /** "Will", "should" and their kin, and "to". */
   readonly isModal: boolean;
-  readonly isFinite: boolean;
+  readonly isFiniteVerb: boolean;
   /** Whether it stands between a modal and its verb: "also", "quickly". */
   readonly isPassing: boolean;
   /** The kinds of subjects that it may name, a bit for each of `subjectKinds`. */
@@ -27,7 +27,7 @@ export const wordOf: (text: string) => Word = remembered(
     stem: part(stemOf(text)),
     isFunction: isFunctionWord(text),
     isModal: modalVerbs.has(text),
-    isFinite: finiteVerbs.has(text) || modalVerbs.has(text),
+    isFiniteVerb: finiteVerbs.has(text) || modalVerbs.has(text),
     isPassing: isPassing(text),
     subjects: subjectKindsOf(text),
   }),

@@ -43,7 +43,9 @@ const boundNames: Record<StatedAmount["bound"], string> = {
 };
 
 function amountInWords({ bound, text, counted, per }: StatedAmount): string {
-  return `${boundNames[bound]}${text}${counted === null ? "" : ` ${counted}`}${per === null ? "" : ` a ${per}`}`;
+  // "300Mbps" says itself per what.
+  const isSaid = per === null || per === "second";
+  return `${boundNames[bound]}${text}${counted === null ? "" : ` ${counted}`}${isSaid ? "" : ` a ${per}`}`;
 }
 
 function timeInWords({ sense, iso, text }: StatedTime): string {

@@ -65,7 +65,7 @@ describe("in plain words", () => {
     [["before:", "pledge"], "follows a pledge"],
     [["sign:", "figure"], "gives a figure"],
     [["listed"], "stands in a list"],
-    [["strength:", "null"], "no “will”, “want” or the like"],
+    [["strength:", "null"], "neither “will” nor “want” nor the like"],
   ])("%s reads %s", ([name = "", ...words], read) => {
     expect(told(name, ...words)).toBe(read);
   });
@@ -76,6 +76,7 @@ describe("in plain words", () => {
     [["rule:", "modal:we-will"]],
     [["near:alike:", "2", "none"]],
     [["w:", "tree"]],
+    [["w:", "we"]],
   ])("%s tells people nothing", ([name = "", ...words]) => {
     expect(told(name, ...words)).toBeNull();
   });

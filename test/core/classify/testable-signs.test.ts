@@ -3,7 +3,11 @@ import { read } from "../../../functions/core/classify/reading.ts";
 import { signsOf } from "../../../functions/core/classify/testable-signs.ts";
 
 const reading = (text: string) =>
-  read({ index: 0, form: "item", text, stem: null, headings: [], page: 1, pageLabel: null, start: 0 }, null);
+  read(
+    { index: 0, form: "item", text, stem: null, headings: [], page: 1, pageLabel: null, start: 0 },
+    null,
+    false,
+  );
 
 test("knows signs by name, each from 0 to 1", () => {
   const signs = signsOf(reading("Ban new takeaways within 400 metres of any school by 2030"));

@@ -110,6 +110,20 @@ describe("people, places, instruments, conditions", () => {
     expect(read("Build a new Library and open The Park.").places).toEqual([]);
   });
 
+  it.each([
+    ["Better buses for Millgate, Low Quays and Castle Hill.", ["Millgate", "Low Quays", "Castle Hill"]],
+    [
+      "Reopen the halls in Castle Hill, Millgate and Low Quays by May.",
+      ["Castle Hill", "Millgate", "Low Quays"],
+    ],
+    ["We will plant trees in Netherby and Mill Lane.", ["Netherby", "Mill Lane"]],
+    ["In April and at Mill Lane we will start.", ["Mill Lane"]],
+    ["Residents and Mill Lane School will be asked.", ["Mill Lane School"]],
+    ["On Saturdays and Sundays, Mill Lane will close to cars.", ["Mill Lane"]],
+  ])("names what a list joins to a place: %s", (text, places) => {
+    expect(read(text).places).toEqual(places);
+  });
+
   it("names laws, bodies and programmes", () => {
     expect(
       read("We will use Section 106 agreements and the Public Order Act 1986, and publish a Local Plan.")
@@ -172,4 +186,14 @@ it("reads any text in bounded time, the same each time", () => {
     "to build and ",
   ];
   for (const word of words) expect(read(word.repeat(20_000)).conditions.length).toBeLessThan(500);
+});
+
+describe("amounts of data", () => {
+  it.each([
+    ["Broadband of at least 300Mbps for every home.", 300e6],
+    ["Broadband of at least 1 gigabit per second for every home.", 1e9],
+    ["Broadband of at least 30 megabits/s for every home.", 30e6],
+  ])("are rates per second: %s", (text, value) => {
+    expect(read(text).amounts).toMatchObject([{ value, unit: "bit", per: "second", bound: "at-least" }]);
+  });
 });

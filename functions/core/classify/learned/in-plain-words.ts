@@ -1,5 +1,5 @@
 import type { Traits } from "../traits.ts";
-import { wordsRead } from "../words-read.ts";
+import { type Word, wordsRead } from "../words-read.ts";
 import type { Part } from "./feature.ts";
 import type { Spoken } from "./feature-sheet.ts";
 
@@ -51,9 +51,8 @@ const named: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
       "3": "states a plan",
       "2": "states a wish or an aim",
       "1": "only considers or hopes",
-      null: "no “will”, “want” or the like",
+      null: "neither “will” nor “want” nor the like",
       "null imperative": "a plain instruction",
-      "null none": "no verb that commits",
     },
   ],
   ["stem-strength:", { "4": "the line above promises", "2": "the line above states a wish" }],
@@ -93,13 +92,19 @@ const quoted = (words: readonly Part[], between = " "): string | null => {
   return said.length === 0 ? null : `“${said.join(between)}”`;
 };
 const after = (lead: string, told: string | null) => (told === null ? null : `${lead} ${told}`);
+/** Words are known by their stems; people are told the word that stands there. */
+function quotedIf(isTold: (word: Word) => boolean, among: readonly Word[], stem: Part | undefined) {
+  const word = among.find((known) => known.stem.key === stem?.key);
+  return word !== undefined && isTold(word) ? quoted([word]) : null;
+}
+/** "A", "to" and "and" alone tell people nothing; "should" does. */
+const isTelling = ({ text, isFunction, isModal }: Word) => !isFunction || (isModal && text !== "to");
 const first = (words: readonly Part[]) => `begins with ${quoted(words)}`;
 
 type InWords = (words: readonly Part[], traits: Traits) => string | null;
 /** How features read whose words are the author's own. */
 const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
-  // Words are known by their stems; people are told the word that stands there.
-  ["w:", ([stem], { all }) => quoted(all.filter((word) => word.stem.key === stem?.key).slice(0, 1))],
+  ["w:", ([stem], { all }) => quotedIf(isTelling, all, stem)],
   ["b:", (words) => quoted(words)],
   ["first:", first],
   ["first0:", first],
@@ -121,14 +126,7 @@ const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
   [
     "heading:",
     ([stem], { reading: { section } }) =>
-      after(
-        "the heading says",
-        quoted(
-          wordsRead(section ?? "")
-            .filter((word) => word.stem.key === stem?.key)
-            .slice(0, 1),
-        ),
-      ),
+      after("the heading says", quotedIf(isTelling, wordsRead(section ?? ""), stem)),
   ],
   ["before:first:", (words) => after("the line before begins with", quoted(words))],
   ["before:last:", (words) => after("the line before ends with", quoted(words))],

@@ -42,7 +42,7 @@ const placeOf = (at: number): Part => places[at] ?? noWord;
 /** Who does what: the first modal with what stands around it, the first finite verb, and their subject. */
 export function verbFeatures({ all, reading }: Traits, emit: Emit): void {
   const modalAt = all.findIndex(({ isModal }) => isModal);
-  const finiteAt = all.findIndex(({ isFinite }) => isFinite);
+  const finiteAt = all.findIndex(({ isFiniteVerb }) => isFiniteVerb);
   const modal = all[modalAt];
   if (modal === undefined) emit(name.none, 1);
   else modalFeatures(all, modalAt, modal, emit);
