@@ -25,11 +25,13 @@ function judged(wording: string) {
     segment({ blocks: [{ kind: "paragraph", level: 0, text: wording, page: 1, start: 0 }] }),
   );
   const pledges = units.filter((unit) => unit.kind === "pledge");
+  const [first] = pledges;
   const firmness: Firmness = pledges.some((pledge) => pledge.firmness === "firm") ? "firm" : "soft";
   return {
     text: wording,
     stem: null,
     firmness: pledges.length === 0 ? null : firmness,
     testable: pledges.length === 0 ? null : pledges.some((pledge) => pledge.testable === true),
+    responsibility: first?.terms?.responsibility ?? null,
   };
 }

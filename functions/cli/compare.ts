@@ -46,7 +46,7 @@ export async function compareCommand(
     return print(terminal, `${JSON.stringify(answer, null, options.compact ? 0 : 2)}\n`);
   }
   if (options.html === undefined)
-    return print(terminal, renderComparison(comparison, inkFor(options.color, terminal)));
+    return print(terminal, renderComparison(comparison, inkFor(options.color, terminal), telling));
 
   const { reportPage } = await import("../web/report/report-page.ts");
   const { title, date } = options;

@@ -1,3 +1,4 @@
+import type { Telling } from "../core/change/index.ts";
 import type { Change, Facet } from "../core/model.ts";
 import type { Mood } from "./ink.ts";
 
@@ -13,8 +14,16 @@ const facetLabels: Record<Facet, string> = {
   polarity: "REVERSED",
 };
 
+/** The same of two manifestos, where nothing moved and nothing was changed: one only says it otherwise. */
+const labelsBetween: Partial<Record<Facet, string>> = {
+  strengthened: "STRONGER IN B",
+  weakened: "WEAKER IN B",
+  polarity: "OPPOSED",
+};
+
 /** A change in a word or two, e.g. "WEAKENED, DEADLINE MOVED", "DROPPED", "MOVED AND EDITED". */
-export function labelOf(change: Pick<Change, "relation" | "primary" | "facets">): string {
+export function labelOf(change: Kind, telling: Telling = "versions"): string {
+  if (telling === "manifestos") return labelBetween(change);
   const edit = editLabel(change);
   switch (change.relation) {
     case "added":
@@ -30,6 +39,17 @@ export function labelOf(change: Pick<Change, "relation" | "primary" | "facets">)
     case "merged":
       return edit === null ? "MERGED" : `MERGED: ${edit}`;
   }
+}
+
+type Kind = Pick<Change, "relation" | "primary" | "facets">;
+
+function labelBetween({ relation, primary, facets }: Kind): string {
+  if (relation === "removed") return "ONLY IN A";
+  if (relation === "added") return "ONLY IN B";
+  if (primary === null || primary === "cosmetic") return "IN BOTH";
+  if (primary === "reworded") return "IN BOTH, IN OTHER WORDS";
+  const told = facets.flatMap((facet) => labelsBetween[facet] ?? []);
+  return ["ALIKE", ...told].join(", ");
 }
 
 function editLabel({ primary, facets }: Pick<Change, "primary" | "facets">): string | null {

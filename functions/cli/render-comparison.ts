@@ -1,3 +1,4 @@
+import type { Telling } from "../core/change/index.ts";
 import { markedWordings } from "../core/change/marked-wordings.ts";
 import type { Mark } from "../core/change/marks.ts";
 import type { Change, Comparison, Quote } from "../core/model.ts";
@@ -8,18 +9,19 @@ import { place } from "./quote.ts";
 import { printable } from "./terminal.ts";
 
 /** A comparison for people: the headline, then every change with its account and both quotes, word by word. */
-export function renderComparison(comparison: Comparison, ink: Ink): string {
-  const changes = comparison.changes.map((change) => renderChange(change, ink));
+export function renderComparison(comparison: Comparison, ink: Ink, telling: Telling = "versions"): string {
+  const changes = comparison.changes.map((change) => renderChange(change, ink, telling));
   return `${[ink.strong(printable(comparison.headline)), ...changes].join("\n\n")}\n`;
 }
 
-function renderChange(change: Change, ink: Ink): string {
+function renderChange(change: Change, ink: Ink, telling: Telling): string {
   const { before, after } = markedWordings(change.before, change.after);
+  const signs = telling === "versions" ? (["-", "+"] as const) : (["A", "B"] as const);
   return [
-    ink.label(labelOf(change), moodOf(change)),
+    ink.label(labelOf(change, telling), moodOf(change)),
     ...(tellsMore(change) ? [`  ${printable(change.account)}`] : []),
-    ...renderQuotes("-", change.before, before, ink),
-    ...renderQuotes("+", change.after, after, ink),
+    ...renderQuotes(signs[0], change.before, before, ink),
+    ...renderQuotes(signs[1], change.after, after, ink),
   ].join("\n");
 }
 

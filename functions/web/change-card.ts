@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Telling } from "../core/change/index.ts";
 import { markedWordings } from "../core/change/marked-wordings.ts";
 import type { Mark } from "../core/change/marks.ts";
 import type { Change, Quote } from "../core/model.ts";
@@ -7,8 +8,13 @@ import { facetLabel, kindLabel, toneOf } from "./labels.ts";
 import type { Html } from "./page.ts";
 import { markedWording, place } from "./quote.ts";
 
-/** What the two sides of a comparison are called, "Version 1" and "Version 2", and what stands where one lacks a pledge. */
-export type SideNames = { readonly before: string; readonly after: string; readonly absent?: string };
+/** What the two sides of a comparison are called, "Version 1" and "Version 2", and what they are to each other. */
+export type SideNames = {
+  readonly before: string;
+  readonly after: string;
+  /** Absent: versions of one manifesto. */
+  readonly telling?: Telling;
+};
 
 /** One change: its kind and facets in words, its account, both quotes side by side, and what shows its facets. */
 export function changeCard(change: Change, names: SideNames): Html {
@@ -16,15 +22,15 @@ export function changeCard(change: Change, names: SideNames): Html {
   const topic = (change.after[0] ?? change.before[0])?.topic;
   const marks = markedWordings(change.before, change.after);
   return html`<article class="change tone-${tone}">
-<p class="badges"><span class="badge kind">${kindLabel(change)}</span>${change.facets.map(
-    (facet) => html` <span class="badge">${facetLabel(facet)}</span>`,
+<p class="badges"><span class="badge kind">${kindLabel(change, names.telling)}</span>${change.facets.map(
+    (facet) => html` <span class="badge">${facetLabel(facet, names.telling)}</span>`,
   )}${topic && topic.major !== 0 ? html` <span class="topic">${topic.label}</span>` : ""}</p>
 ${heading(change)}
 <div class="sides">
-${side(names.before, change.before, marks.before, names.absent)}
-${side(names.after, change.after, marks.after, names.absent)}
+${side(names.before, change.before, marks.before)}
+${side(names.after, change.after, marks.after)}
 </div>
-${evidenceList(change)}
+${evidenceList(change, names.telling)}
 </article>`;
 }
 
@@ -35,15 +41,9 @@ function heading({ relation, account, became, was }: Change): Html {
   return html`<h3${repeats ? html` class="unseen"` : ""}>${account}</h3>`;
 }
 
-function side(
-  name: string,
-  quotes: readonly Quote[],
-  marks: readonly (readonly Mark[])[],
-  absent = "Not in this version.",
-): Html {
-  if (quotes.length === 0) {
-    return html`<div class="side absent"><p class="place">${name}</p><p>${absent}</p></div>`;
-  }
+/** The quotes of one side; nothing for a side that has none, as the badge and the other side's name say enough. */
+function side(name: string, quotes: readonly Quote[], marks: readonly (readonly Mark[])[]): Html | "" {
+  if (quotes.length === 0) return "";
   return html`<div class="side">${quotes.map(
     (quote, i) => html`<figure><figcaption class="place">${name} · ${place(quote)}</figcaption>
 <blockquote>${markedWording(quote, marks[i] ?? [])}</blockquote></figure>`,

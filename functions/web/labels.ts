@@ -1,13 +1,17 @@
+import type { Telling } from "../core/change/index.ts";
 import type { Change, Facet, Primary } from "../core/model.ts";
 
 /** How a change looks; each tone has its own colour, and always a word beside it. */
 export type Tone = "kept" | "reworded" | "substantive" | "moved" | "added" | "dropped";
 
-const edited: Record<Primary, string> = {
-  cosmetic: "tidied",
-  reworded: "reworded",
-  substantive: "changed",
-  different: "replaced",
+const edited: Record<Telling, Record<Primary, string>> = {
+  versions: { cosmetic: "tidied", reworded: "reworded", substantive: "changed", different: "replaced" },
+  manifestos: {
+    cosmetic: "in both",
+    reworded: "in other words",
+    substantive: "alike",
+    different: "different",
+  },
 };
 
 const facetNames: Record<Facet, string> = {
@@ -23,23 +27,32 @@ const facetNames: Record<Facet, string> = {
 };
 
 /** A change's kind in a word or two, as headlines say it: "Dropped", "New", "Changed", "Moved and reworded". */
-export function kindLabel({ relation, primary }: Pick<Change, "relation" | "primary">): string {
+export function kindLabel(
+  { relation, primary }: Pick<Change, "relation" | "primary">,
+  telling: Telling = "versions",
+): string {
+  const isBetween = telling === "manifestos";
   switch (relation) {
     case "removed":
-      return "Dropped";
+      return isBetween ? "Only in A" : "Dropped";
     case "added":
-      return "New";
+      return isBetween ? "Only in B" : "New";
     case "modified":
-      return capital(edited[primary ?? "substantive"]);
+      return capital(edited[telling][primary ?? "substantive"]);
     case "moved":
+      if (isBetween) return capital(edited[telling][primary ?? "cosmetic"]);
+      return capital(relation) + (primary ? ` and ${edited[telling][primary]}` : "");
     case "split":
     case "merged":
-      return capital(relation) + (primary ? ` and ${edited[primary]}` : "");
+      if (isBetween) return relation === "split" ? "Several in B" : "Several in A";
+      return capital(relation) + (primary ? ` and ${edited[telling][primary]}` : "");
   }
 }
 
 /** A facet as a badge says it. */
-export function facetLabel(facet: Facet): string {
+export function facetLabel(facet: Facet, telling: Telling = "versions"): string {
+  if (telling === "manifestos" && facet === "strengthened") return "Stronger in B";
+  if (telling === "manifestos" && facet === "weakened") return "Weaker in B";
   return facetNames[facet];
 }
 

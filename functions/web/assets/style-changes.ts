@@ -27,12 +27,10 @@ export const styleOfChanges = `
 .tone-added .kind { background: var(--added-wash); color: var(--added-ink); }
 .tone-dropped { border-left-color: var(--dropped); }
 .tone-dropped .kind { background: var(--dropped-wash); color: var(--dropped-ink); }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
+.sides { display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; gap: 1.5rem; }
 .side { border-top: 1px solid var(--line); padding-top: .6rem; }
 .side figure { margin: 0; }
 .side figure + figure { margin-top: .8rem; }
-.side.absent { color: var(--soft); font-style: italic; }
-.side p:last-child { margin-bottom: 0; }
 .place { color: var(--soft); font-size: .8rem; font-style: normal; margin: 0 0 .25rem; }
 del, ins, mark { color: inherit; border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
 del { background: var(--del); text-decoration-line: line-through; text-decoration-thickness: .08em; }
@@ -52,7 +50,7 @@ del::after, ins::after, mark::after { content: "] "; }
 .fold { margin: 1.5rem 0; }
 .fold > summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 @media (max-width: 40rem) {
-  .sides { grid-template-columns: 1fr; gap: .9rem; }
+  .sides { grid-auto-flow: row; gap: .9rem; }
   .topic { margin-left: 0; }
 }
 `;

@@ -23,6 +23,7 @@ export const styleOfReport = `
 .numbers tfoot td, .numbers tfoot th { border-top: 2px solid var(--line); }
 .kept-list { list-style: none; margin: 0; padding: 0; }
 .kept-list li { padding: .55rem 0; border-top: 1px solid var(--line); }
+.flow + .legend { margin-top: .9rem; }
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; margin: 0 0 1.25rem; font-size: .875rem; color: var(--soft); }
 @media print {
   :root { --paper: #fff; --card: #fff; }

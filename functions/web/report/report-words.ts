@@ -11,9 +11,9 @@ export type ReportWords = FlowWords &
   };
 
 const versions: ReportWords = {
+  telling: "versions",
   title: (before, after) =>
     before === after ? `What changed in “${after}”` : `What changed from “${before}” to “${after}”`,
-  absent: "Not in this version.",
   before: "Before",
   after: "After",
   fates: { unchanged: "Unchanged", changed: "Changed", dropped: "Dropped", new: "New" },
@@ -37,8 +37,8 @@ const versions: ReportWords = {
 };
 
 const manifestos: ReportWords = {
+  telling: "manifestos",
   title: (before, after) => `What “${before}” (A) and “${after}” (B) share`,
-  absent: "Not in this manifesto.",
   before: "A",
   after: "B",
   fates: { unchanged: "In both", changed: "Alike", dropped: "Only in A", new: "Only in B" },

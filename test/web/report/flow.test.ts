@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compare } from "../../../functions/core/compare.ts";
+import type { Alignment, Pledge } from "../../../functions/core/model.ts";
+import { type Flow, flowOf } from "../../../functions/web/report/flow.ts";
+import { layOut } from "../../../functions/web/report/flow-layout.ts";
+import { anyVersions, pledge } from "../../core/pledges.ts";
+
+const about = (major: number) => pledge("We will do it.", { topic: { major, label: "", confidence: 1 } });
+const homes = about(14);
+const roads = about(10);
+const other = about(0);
+
+const before = [other, homes, homes, roads, roads];
+const after = [homes, roads, roads, homes, other, roads];
+const alignment: Alignment = [
+  { relation: "moved", before: [0], after: [4] },
+  { relation: "same", before: [1], after: [0] },
+  { relation: "removed", before: [2], after: [] },
+  { relation: "split", before: [3], after: [1, 2, 3] },
+  { relation: "modified", before: [4], after: [5] },
+];
+const changed = ({ relation }: Alignment[number]) => relation === "split" || relation === "modified";
+
+describe("flowOf", () => {
+  const flow = flowOf(alignment, before, after, changed);
+
+  it("counts topics before and after, the greatest first, no topic last", () => {
+    expect(flow.topics.map(({ label, before, after }) => [label, before, after])).toEqual([
+      ["Transport", 2, 3],
+      ["Housing and community", 2, 2],
+      ["No policy content", 1, 1],
+    ]);
+  });
+
+  it("parts a pledge that came apart among the topics of its parts", () => {
+    const split = flow.bands.filter(({ fate, from }) => fate === "changed" && from === 10);
+    expect(split).toEqual([
+      { fate: "changed", from: 10, to: 10, before: expect.closeTo(1 + 2 / 3), after: 3 },
+      { fate: "changed", from: 10, to: 14, before: expect.closeTo(1 / 3), after: 1 },
+    ]);
+  });
+
+  it("has every pledge in one band of its side, whatever changed", () => {
+    const sum = (flow: Flow, side: "before" | "after") =>
+      flow.bands.reduce((total, band) => total + band[side], 0);
+    fc.assert(
+      fc.property(anyVersions, ([old, now]) => {
+        const found = flowOf(compare(old, now).alignment, old, now, () => true);
+        expect(sum(found, "before")).toBeCloseTo(old.length);
+        expect(sum(found, "after")).toBeCloseTo(now.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("layOut", () => {
+  it("stands topics below each other, each as high as its pledges need", () => {
+    const { topics, height } = layOut(flowOf(alignment, before, after, changed));
+    for (const [k, { top, before, after }] of topics.entries()) {
+      const next = topics[k + 1]?.top ?? height + 14;
+      expect(next - top).toBeGreaterThan(Math.max(before, after));
+    }
+  });
+
+  it("keeps its height within bounds for thousands of pledges, and draws nothing of nothing", () => {
+    const many: Pledge[] = Array.from({ length: 5_000 }, (_, k) => about([1, 2, 3, 10, 14][k % 5] ?? 0));
+    const kept = many.map((_, k) => ({ relation: "same" as const, before: [k], after: [k] }));
+    const layout = layOut(flowOf(kept, many, many, () => false));
+    expect(layout.height).toBeLessThan(800);
+    expect(layout.bands).toHaveLength(5);
+    expect(layOut(flowOf([], [], [], () => false))).toMatchObject({ height: 0, topics: [], bands: [] });
+  });
+});
