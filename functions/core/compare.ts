@@ -1,25 +1,30 @@
 import { align } from "./align/index.ts";
 import { comparisonOf, type Telling } from "./change/index.ts";
-import type { Alignment, Change, Comparison, Pledge, Quote } from "./model.ts";
+import type { Change, ClassifiedUnit, Comparison, Pledge, PledgeLink, Quote } from "./model.ts";
+import { pledgeLinks } from "./pledge-links.ts";
+import { pledgesOf } from "./pledges-among.ts";
 
 /** Raised when the same two lists may compare differently than before. */
-export const comparerVersion: string = "1";
+export const comparerVersion: string = "2";
 
 /** What a change is proved on: a pledge's words and the open sentence they complete. */
 export type Wording = Pick<Pledge, "text" | "stem">;
 
 /**
- * Compares two versions' pledges, each in document order. `alignment` also holds what stayed the same.
+ * Compares two versions' pledges by all of their units, each in document order: what stands around a pledge tells
+ * where it went, and that it went on as something else. Lists of pledges alone do too.
  *
  * @param telling "manifestos" words headline and accounts for two manifestos, called A and B
+ * @returns the comparison of the pledges among the units, and how these were linked, what stayed the same too;
+ *   positions count the pledges of each side
  */
 export function compare(
-  before: readonly Pledge[],
-  after: readonly Pledge[],
+  before: readonly ClassifiedUnit[],
+  after: readonly ClassifiedUnit[],
   telling: Telling = "versions",
-): { readonly comparison: Comparison; readonly alignment: Alignment } {
-  const alignment = align(before, after);
-  return { comparison: comparisonOf(alignment, before, after, telling), alignment };
+): { readonly comparison: Comparison; readonly alignment: readonly PledgeLink[] } {
+  const alignment = pledgeLinks(align(before, after), before, after);
+  return { comparison: comparisonOf(alignment, pledgesOf(before), pledgesOf(after), telling), alignment };
 }
 
 /**
