@@ -2,7 +2,11 @@
  * What the pipeline and the API need of the world, as types. `adapters/` implements them on AWS;
  * `test/fakes/` in memory; one contract suite holds both.
  */
+import type { ChangeFilter, PublishedChange } from "./core/feed.ts";
+import type { FoundFilter, FoundPledge } from "./core/found-pledge.ts";
+import type { PledgeEvent } from "./core/history.ts";
 import type {
+  AuditRecord,
   Change,
   Delivery,
   DeliveryState,
@@ -12,17 +16,24 @@ import type {
   LedgerPledge,
   Manifesto,
   ManifestoId,
+  PledgeId,
+  PublishedEntry,
   ReadingRules,
   Rereading,
   Result,
+  Standing,
   StructuredDocument,
   Subscription,
   Upload,
   UploadId,
   Version,
+  Withdrawal,
+  WithdrawnEntry,
 } from "./core/model.ts";
 import type { ReadingProgress } from "./core/reading-progress.ts";
+import type { Tallied, Tally } from "./core/tally.ts";
 import type { UploadStep } from "./core/upload-progress.ts";
+import type { ViewRows } from "./core/views.ts";
 
 /** One page of a list; `next` continues it and is null at the end. Opaque to callers. */
 export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
@@ -111,6 +122,10 @@ export interface Uploads {
   ): Promise<void>;
   /** The reasons that a person passed over; null if nobody decided. */
   approved(id: UploadId): Promise<readonly HoldReasonCode[] | null>;
+  /** Keeps what a held upload would become, for a preview; the latest plan counts. Its snapshot must be saved. */
+  keepPlan(plan: Version): Promise<void>;
+  /** What a held upload would have become when it was held; null if it never was. */
+  plan(id: UploadId): Promise<Version | null>;
 }
 
 // ---------------------------------------------------------------- versions
@@ -128,11 +143,15 @@ export type Snapshot = {
 };
 
 export interface Versions {
-  /** The manifesto's latest version, read consistently; null before the first. */
+  /** The manifesto's version with the highest number, withdrawn or not, read consistently; null before the first. */
   head(manifesto: ManifestoId): Promise<Version | null>;
   get(manifesto: ManifestoId, number: number): Promise<Version | null>;
-  /** Oldest first. */
-  list(manifesto: ManifestoId, page: PageRequest): Promise<Page<Version>>;
+  /** Oldest first, withdrawn ones too; with `upTo`, none of a higher number. */
+  list(manifesto: ManifestoId, page: PageRequest, upTo?: number): Promise<Page<Version>>;
+  /** Records that a person withdrew a version, and returns what stands: only the first withdrawal counts. */
+  withdraw(manifesto: ManifestoId, number: number, withdrawal: Withdrawal): Promise<Withdrawal>;
+  /** The withdrawn versions by number, read consistently. */
+  withdrawals(manifesto: ManifestoId): Promise<ReadonlyMap<number, Withdrawal>>;
   /** Writes the snapshot's immutable rows; safe to repeat and to leave half done. */
   saveSnapshot(snapshot: Snapshot): Promise<void>;
   /**
@@ -142,8 +161,6 @@ export interface Versions {
   claim(version: Version): Promise<boolean>;
   /** The number an upload already holds, whoever crashed since; null if none. */
   claimedBy(manifesto: ManifestoId, upload: UploadId): Promise<Version | null>;
-  /** Brings the manifesto's row in lists up to this version; never back. */
-  project(version: Version): Promise<void>;
   /** In document order. */
   pledges(version: Version, page: PageRequest): Promise<Page<LedgerPledge>>;
   /** All pledges, in document order: for comparing. */
@@ -178,23 +195,136 @@ export interface Readings {
   waiting(on: UploadId): Promise<readonly Waiting[]>;
 }
 
+/**
+ * Manifestos with what stands of them: now, or as of the ledger's entry `asOf`, which `Ledger.asOf` finds for an
+ * instant. One of which no version stands is in no list.
+ */
 export interface Manifestos {
-  get(id: ManifestoId): Promise<Manifesto | null>;
-  /** By id. */
-  list(page: PageRequest): Promise<Page<Manifesto>>;
+  get(id: ManifestoId, asOf?: number): Promise<Manifesto | null>;
+  /** By id. With `asOf` a page may have fewer items than asked for, or none, though others follow. */
+  list(page: PageRequest, asOf?: number): Promise<Page<Manifesto>>;
+  /** What the manifesto stood at after the last of its entries up to `asOf`; null before the first. */
+  standing(id: ManifestoId, asOf: number): Promise<Standing | null>;
 }
 
-// ---------------------------------------------------------------- ledger and alerts
+// ---------------------------------------------------------------- the ledger
+
+/** An entry before it has its number. */
+export type NewEntry = Omit<PublishedEntry, "entry"> | Omit<WithdrawnEntry, "entry">;
 
 export interface Ledger {
-  /** Appends the entry once for this upload, however often called, and returns it with its number. */
-  append(entry: Omit<LedgerEntry, "entry">): Promise<LedgerEntry>;
+  /**
+   * Appends an entry of this kind once for this upload, however often called, and returns it with its number. Its
+   * instant is put off to that of the entry before it, where it would come earlier.
+   */
+  append(entry: NewEntry): Promise<LedgerEntry>;
   get(entry: number): Promise<LedgerEntry | null>;
+  /** The entry of this kind for an upload; null if there is none. */
+  of(upload: UploadId, kind: LedgerEntry["kind"]): Promise<LedgerEntry | null>;
   /** Entries with a number greater than `entry`, in order, at most `limit`. */
   after(entry: number, limit: number): Promise<readonly LedgerEntry[]>;
   /** Number of the last entry; 0 for an empty ledger. */
   tail(): Promise<number>;
+  /** Number of the last entry at or before an instant; 0 if there is none. May lag behind by a second. */
+  asOf(at: Instant): Promise<number>;
 }
+
+// ---------------------------------------------------------------- views of the ledger
+
+/** What is derived from the ledger, entry by entry, for reading in other ways than entry by entry. */
+export interface Views {
+  /**
+   * Writes what one entry means for all views. Entries come in order, but one may be written again, by several at
+   * once, and after later ones by someone who was slow: what stands then is as if each had been written once.
+   */
+  write(rows: ViewRows): Promise<void>;
+}
+
+/** Which changes, and between which entries of the ledger. */
+export type FeedQuery = {
+  readonly filter: ChangeFilter;
+  /** Only changes of later entries than this. */
+  readonly after?: number | undefined;
+  /** Only changes of entries up to this. Up to `Checkpoints.get(viewsReader)`, what a feed says never grows. */
+  readonly upTo?: number | undefined;
+};
+
+export interface Feed {
+  /**
+   * Changes of all manifestos, the newest entry first; within an entry the most important first. A page may have
+   * fewer items than asked for, or none, though others follow: a request looks at a bounded number of changes.
+   */
+  changes(query: FeedQuery, page: PageRequest): Promise<Page<PublishedChange>>;
+}
+
+export interface FoundPledges {
+  /**
+   * Pledges of the versions that stand, of all manifestos, by manifesto and in document order. A page may have fewer
+   * items than asked for, or none, though others follow.
+   */
+  find(filter: FoundFilter, page: PageRequest): Promise<Page<FoundPledge>>;
+}
+
+export interface Histories {
+  /** What befell a pledge, by version; empty if there is no such pledge. At most the first thousand events. */
+  of(pledge: PledgeId): Promise<readonly PledgeEvent[]>;
+}
+
+export interface Tallies {
+  /** The counts of each party, area, election or topic, by name (topics as numbers). */
+  list(of: Exclude<Tallied, "total">, page: PageRequest): Promise<Page<Tally>>;
+  /** The counts of the whole ledger. */
+  total(): Promise<Tally>;
+}
+
+// ---------------------------------------------------------------- review and requests
+
+export interface Audits {
+  /** Keeps a record; the same act on the same upload at the same instant once. */
+  record(record: AuditRecord): Promise<void>;
+  /** Newest first. */
+  ofManifesto(manifesto: ManifestoId, page: PageRequest): Promise<Page<AuditRecord>>;
+  /** Over all manifestos, newest first. */
+  recent(page: PageRequest): Promise<Page<AuditRecord>>;
+}
+
+/** An answer that was given to a request, kept to give it again. */
+export type KeptAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** How a request with a key stands to the one that used the key first. */
+export type IdempotentRequest =
+  /** It is the first, or the first was given up: it is to be answered and the answer kept. */
+  | { readonly state: "new" }
+  /** The first one is being answered. */
+  | { readonly state: "under-way" }
+  /** The key was used for another request. */
+  | { readonly state: "other" }
+  | { readonly state: "answered"; readonly answer: KeptAnswer };
+
+export interface Idempotency {
+  /**
+   * Takes up a request under its key.
+   *
+   * @param request.key what tells this caller's key from every other's
+   * @param request.fingerprint a hash of all that makes the request this one
+   * @param request.at now
+   */
+  begin(request: {
+    readonly key: string;
+    readonly fingerprint: string;
+    readonly at: Instant;
+  }): Promise<IdempotentRequest>;
+  /** Keeps the answer to the request that `begin` called new; forgotten a day after `at`. */
+  finish(key: string, answer: KeptAnswer, at: Instant): Promise<void>;
+  /** Gives the key free again, as the request had no answer worth keeping. */
+  giveUp(key: string): Promise<void>;
+}
+
+// ---------------------------------------------------------------- alerts
 
 export interface Checkpoints {
   /** The last ledger entry a reader has dealt with; 0 at first. */
@@ -234,6 +364,13 @@ export type Store = {
   readonly manifestos: Manifestos;
   readonly ledger: Ledger;
   readonly checkpoints: Checkpoints;
+  readonly views: Views;
+  readonly feed: Feed;
+  readonly found: FoundPledges;
+  readonly histories: Histories;
+  readonly tallies: Tallies;
+  readonly audits: Audits;
+  readonly idempotency: Idempotency;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
 };

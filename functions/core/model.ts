@@ -511,6 +511,8 @@ export type Standing = {
   readonly manifesto: ManifestoId;
   readonly entry: number;
   readonly at: Instant;
+  /** The entry from which on it stands at this version: this one, or an earlier one. */
+  readonly since: number;
   /** The highest number given so far. */
   readonly versions: number;
   /** The latest version that is not withdrawn; null if all are. */

@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { parseManifestoId } from "./ids.ts";
 import {
+  type AuditRecord,
   type Because,
   blockKinds,
   bounds,
@@ -31,8 +32,10 @@ import {
   type Rereading,
   relations,
   responsibleBodies,
+  reviewActs,
   type Sha256,
   type Span,
+  type Standing,
   type StructuredDocument,
   type Subscription,
   type Topic,
@@ -44,6 +47,7 @@ import {
   unitKinds,
   uploadStateNames,
   type Version,
+  type Withdrawal,
 } from "./model.ts";
 import { termsOf } from "./terms/index.ts";
 
@@ -199,7 +203,7 @@ export const ledgerPledge = z
   })
   .transform((read) => ({ ...read, terms: read.terms ?? termsOf(read) })) satisfies z.ZodType<LedgerPledge>;
 
-const quote = z.object({
+export const quote = z.object({
   text: z.string(),
   stem: z.string().nullable(),
   headings: z.array(z.string()),
@@ -253,10 +257,16 @@ const summary = z.object({
 
 const readingRules = { extract: z.string(), classify: z.string() };
 
-export const version = z.object({
+const versionNumber = z.int().positive();
+
+/** From before withdrawals, a version follows the one directly before it. */
+const followed = ({ number }: { readonly number: number }) => (number === 1 ? null : number - 1);
+
+const versionRow = z.object({
   manifesto: manifestoId,
-  number: z.int().positive(),
+  number: versionNumber,
   upload: uploadId,
+  follows: versionNumber.nullish(),
   previousUpload: uploadId.nullable(),
   sha256: sha256Hex,
   fileName: z.string(),
@@ -271,16 +281,53 @@ export const version = z.object({
   rules: z.object({ ...readingRules, compare: z.string() }),
   comparedAnew: z.literal(true).exactOptional(),
   publishedAt: instant,
-}) satisfies z.ZodType<Version>;
+});
+export const version = versionRow.transform((read) => ({
+  ...read,
+  follows: read.follows === undefined ? followed(read) : read.follows,
+})) satisfies z.ZodType<Version>;
 
-export const ledgerEntry = z.object({
+const withdrawal = { reason: z.string(), by: z.string().nullable(), at: instant };
+export const withdrawalRow = z.object({ ...withdrawal, number: versionNumber }) satisfies z.ZodType<
+  Withdrawal & { readonly number: number }
+>;
+
+const entryFacts = {
   entry: z.int().positive(),
   manifesto: manifestoId,
-  version: z.int().positive(),
+  version: versionNumber,
   upload: uploadId,
-  summary: summary.nullable(),
   at: instant,
-}) satisfies z.ZodType<LedgerEntry>;
+};
+export const ledgerEntry = z.discriminatedUnion("kind", [
+  // From before there were other kinds, an entry has none.
+  z.object({ ...entryFacts, kind: z.literal("published").default("published"), summary: summary.nullable() }),
+  z.object({
+    ...entryFacts,
+    ...withdrawal,
+    kind: z.literal("withdrawn"),
+    fallsBackTo: versionNumber.nullable(),
+  }),
+]) satisfies z.ZodType<LedgerEntry>;
+
+export const standing = z.object({
+  manifesto: manifestoId,
+  entry: z.int().positive(),
+  at: instant,
+  since: z.int().positive(),
+  versions: versionNumber,
+  version: version.nullable(),
+}) satisfies z.ZodType<Standing>;
+
+export const auditRecord = z.object({
+  act: z.enum(reviewActs),
+  at: instant,
+  by: z.string().nullable(),
+  manifesto: manifestoId,
+  upload: uploadId,
+  version: versionNumber.nullable(),
+  note: z.string(),
+}) satisfies z.ZodType<AuditRecord>;
 
 const failure = z.object({ code: z.enum(failureCodes), message: z.string(), remedy: z.string() });
 const holdReason = z.object({
@@ -314,6 +361,9 @@ export const upload = z.object({
   size: count.nullable(),
   sha256: sha256Hex.nullable(),
   format: format.nullable(),
+  wishes: z
+    .object({ review: z.literal(true).exactOptional(), follows: count.exactOptional() })
+    .exactOptional(),
   state: uploadState,
   history: z.array(
     z.object({

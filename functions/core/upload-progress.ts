@@ -15,7 +15,10 @@ const rank: Record<UploadStateName, number> = {
 
 /** Facts about an upload, learnt on its way. */
 export type UploadFacts = Partial<
-  Pick<Upload, "key" | "versionId" | "fileName" | "manifesto" | "arrivedAt" | "size" | "sha256" | "format">
+  Pick<
+    Upload,
+    "key" | "versionId" | "fileName" | "manifesto" | "arrivedAt" | "size" | "sha256" | "format" | "wishes"
+  >
 >;
 
 export type UploadStep = {

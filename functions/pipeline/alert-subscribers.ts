@@ -11,6 +11,7 @@ import type {
   Subscriptions,
   Versions,
 } from "../ports.ts";
+import { allSubscriptions } from "./all-subscriptions.ts";
 
 export type AlertWorld = {
   readonly versions: Versions;
@@ -54,7 +55,7 @@ async function openDeliveries(
   subscriptions: readonly Subscription[],
 ): Promise<void> {
   const interested = subscriptions.filter((subscription) => subscription.after < entry.entry);
-  if (interested.length === 0 || entry.summary === null) return;
+  if (interested.length === 0) return;
   const version = await versions.get(entry.manifesto, entry.version);
   if (version === null) throw new Error(`Ledger entry ${entry.entry} names a version that is not stored.`);
   const changes = await versions.changes(version);
@@ -66,15 +67,4 @@ async function openDeliveries(
     await deliverQueue.send(message);
     log("delivery-opened", message);
   }
-}
-
-async function allSubscriptions(subscriptions: Subscriptions): Promise<Subscription[]> {
-  const all: Subscription[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await subscriptions.list({ limit: 100, cursor });
-    all.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return all;
 }

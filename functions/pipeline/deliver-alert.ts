@@ -1,7 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
-import { matchingChanges } from "../core/alert/index.ts";
-import type { Change, Delivery, LedgerEntry, Subscription } from "../core/model.ts";
+import type { Delivery, Subscription } from "../core/model.ts";
 import type {
   Clock,
   Deliveries,
@@ -12,6 +11,7 @@ import type {
   Versions,
   WebhookSender,
 } from "../ports.ts";
+import { alertPayload } from "./alert-payload.ts";
 
 export type DeliverWorld = {
   readonly versions: Versions;
@@ -58,7 +58,7 @@ export async function deliverAlert(
   // Without a record it was never opened; without a subscription nobody wants it any more.
   if (delivery === null || delivery.state === "delivered" || subscription === null || entry === null) return;
 
-  const body = JSON.stringify(await payloadOf(world, subscription, entry));
+  const body = JSON.stringify(await alertPayload(world, subscription, entry));
   const headers = signedHeaders(subscription, delivery, body, clock());
   const { status, detail } = await webhooks.post(subscription.url, headers, body);
   const delivered = status !== null && status >= 200 && status < 300;
@@ -85,41 +85,5 @@ function signedHeaders(
     "webhook-id": id,
     "webhook-timestamp": String(Math.floor(at.getTime() / 1_000)),
     "webhook-signature": new Webhook(subscription.secret).sign(id, at, body),
-  };
-}
-
-/** What a subscriber gets: which version changed what, and where to read on. */
-type AlertPayload = {
-  readonly type: "manifesto.changed";
-  readonly timestamp: string;
-  readonly data: Pick<LedgerEntry, "entry" | "manifesto" | "version"> & {
-    readonly headline: string;
-    readonly changes: readonly Change[];
-    readonly links: { readonly page: string; readonly api: string };
-  };
-};
-
-async function payloadOf(
-  { versions, publicUrl }: DeliverWorld,
-  subscription: Subscription,
-  { entry, manifesto, version: number, summary, at }: LedgerEntry,
-): Promise<AlertPayload> {
-  const version = await versions.get(manifesto, number);
-  const changes = version === null ? [] : await versions.changes(version);
-  const query = `from=${number - 1}&to=${number}`;
-  return {
-    type: "manifesto.changed",
-    timestamp: at,
-    data: {
-      entry,
-      manifesto,
-      version: number,
-      headline: summary?.headline ?? "",
-      changes: matchingChanges(subscription.filter, manifesto, changes),
-      links: {
-        page: `${publicUrl}/manifestos/${manifesto}/changes?${query}`,
-        api: `${publicUrl}/v1/manifestos/${manifesto}/changes?${query}`,
-      },
-    },
   };
 }

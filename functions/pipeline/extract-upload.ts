@@ -4,6 +4,7 @@ import { sha256, uploadIdOf } from "../core/ids.ts";
 import { err, type Failure, type Result, type StructuredDocument, type UploadId } from "../core/model.ts";
 import { fileNameOf, placeUpload } from "../core/placement.ts";
 import { isSettled, type UploadFacts } from "../core/upload-progress.ts";
+import { wishesOf } from "../core/upload-wishes.ts";
 import type { Clock, Extractor, Objects, Queue, ReadingProgress } from "../ports.ts";
 import { extractedKeyOf, writeArtefact } from "./artefacts.ts";
 import { missing, tooLarge } from "./failures.ts";
@@ -99,8 +100,10 @@ async function read(
   if (stored === "too-large") return failed(tooLarge(maxBytes));
   const placement = placeUpload(object.key, stored.metadata);
   if (!placement.ok) return failed(placement.error);
+  const wishes = wishesOf(stored.metadata);
   const facts = {
     ...placement.value,
+    ...(wishes && { wishes }),
     size: stored.bytes.length,
     sha256: sha256(stored.bytes),
   };

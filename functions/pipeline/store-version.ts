@@ -1,19 +1,14 @@
-import type { Upload, Version } from "../core/model.ts";
-import { planVersion, type VersionSource } from "../core/plan-version.ts";
+import type { HoldReason, Upload, Version } from "../core/model.ts";
+import { planVersion, type VersionPlan, type VersionSource } from "../core/plan-version.ts";
 import { isSettled } from "../core/upload-progress.ts";
-import type { Clock, Ledger, Queue } from "../ports.ts";
+import { wishedHolds } from "../core/upload-wishes.ts";
 import { classifiedKey, loadClassified } from "./artefacts.ts";
 import { owningUpToFaults } from "./fault.ts";
+import { type SettleWorld, settleVersion, standingVersion } from "./settle-version.ts";
 import { type StoreReadingWorld, storeReading } from "./store-reading.ts";
 import { type VersionBeforeWorld, versionBefore } from "./version-before.ts";
 
-export type StoreWorld = StoreReadingWorld &
-  VersionBeforeWorld & {
-    readonly ledger: Ledger;
-    /** Pokes the alert stage: the ledger grew. */
-    readonly alertQueue: Queue;
-    readonly clock: Clock;
-  };
+export type StoreWorld = StoreReadingWorld & VersionBeforeWorld & SettleWorld;
 
 /** Attempts at a version number against other uploads of the same manifesto. */
 const MAX_ATTEMPTS = 100;
@@ -48,26 +43,25 @@ async function publish(world: StoreWorld, key: string): Promise<void> {
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const claimed = await versions.claimedBy(manifesto, id);
-    if (claimed !== null) return settle(world, claimed);
-    const head = await versions.head(manifesto);
-    if (head !== null) await settle(world, head);
+    if (claimed !== null) return settleVersion(world, claimed);
+    const { head, standing } = await standingVersion(world, manifesto);
     if (head?.upload === id) continue;
-    if (head?.sha256 === sha256) {
-      await uploads.advance({ id, at: clock(), state: { name: "duplicate", version: head.number } });
-      log("upload-duplicate", { upload: id, version: head.number });
+    if (standing?.sha256 === sha256) {
+      await uploads.advance({ id, at: clock(), state: { name: "duplicate", version: standing.number } });
+      log("upload-duplicate", { upload: id, version: standing.number });
       return;
     }
-    const before = head && (await versionBefore(world, source, head, key));
+    const before = standing && (await versionBefore(world, source, standing, key));
     if (before === "waits") return;
     const plan = planVersion(source, before, clock());
-    if (plan.holds.some((reason) => !approved?.includes(reason.code))) {
-      await uploads.advance({ id, at: clock(), state: { name: "held", reasons: plan.holds, artefact: key } });
-      log("upload-held", { upload: id, reasons: plan.holds.map((reason) => reason.code) });
-      return;
+    const version = numbered(plan.version, head);
+    await versions.saveSnapshot({ ...version, pledges: plan.pledges, changes: plan.changes });
+    const reasons = [...plan.holds, ...wishedHolds(upload.wishes, version.follows)];
+    if (reasons.some((reason) => !approved?.includes(reason.code))) {
+      return hold(world, version, reasons, key);
     }
-    await versions.saveSnapshot({ ...plan.version, pledges: plan.pledges, changes: plan.changes });
     // Whether or not this claim won, the next turn reads what stands: another attempt may have been first.
-    await versions.claim(plan.version);
+    await versions.claim(version);
   }
   throw new Error(`No version number could be claimed in ${MAX_ATTEMPTS} attempts.`);
 }
@@ -89,24 +83,21 @@ async function readSource(
   };
 }
 
-/** Everything that follows from a claimed number. Safe to repeat, by anyone. */
-async function settle(world: StoreWorld, version: Version): Promise<void> {
-  const { uploads, versions, ledger, alertQueue, clock, log } = world;
-  const upload = await uploads.get(version.upload);
-  if (upload?.state.name === "published") return;
-  await versions.project(version);
-  const { entry } = await ledger.append({
-    manifesto: version.manifesto,
-    version: version.number,
-    upload: version.upload,
-    summary: version.summary,
-    at: version.publishedAt,
-  });
-  await alertQueue.send({ grewTo: entry });
-  await uploads.advance({
-    id: version.upload,
-    at: clock(),
-    state: { name: "published", version: version.number },
-  });
-  log("version-published", { manifesto: version.manifesto, version: version.number, entry });
+/** The plan's version under the next number, which is never one that was withdrawn, and at no earlier instant. */
+function numbered(version: VersionPlan["version"], head: Version | null): Version {
+  if (head === null) return version;
+  const publishedAt = version.publishedAt > head.publishedAt ? version.publishedAt : head.publishedAt;
+  return { ...version, number: head.number + 1, publishedAt };
+}
+
+/** Keeps what the upload would become, for a person to look at. */
+async function hold(
+  { uploads, clock, log }: StoreWorld,
+  version: Version,
+  reasons: readonly HoldReason[],
+  artefact: string,
+): Promise<void> {
+  await uploads.keepPlan(version);
+  await uploads.advance({ id: version.upload, at: clock(), state: { name: "held", reasons, artefact } });
+  log("upload-held", { upload: version.upload, reasons: reasons.map((reason) => reason.code) });
 }

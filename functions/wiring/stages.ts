@@ -11,6 +11,7 @@ import type { ClassifyWorld } from "../pipeline/classify-upload.ts";
 import type { DeliverWorld } from "../pipeline/deliver-alert.ts";
 import type { ExtractWorld } from "../pipeline/extract-upload.ts";
 import type { StoreWorld } from "../pipeline/store-version.ts";
+import type { WithdrawWorld } from "../pipeline/withdraw-version.ts";
 import type { Retries } from "../ports.ts";
 import { allowsPrivateWebhooks, type Environment, recognisesText, required } from "./environment.ts";
 
@@ -45,7 +46,7 @@ function withUploads(env: Environment) {
   };
 }
 
-export function wireStore(env: Environment): StoreWorld {
+export function wireStore(env: Environment): StoreWorld & WithdrawWorld {
   return {
     ...system,
     ...dynamoStore(required(env, "table")),

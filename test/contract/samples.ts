@@ -9,6 +9,7 @@ import type {
   Version,
 } from "../../functions/core/model.ts";
 import { termsOf } from "../../functions/core/terms/index.ts";
+import type { ViewRows } from "../../functions/core/views.ts";
 
 /** Small, valid values of the model for tests of stores. */
 
@@ -61,6 +62,7 @@ export function versionOf(n: number, upload = uploadNumbered(n), id = manifesto)
     manifesto: id,
     number: n,
     upload,
+    follows: n === 1 ? null : n - 1,
     previousUpload: n === 1 ? null : uploadNumbered(n - 1),
     sha256: String(n).padStart(64, "0") as Sha256,
     fileName: "manifesto.pdf",
@@ -76,6 +78,15 @@ export function versionOf(n: number, upload = uploadNumbered(n), id = manifesto)
     publishedAt: at,
   };
 }
+
+/** What the views keep of an entry that leaves the manifesto at this version. */
+export const standingOf = (entry: number, version: Version): ViewRows => ({
+  standing: { manifesto: version.manifesto, entry, at, since: entry, versions: version.number, version },
+  changes: [],
+  events: [],
+  found: null,
+  tallies: [],
+});
 
 export const subscriptionNamed = (id: string): Subscription => ({
   id,

@@ -1,20 +1,26 @@
-import type { Delivery, Instant, LedgerEntry, Subscription } from "../../functions/core/model.ts";
+import type { Delivery, Instant, LedgerEntry, Subscription, UploadId } from "../../functions/core/model.ts";
 import type { Checkpoints, Deliveries, Ledger, Subscriptions } from "../../functions/ports.ts";
 import { pageOf } from "./cursors.ts";
 
 /** `Ledger` in memory. */
 export function memoryLedger(): Ledger {
   const entries: LedgerEntry[] = [];
+  const find = (upload: UploadId, kind: LedgerEntry["kind"]) =>
+    entries.find((entry) => entry.upload === upload && entry.kind === kind);
   return {
     append: async (entry) => {
-      const known = entries.find(({ upload }) => upload === entry.upload);
-      const appended = known ?? structuredClone({ ...entry, entry: entries.length + 1 });
+      const known = find(entry.upload, entry.kind);
+      const before = entries.at(-1)?.at ?? "";
+      const at = before > entry.at ? before : entry.at;
+      const appended = known ?? structuredClone({ ...entry, at, entry: entries.length + 1 });
       if (!known) entries.push(appended);
       return structuredClone(appended);
     },
     get: async (entry) => structuredClone(entries[entry - 1] ?? null),
     after: async (entry, limit) => structuredClone(entries.slice(entry, entry + limit)),
+    of: async (upload, kind) => structuredClone(find(upload, kind) ?? null),
     tail: async () => entries.length,
+    asOf: async (at) => entries.findLast((entry) => entry.at <= at)?.entry ?? 0,
   };
 }
 

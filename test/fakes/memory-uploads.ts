@@ -1,4 +1,4 @@
-import type { HoldReasonCode, Upload, UploadId } from "../../functions/core/model.ts";
+import type { HoldReasonCode, Upload, UploadId, Version } from "../../functions/core/model.ts";
 import { advanceUpload, type UploadStep } from "../../functions/core/upload-progress.ts";
 import type { Uploads } from "../../functions/ports.ts";
 import { pageOf } from "./cursors.ts";
@@ -9,6 +9,7 @@ type Ticket = { readonly awaiting: Upload; upload: UploadId | null };
 export function memoryUploads(): Uploads {
   const uploads = new Map<string, Upload>();
   const tickets = new Map<string, Ticket>();
+  const plans = new Map<UploadId, Version>();
   const approvals = new Map<UploadId, readonly HoldReasonCode[]>();
 
   const get = (id: string): Upload | null => {
@@ -41,6 +42,8 @@ export function memoryUploads(): Uploads {
       approvals.set(id, reasons);
     },
     approved: async (id) => approvals.get(id) ?? null,
+    keepPlan: async (plan) => void plans.set(plan.upload, structuredClone(plan)),
+    plan: async (id) => structuredClone(plans.get(id) ?? null),
   };
 }
 

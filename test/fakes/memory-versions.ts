@@ -1,27 +1,35 @@
-import { manifestoParts } from "../../functions/core/ids.ts";
-import type { Manifesto, ManifestoId, UploadId, Version } from "../../functions/core/model.ts";
-import type { Manifestos, Snapshot, Versions } from "../../functions/ports.ts";
+import type { ManifestoId, UploadId, Version, Withdrawal } from "../../functions/core/model.ts";
+import type { Snapshot, Versions } from "../../functions/ports.ts";
 import { pageOf } from "./cursors.ts";
 
-/** `Versions` and `Manifestos` in memory: they share the rows that `project` writes. */
-export function memoryVersions(): { readonly versions: Versions; readonly manifestos: Manifestos } {
+/** `Versions` in memory. */
+export function memoryVersions(): Versions {
   const snapshots = new Map<string, Snapshot>();
   const claimed = new Map<ManifestoId, Map<number, Version>>();
-  const rows = new Map<ManifestoId, Manifesto>();
+  const withdrawn = new Map<ManifestoId, Map<number, Withdrawal>>();
 
   const of = (manifesto: ManifestoId) =>
     [...(claimed.get(manifesto)?.values() ?? [])].sort((a, b) => a.number - b.number);
   const snapshot = (version: Of) => snapshots.get(snapshotKey(version));
 
-  const versions: Versions = {
+  return {
     head: async (manifesto) => structuredClone(of(manifesto).at(-1) ?? null),
     get: async (manifesto, number) => structuredClone(claimed.get(manifesto)?.get(number) ?? null),
-    list: async (manifesto, page) =>
+    list: async (manifesto, page, upTo = Number.MAX_SAFE_INTEGER) =>
       pageOf(
-        `versions of ${manifesto}`,
-        of(manifesto).map((item) => ({ key: String(item.number), item })),
+        `versions of ${manifesto} up to ${upTo}`,
+        of(manifesto)
+          .filter(({ number }) => number <= upTo)
+          .map((item) => ({ key: String(item.number), item })),
         page,
       ),
+    withdraw: async (manifesto, number, withdrawal) => {
+      const known = withdrawn.get(manifesto) ?? new Map<number, Withdrawal>();
+      withdrawn.set(manifesto, known);
+      if (!known.has(number)) known.set(number, structuredClone(withdrawal));
+      return structuredClone(known.get(number) ?? withdrawal);
+    },
+    withdrawals: async (manifesto) => structuredClone(withdrawn.get(manifesto) ?? new Map()),
     saveSnapshot: async (saved) => {
       snapshots.set(snapshotKey(saved), structuredClone(saved));
     },
@@ -33,12 +41,6 @@ export function memoryVersions(): { readonly versions: Versions; readonly manife
     },
     claimedBy: async (manifesto, upload: UploadId) =>
       structuredClone(of(manifesto).find((version) => version.upload === upload) ?? null),
-    project: async (version) => {
-      const shown = rows.get(version.manifesto);
-      if (shown && shown.latest.number >= version.number) return;
-      const id = version.manifesto;
-      rows.set(id, { id, ...manifestoParts(id), latest: structuredClone(version) });
-    },
     pledges: async (version, page) =>
       pageOf(
         `pledges of ${snapshotKey(version)}`,
@@ -48,17 +50,6 @@ export function memoryVersions(): { readonly versions: Versions; readonly manife
     allPledges: async (version) => structuredClone(snapshot(version)?.pledges ?? []),
     changes: async (version) => structuredClone(snapshot(version)?.changes ?? []),
   };
-
-  const manifestos: Manifestos = {
-    get: async (id) => structuredClone(rows.get(id) ?? null),
-    list: async (page) =>
-      pageOf(
-        "manifestos",
-        [...rows.values()].map((item) => ({ key: item.id, item })).sort((a, b) => (a.key < b.key ? -1 : 1)),
-        page,
-      ),
-  };
-  return { versions, manifestos };
 }
 
 type Of = Pick<Version, "upload" | "previousUpload" | "rules" | "comparedAnew">;

@@ -12,6 +12,7 @@ import type {
 } from "../../functions/core/model.ts";
 import { termsOf } from "../../functions/core/terms/index.ts";
 import { topicLabel } from "../../functions/core/topics.ts";
+import { updateViews } from "../../functions/pipeline/update-views.ts";
 import type { Store } from "../../functions/ports.ts";
 
 /** A manifesto id that a test knows to be well formed. */
@@ -206,6 +207,7 @@ export async function seedSample(store: Store, id: ManifestoId = netherby): Prom
       manifesto: id,
       number: i + 1,
       upload,
+      follows: published.at(-1)?.number ?? null,
       previousUpload: published.at(-1)?.upload ?? null,
       sha256: sha256(`${id} ${i}`),
       fileName: `netherby-plan-${i + 1}.pdf`,
@@ -236,6 +238,13 @@ export async function publish(
   const { manifesto: id, number, upload, summary, publishedAt } = version;
   await store.versions.saveSnapshot({ ...version, pledges, changes });
   await store.versions.claim(version);
-  await store.versions.project(version);
-  await store.ledger.append({ manifesto: id, version: number, upload, summary, at: publishedAt });
+  await store.ledger.append({
+    kind: "published",
+    manifesto: id,
+    version: number,
+    upload,
+    summary,
+    at: publishedAt,
+  });
+  await updateViews(store);
 }

@@ -21,6 +21,11 @@ import { deliverAlert, readDeliveryMessage } from "../../functions/pipeline/deli
 import { objectCreatedMessage, objectsCreated } from "../../functions/pipeline/object-event.ts";
 import { storeVersion } from "../../functions/pipeline/store-version.ts";
 import { takeUpFile } from "../../functions/pipeline/take-up-file.ts";
+import {
+  requestWithdrawal,
+  withdrawalAsked,
+  withdrawVersion,
+} from "../../functions/pipeline/withdraw-version.ts";
 import type { Queue, Store } from "../../functions/ports.ts";
 import { tableName } from "../../infra/local/names.ts";
 import { at } from "../contract/samples.ts";
@@ -100,6 +105,12 @@ export function pipelineRun(client: DynamoDBClient) {
     recogniseQueue: null,
   };
 
+  async function storeOrWithdraw(body: string, last: boolean): Promise<void> {
+    const withdrawal = withdrawalAsked(body);
+    if (withdrawal !== null) return withdrawVersion(world, withdrawal);
+    for (const { key } of objectsCreated(body)) await storeVersion(world, key, last);
+  }
+
   async function handle({ stage, body, receives }: Message): Promise<void> {
     const last = receives + 1 >= MAX_RECEIVES;
     switch (stage) {
@@ -111,8 +122,7 @@ export function pipelineRun(client: DynamoDBClient) {
         for (const { key } of objectsCreated(body)) await classifyUpload(world, key, last);
         return;
       case "store":
-        for (const { key } of objectsCreated(body)) await storeVersion(world, key, last);
-        return;
+        return storeOrWithdraw(body, last);
       case "alert":
         return alertSubscribers(world);
       case "deliver":
@@ -216,7 +226,9 @@ export function pipelineRun(client: DynamoDBClient) {
     async drainAtOnce(): Promise<void> {
       while (messages.length > 0) await Promise.all(messages.splice(0).map(receive));
     },
-    approve: (upload: Upload) => approveUpload(world, upload.id),
+    approve: (upload: Upload) => approveUpload(world, upload.id, "staff"),
+    withdraw: (manifesto: ManifestoId, number: number, reason = "The wrong file") =>
+      requestWithdrawal(world, { manifesto, number, reason, by: "staff" }),
     uploads: async () => (await store.uploads.recent({ limit: 100 })).items,
     /** Everything readers can see, for comparing two runs. */
     async published(manifesto: ManifestoId) {

@@ -26,7 +26,7 @@ export function dynamoCheckpoints(table: Table): Checkpoints {
 export function dynamoSubscriptions(table: Table): Subscriptions {
   return {
     get: (id) => table.get(keys.subscription(id), subscriptionSchema),
-    list: (page) => table.page({ pk: "SUBSCRIPTIONS", prefix: "SUBSCRIPTION#" }, page, subscriptionSchema),
+    list: (page) => table.page({ partition: "SUBSCRIPTIONS" }, page, subscriptionSchema),
     add: (subscription) => table.put(keys.subscription(subscription.id), subscription),
     remove: (id) => table.remove(keys.subscription(id)),
   };
@@ -67,10 +67,6 @@ export function dynamoDeliveries(table: Table): Deliveries {
     },
 
     list: (subscription, page) =>
-      table.page(
-        { pk: keys.delivery(subscription, 0).pk, prefix: "ENTRY#", descending: true },
-        page,
-        deliverySchema,
-      ),
+      table.page({ partition: keys.delivery(subscription, 0).pk, descending: true }, page, deliverySchema),
   };
 }

@@ -1,4 +1,13 @@
-import type { ManifestoId, ReadingRules, UploadId, Version } from "../../core/model.ts";
+import type {
+  AuditRecord,
+  LedgerEntry,
+  ManifestoId,
+  PledgeId,
+  ReadingRules,
+  UploadId,
+  Version,
+} from "../../core/model.ts";
+import type { Tallied } from "../../core/tally.ts";
 import type { ListKey, RowKey } from "./table.ts";
 
 /**
@@ -9,8 +18,14 @@ import type { ListKey, RowKey } from "./table.ts";
 /** Ledger entries in one partition: bounds what one partition holds and takes in. */
 const LEDGER_BUCKET = 1_000;
 
+/** The largest number that a sort key holds. */
+const LARGEST = 999_999_999_999;
+
 /** A number as part of a sort key. */
 export const padded = (value: number): string => String(value).padStart(12, "0");
+
+/** A number as part of a sort key by which the greatest comes first. */
+export const countedDown = (value: number): string => padded(LARGEST - value);
 
 /** Names the immutable rows of an upload as the successor of another under given rules. */
 export function snapshotPartition(
@@ -33,13 +48,25 @@ export const keys = {
     gsi1pk: "MANIFESTOS",
     gsi1sk: id,
   }),
+  /** What a manifesto stands at after one of its entries; in the list, the latest of a manifesto comes first. */
+  standing: (id: ManifestoId, entry: number): RowKey & ListKey => ({
+    pk: `MANIFESTO#${id}`,
+    sk: `STANDING#${padded(entry)}`,
+    gsi1pk: "STANDINGS",
+    gsi1sk: `${id}#${countedDown(entry)}`,
+  }),
+  withdrawal: (id: ManifestoId, number: number): RowKey => ({
+    pk: `MANIFESTO#${id}`,
+    sk: `WITHDRAWN#${padded(number)}`,
+  }),
   version: (id: ManifestoId, number: number): RowKey => ({
     pk: `MANIFESTO#${id}`,
     sk: `VERSION#${padded(number)}`,
   }),
   upload: (id: UploadId): RowKey => ({ pk: `UPLOAD#${id}`, sk: "UPLOAD" }),
-  /** The place in a sequence that an upload is trying to take. */
-  intent: (id: UploadId, sequence: "VERSION" | "LEDGER"): RowKey => ({
+  plan: (id: UploadId): RowKey => ({ pk: `UPLOAD#${id}`, sk: "PLAN" }),
+  /** The place in a sequence that is being tried for: a version's number, or a ledger entry of some kind. */
+  intent: (id: UploadId, sequence: "VERSION" | "LEDGER" | "WITHDRAWAL"): RowKey => ({
     pk: `UPLOAD#${id}`,
     sk: `INTENT#${sequence}`,
   }),
@@ -53,8 +80,41 @@ export const keys = {
   approval: (id: UploadId): RowKey => ({ pk: `UPLOAD#${id}`, sk: "APPROVAL" }),
   ticket: (ticket: string): RowKey => ({ pk: `TICKET#${ticket}`, sk: "TICKET" }),
   ledgerEntry: (entry: number): RowKey => ({ pk: ledgerPartition(entry), sk: padded(entry) }),
+  /** The ledger by time. */
+  ledgerTime: ({ at, entry }: Pick<LedgerEntry, "at" | "entry">): ListKey => ({
+    gsi1pk: "LEDGER",
+    gsi1sk: `${at}#${padded(entry)}`,
+  }),
   ledgerTail: { pk: "LEDGER", sk: "TAIL" } satisfies RowKey,
   checkpoint: (reader: string): RowKey => ({ pk: `CHECKPOINT#${reader}`, sk: "CHECKPOINT" }),
+  /**
+   * A change in a list of the feed. Read backwards, the newest entries come first, an entry's changes in their order,
+   * and what a later entry wrote about a change before what its own did.
+   */
+  feed: (list: string, change: { entry: number; position: number }, writtenBy: number): RowKey => ({
+    pk: `FEED#${list}`,
+    sk: `${padded(change.entry)}#${countedDown(change.position)}#${padded(writtenBy)}`,
+  }),
+  pledgeEvent: (id: PledgeId, version: number): RowKey => ({
+    pk: `PLEDGE#${id}`,
+    sk: `VERSION#${padded(version)}`,
+  }),
+  /** A pledge in a list it is found in: by manifesto, what the latest entry wrote first, then by position. */
+  found: (list: string, id: ManifestoId, writtenBy: number, position: number): RowKey => ({
+    pk: `FOUND#${list}`,
+    sk: `${id}#${countedDown(writtenBy)}#${padded(position)}`,
+  }),
+  tally: (of: Tallied, value: string): RowKey => ({
+    pk: `TALLY#${of}`,
+    sk: of === "topic" ? padded(Number(value)) : value,
+  }),
+  audit: ({ manifesto, at, act, upload }: AuditRecord): RowKey & ListKey => ({
+    pk: `AUDIT#${manifesto}`,
+    sk: `${at}#${act}#${upload}`,
+    gsi1pk: "AUDITS",
+    gsi1sk: `${at}#${act}#${upload}`,
+  }),
+  request: (key: string): RowKey => ({ pk: `REQUEST#${key}`, sk: "REQUEST" }),
   subscription: (id: string): RowKey => ({ pk: "SUBSCRIPTIONS", sk: `SUBSCRIPTION#${id}` }),
   delivery: (subscription: string, entry: number): RowKey => ({
     pk: `DELIVERIES#${subscription}`,

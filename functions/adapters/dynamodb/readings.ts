@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ledgerPledge, rereading, uploadId } from "../../core/schemas.ts";
 import type { Readings } from "../../ports.ts";
 import { keys, padded, readingPartition } from "./keys.ts";
+import { startingWith } from "./list.ts";
 import type { Table } from "./table.ts";
 
 const completeRow = z.object({ pledges: z.int().nonnegative() });
@@ -13,7 +14,7 @@ export function dynamoReadings(table: Table): Readings {
   return {
     async pledges(upload, rules) {
       if ((await table.get(keys.reading(upload, rules), completeRow)) === null) return null;
-      return table.all({ pk: readingPartition(upload, rules), prefix: "PLEDGE#" }, ledgerPledge);
+      return table.all(startingWith(readingPartition(upload, rules), "PLEDGE#"), ledgerPledge);
     },
 
     async save({ upload, rules, pledges }) {
@@ -31,6 +32,6 @@ export function dynamoReadings(table: Table): Readings {
 
     wait: (on, waiting) => table.put(keys.waiting(on, waiting.upload), waiting),
 
-    waiting: (on) => table.all({ pk: `UPLOAD#${on}`, prefix: "WAITING#" }, waitingRow),
+    waiting: (on) => table.all(startingWith(`UPLOAD#${on}`, "WAITING#"), waitingRow),
   };
 }

@@ -1,36 +1,27 @@
 import { z } from "zod";
-import type { UploadId } from "../../core/model.ts";
-import { keys } from "./keys.ts";
-import type { RowKey, Table } from "./table.ts";
+import type { ListKey, RowKey, Table } from "./table.ts";
 
 const intentRow = z.object({ place: z.int().positive() });
 
-/** Whom a place belongs to. */
-type Holder = { readonly upload: UploadId };
+/** Who takes a place: where it writes down which one, and how its own place is known. */
+export type Act<T> = { readonly intent: RowKey; readonly isOf: (held: T) => boolean };
 
 /**
- * A gapless sequence of places (a manifesto's version numbers, the ledger's entries), each taken once, by
- * one upload, which takes at most one place in it.
+ * A gapless sequence of places (a manifesto's version numbers, the ledger's entries), each taken once, by one act:
+ * the publication of an upload, or the withdrawal of what it became. An act takes at most one place.
  *
  * DynamoDB can make a put depend on what stands in that row only, so "take the next place, unless I have
- * one already" takes two rows. Before it puts a place, an upload writes down which one it is trying for;
+ * one already" takes two rows. Before an act puts a place, it writes down which one it is trying for;
  * it turns to another place only after it has seen that one in another's hands, which is final. So
- * whatever crashes between, or runs twice at once, the place an upload holds is always the one written down.
+ * whatever crashes between, or runs twice at once, the place an act holds is always the one written down.
  */
-export class Sequence<T extends Holder> {
+export class Sequence<T> {
   readonly #table: Table;
-  readonly #name: "VERSION" | "LEDGER";
   readonly #rowKey: (place: number) => RowKey;
   readonly #schema: z.ZodType<T>;
 
-  constructor(
-    table: Table,
-    name: "VERSION" | "LEDGER",
-    rowKey: (place: number) => RowKey,
-    schema: z.ZodType<T>,
-  ) {
+  constructor(table: Table, rowKey: (place: number) => RowKey, schema: z.ZodType<T>) {
     this.#table = table;
-    this.#name = name;
     this.#rowKey = rowKey;
     this.#schema = schema;
   }
@@ -40,39 +31,37 @@ export class Sequence<T extends Holder> {
     return this.#table.get(this.#rowKey(place), this.#schema);
   }
 
-  /** What the upload put into its place; null if it holds none. */
-  async heldBy(upload: UploadId): Promise<T | null> {
-    const place = await this.#intent(upload);
-    const holder = place === null ? null : await this.at(place);
-    return holder?.upload === upload ? holder : null;
+  /** What the act put into its place; null if it holds none. */
+  async heldBy(act: Act<T>): Promise<T | null> {
+    const place = await this.#intent(act);
+    const held = place === null ? null : await this.at(place);
+    return held !== null && act.isOf(held) ? held : null;
   }
 
   /**
    * Tries to put `value` into `place`. The place before it must have been seen taken.
-   * Answers whether the upload holds this place now; false if it holds, or must first try, another one,
-   * or if another upload took it: look at the sequence's end again.
+   * Answers whether the act holds this place now; false if it holds, or must first try, another one,
+   * or if another act took it: look at the sequence's end again.
    */
-  async take(place: number, value: T): Promise<boolean> {
-    const { upload } = value;
-    if (!(await this.#intend(upload, place))) return false;
-    if (await this.#table.putIf(this.#rowKey(place), value)) return true;
-    return (await this.at(place))?.upload === upload;
+  async take(place: number, act: Act<T>, value: T, list?: ListKey): Promise<boolean> {
+    if (!(await this.#intend(act, place))) return false;
+    if (await this.#table.putIf({ ...this.#rowKey(place), ...list }, value as object)) return true;
+    const held = await this.at(place);
+    return held !== null && act.isOf(held);
   }
 
-  async #intent(upload: UploadId): Promise<number | null> {
-    const row = await this.#table.get(keys.intent(upload, this.#name), intentRow);
-    return row?.place ?? null;
+  async #intent({ intent }: Act<T>): Promise<number | null> {
+    return (await this.#table.get(intent, intentRow))?.place ?? null;
   }
 
-  async #intend(upload: UploadId, place: number): Promise<boolean> {
-    const key = keys.intent(upload, this.#name);
-    const current = await this.#intent(upload);
+  async #intend(act: Act<T>, place: number): Promise<boolean> {
+    const current = await this.#intent(act);
     if (current === place) return true;
-    if (current === null) return this.#table.putIf(key, { place });
-    const holder = await this.at(current);
-    if (holder === null || holder.upload === upload) return false;
+    if (current === null) return this.#table.putIf(act.intent, { place });
+    const held = await this.at(current);
+    if (held === null || act.isOf(held)) return false;
     return this.#table.putIf(
-      key,
+      act.intent,
       { place },
       { expression: "place = :current", values: { ":current": current } },
     );

@@ -3,10 +3,15 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Store } from "../../ports.ts";
 import { dynamoCheckpoints, dynamoDeliveries, dynamoSubscriptions } from "./alerts.ts";
 import { dynamoLedger } from "./ledger.ts";
+import { dynamoManifestos } from "./manifestos.ts";
 import { dynamoReadings } from "./readings.ts";
+import { dynamoIdempotency } from "./requests.ts";
+import { dynamoAudits } from "./reviews.ts";
 import { Table } from "./table.ts";
 import { dynamoUploads } from "./uploads.ts";
-import { dynamoManifestos, dynamoVersions } from "./versions.ts";
+import { dynamoVersions } from "./versions.ts";
+import { dynamoFeed, dynamoFoundPledges, dynamoHistories, dynamoTallies } from "./view-lists.ts";
+import { dynamoViews } from "./views.ts";
 
 /**
  * All that is kept, in one DynamoDB table.
@@ -25,6 +30,13 @@ export function dynamoStore(tableName: string, client: DynamoDBClient = new Dyna
     manifestos: dynamoManifestos(table),
     ledger: dynamoLedger(table),
     checkpoints: dynamoCheckpoints(table),
+    views: dynamoViews(table),
+    feed: dynamoFeed(table),
+    found: dynamoFoundPledges(table),
+    histories: dynamoHistories(table),
+    tallies: dynamoTallies(table),
+    audits: dynamoAudits(table),
+    idempotency: dynamoIdempotency(table),
     subscriptions: dynamoSubscriptions(table),
     deliveries: dynamoDeliveries(table),
   };

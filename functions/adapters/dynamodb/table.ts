@@ -6,12 +6,12 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
-  type QueryCommandInput,
+  UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { z } from "zod";
-import { tableKeys } from "../../contracts.ts";
 import type { Page, PageRequest } from "../../ports.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { conditionOf, type List } from "./list.ts";
 
 /** Where a row stands. */
 export type RowKey = { readonly pk: string; readonly sk: string };
@@ -20,6 +20,23 @@ export type ListKey = { readonly gsi1pk: string; readonly gsi1sk: string };
 
 type Attributes = Record<string, unknown>;
 
+/** Which rows of a list are wanted, and how many a request looks at, at most, to find them. */
+export type Sieve<T> = {
+  /**
+   * Says of one row after the other, in the list's order, whether it is wanted.
+   *
+   * @param last the key of the row before the first; null at the start of the list
+   */
+  readonly wanted: (last: RowKey | null) => (row: T) => boolean;
+  readonly examined: number;
+};
+
+type WriteRequest =
+  | { readonly PutRequest: { readonly Item: Attributes } }
+  | { readonly DeleteRequest: { readonly Key: RowKey } };
+
+/** Batches under way at once: enough to hide the way to DynamoDB and back. */
+const BATCHES_AT_ONCE = 8;
 /** DynamoDB takes at most this many rows in one batch. */
 const BATCH_ROWS = 25;
 /** Pauses before rows that a batch left unwritten are tried again, in milliseconds. */
@@ -85,18 +102,31 @@ export class Table {
 
   /** Writes many rows, in batches; throws if some stay unwritten, and is safe to repeat. */
   async putAll(rows: readonly (RowKey & object)[]): Promise<void> {
-    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
-      await this.#putBatch(rows.slice(start, start + BATCH_ROWS));
-    }
+    await this.#writeAll(rows.map((Item) => ({ PutRequest: { Item: Item as Attributes } })));
   }
 
-  async #putBatch(rows: readonly (RowKey & object)[]): Promise<void> {
-    let pending = rows.map((Item) => ({ PutRequest: { Item: Item as Attributes } }));
+  /** Removes many rows, as `putAll` writes them. */
+  async removeAll(rows: readonly RowKey[]): Promise<void> {
+    await this.#writeAll(rows.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
+  }
+
+  async #writeAll(requests: readonly WriteRequest[]): Promise<void> {
+    const batches = Array.from({ length: Math.ceil(requests.length / BATCH_ROWS) }, (_, i) =>
+      requests.slice(i * BATCH_ROWS, (i + 1) * BATCH_ROWS),
+    ).values();
+    const write = async () => {
+      for (const batch of batches) await this.#writeBatch(batch);
+    };
+    await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, write));
+  }
+
+  async #writeBatch(requests: readonly WriteRequest[]): Promise<void> {
+    let pending = [...requests];
     for (const pause of [...BATCH_PAUSES, null]) {
       const { UnprocessedItems } = await this.#client.send(
         new BatchWriteCommand({ RequestItems: { [this.#name]: pending } }),
       );
-      pending = (UnprocessedItems?.[this.#name] ?? []) as typeof pending;
+      pending = (UnprocessedItems?.[this.#name] ?? []) as WriteRequest[];
       if (pending.length === 0) return;
       if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -111,68 +141,62 @@ export class Table {
     return Attributes !== undefined;
   }
 
-  /**
-   * One page of a partition's rows whose sort key starts with `prefix`, in the order of the sort key.
-   * `after` starts behind a sort key; `descending` turns the order round.
-   */
-  async page<T>(
-    list: { readonly pk: string; readonly prefix: string; readonly descending?: boolean },
-    request: PageRequest,
-    schema: z.ZodType<T>,
-  ): Promise<Page<T>> {
-    return this.#query(
-      `${list.pk}\n${list.prefix}`,
-      {
-        ConsistentRead: true,
-        KeyConditionExpression: "pk = :pk and begins_with(sk, :prefix)",
-        ExpressionAttributeValues: { ":pk": list.pk, ":prefix": list.prefix },
-        ScanIndexForward: list.descending !== true,
-      },
-      request,
-      schema,
-    );
+  /** Writes a row that later entries of the ledger write too: it stays as the latest of them wrote it. */
+  async putAsOf(entry: number, key: RowKey & Partial<ListKey>, value: object): Promise<void> {
+    await this.putIf(key, { ...value, asOf: entry }, beforeEntry(entry));
   }
 
-  /** One page of a list that rows stand in by their `gsi1` keys. Eventually consistent, as indexes are. */
-  async listed<T>(
-    list: { readonly gsi1pk: string; readonly descending?: boolean },
-    request: PageRequest,
-    schema: z.ZodType<T>,
-  ): Promise<Page<T>> {
-    return this.#query(
-      list.gsi1pk,
-      {
-        IndexName: tableKeys.index.name,
-        KeyConditionExpression: "gsi1pk = :pk",
-        ExpressionAttributeValues: { ":pk": list.gsi1pk },
-        ScanIndexForward: list.descending !== true,
-      },
-      request,
-      schema,
-    );
+  /** Adds to counts what an entry of the ledger adds to them, once, in the order of entries. */
+  async addAsOf(entry: number, { pk, sk }: RowKey, counts: Readonly<Record<string, number>>): Promise<void> {
+    const names = Object.keys(counts);
+    const { expression, values } = beforeEntry(entry);
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#name,
+          Key: { pk, sk },
+          UpdateExpression: `SET asOf = :entry ADD ${names.map((name) => `#${name} :${name}`).join(", ")}`,
+          ConditionExpression: expression,
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: {
+            ...values,
+            ...Object.fromEntries(names.map((name) => [`:${name}`, counts[name]])),
+          },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   }
 
-  /** Rows of a partition with a sort key between two bounds, both included, at most `limit`. */
-  async between<T>(
-    range: { readonly pk: string; readonly from: string; readonly to: string; readonly descending?: boolean },
-    limit: number,
-    schema: z.ZodType<T>,
-  ): Promise<T[]> {
-    const { Items = [] } = await this.#client.send(
+  /** One page of the rows of a list, in the order of their sort keys. */
+  async page<T>(list: List, request: PageRequest, schema: z.ZodType<T>, only?: Sieve<T>): Promise<Page<T>> {
+    const { limit, cursor } = request;
+    const start = cursor === undefined ? undefined : readCursor(list, cursor);
+    // One row more than asked for tells whether the page is the last, without an empty page behind it.
+    const { Items = [], LastEvaluatedKey } = await this.#client.send(
       new QueryCommand({
         TableName: this.#name,
-        ConsistentRead: true,
-        KeyConditionExpression: "pk = :pk and sk between :from and :to",
-        ExpressionAttributeValues: { ":pk": range.pk, ":from": range.from, ":to": range.to },
-        ScanIndexForward: range.descending !== true,
-        Limit: limit,
+        ...conditionOf(list),
+        Limit: Math.max(only?.examined ?? 0, limit + 1),
+        ...(start && { ExclusiveStartKey: start }),
       }),
     );
-    return Items.map((item) => schema.parse(item));
+    const items: T[] = [];
+    const isWanted = only?.wanted(start ?? null) ?? (() => true);
+    let last: Attributes | undefined;
+    for (const item of Items) {
+      const value = schema.parse(item);
+      const wanted = isWanted(value);
+      if (wanted && items.length === limit) return { items, next: writeCursor(list, last ?? item) };
+      if (wanted) items.push(value);
+      last = item;
+    }
+    return { items, next: LastEvaluatedKey === undefined ? null : writeCursor(list, LastEvaluatedKey) };
   }
 
-  /** All rows of a partition whose sort key starts with `prefix`, in order. */
-  async all<T>(list: { readonly pk: string; readonly prefix: string }, schema: z.ZodType<T>): Promise<T[]> {
+  /** All rows of a list, in order. */
+  async all<T>(list: List, schema: z.ZodType<T>): Promise<T[]> {
     const items: T[] = [];
     let cursor: string | undefined;
     do {
@@ -183,26 +207,17 @@ export class Table {
     return items;
   }
 
-  async #query<T>(
-    list: string,
-    input: Omit<QueryCommandInput, "TableName">,
-    { limit, cursor }: PageRequest,
-    schema: z.ZodType<T>,
-  ): Promise<Page<T>> {
-    const start = cursor === undefined ? undefined : readCursor(list, cursor);
-    // One row more than asked for tells whether the page is the last, without an empty page behind it.
-    const { Items = [], LastEvaluatedKey } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#name,
-        ...input,
-        Limit: limit + 1,
-        ...(start && { ExclusiveStartKey: start }),
-      }),
+  /** The first rows of a list, at most `limit`: one request, no cursor. */
+  async first<T>(list: List, limit: number, schema: z.ZodType<T>): Promise<T[]> {
+    const { Items = [] } = await this.#client.send(
+      new QueryCommand({ TableName: this.#name, ...conditionOf(list), Limit: limit }),
     );
-    const last = Items.length > limit ? Items[limit - 1] : LastEvaluatedKey;
-    return {
-      items: Items.slice(0, limit).map((item) => schema.parse(item)),
-      next: last === undefined ? null : writeCursor(list, last),
-    };
+    return Items.map((item) => schema.parse(item));
   }
 }
+
+/** Holds of a row that no entry up to this one wrote. */
+const beforeEntry = (entry: number) => ({
+  expression: "attribute_not_exists(asOf) or asOf < :entry",
+  values: { ":entry": entry },
+});

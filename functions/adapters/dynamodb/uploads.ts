@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { holdReasonCodes, type Upload, type UploadId } from "../../core/model.ts";
-import { instant, uploadId, upload as uploadSchema } from "../../core/schemas.ts";
+import { instant, uploadId, upload as uploadSchema, version as versionSchema } from "../../core/schemas.ts";
 import { advanceUpload } from "../../core/upload-progress.ts";
 import type { Uploads } from "../../ports.ts";
 import { keys } from "./keys.ts";
@@ -36,7 +36,7 @@ export function dynamoUploads(table: Table): Uploads {
       throw new Error(`Upload ${step.id} was moved by others in ${MAX_ATTEMPTS} attempts.`);
     },
 
-    recent: (page) => table.listed({ gsi1pk: "UPLOADS", descending: true }, page, uploadSchema),
+    recent: (page) => table.page({ partition: "UPLOADS", index: true, descending: true }, page, uploadSchema),
 
     async openTicket(ticket) {
       const awaited: Upload = {
@@ -69,6 +69,10 @@ export function dynamoUploads(table: Table): Uploads {
     approve: (id, approval) => table.put(keys.approval(id), approval),
 
     approved: async (id) => (await table.get(keys.approval(id), approvalRow))?.reasons ?? null,
+
+    keepPlan: (plan) => table.put(keys.plan(plan.upload), plan),
+
+    plan: (id) => table.get(keys.plan(id), versionSchema),
   };
 }
 

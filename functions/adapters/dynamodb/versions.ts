@@ -1,31 +1,42 @@
-import { manifestoParts } from "../../core/ids.ts";
-import type { ManifestoId, Version } from "../../core/model.ts";
-import { change, ledgerPledge, version as versionSchema } from "../../core/schemas.ts";
-import type { Manifestos, Versions } from "../../ports.ts";
+import type { ManifestoId, UploadId, Version } from "../../core/model.ts";
+import { change, ledgerPledge, version as versionSchema, withdrawalRow } from "../../core/schemas.ts";
+import type { Versions } from "../../ports.ts";
 import { keys, padded, snapshotPartition } from "./keys.ts";
-import { Sequence } from "./sequence.ts";
+import { startingWith } from "./list.ts";
+import { type Act, Sequence } from "./sequence.ts";
 import type { Table } from "./table.ts";
 
 /** Versions: the snapshot rows are immutable, the version row is the one conditional write that publishes. */
 export function dynamoVersions(table: Table): Versions {
   const sequenceOf = (manifesto: ManifestoId): Sequence<Version> =>
-    new Sequence(table, "VERSION", (number) => keys.version(manifesto, number), versionSchema);
+    new Sequence<Version>(table, (number) => keys.version(manifesto, number), versionSchema);
+  const versionsOf = (manifesto: ManifestoId) => startingWith(keys.manifesto(manifesto).pk, "VERSION#");
 
   return {
     async head(manifesto) {
-      const { pk } = keys.manifesto(manifesto);
-      const latest = await table.page(
-        { pk, prefix: "VERSION#", descending: true },
-        { limit: 1 },
-        versionSchema,
-      );
-      return latest.items[0] ?? null;
+      const [head] = await table.first({ ...versionsOf(manifesto), descending: true }, 1, versionSchema);
+      return head ?? null;
     },
 
     get: (manifesto, number) => sequenceOf(manifesto).at(number),
 
-    list: (manifesto, page) =>
-      table.page({ pk: keys.manifesto(manifesto).pk, prefix: "VERSION#" }, page, versionSchema),
+    list(manifesto, page, upTo) {
+      const list = versionsOf(manifesto);
+      const bound = upTo === undefined ? {} : { to: keys.version(manifesto, upTo).sk };
+      return table.page({ ...list, ...bound }, page, versionSchema);
+    },
+
+    async withdraw(manifesto, number, withdrawal) {
+      const key = keys.withdrawal(manifesto, number);
+      if (await table.putIf(key, { ...withdrawal, number })) return withdrawal;
+      const { number: _, ...first } = (await table.get(key, withdrawalRow)) ?? { number, ...withdrawal };
+      return first;
+    },
+
+    async withdrawals(manifesto) {
+      const rows = await table.all(startingWith(keys.manifesto(manifesto).pk, "WITHDRAWN#"), withdrawalRow);
+      return new Map(rows.map(({ number, ...withdrawal }) => [number, withdrawal]));
+    },
 
     async saveSnapshot(snapshot) {
       const pk = snapshotPartition(snapshot);
@@ -35,43 +46,20 @@ export function dynamoVersions(table: Table): Versions {
       ]);
     },
 
-    claim: (version) => sequenceOf(version.manifesto).take(version.number, version),
+    claim: (version) => sequenceOf(version.manifesto).take(version.number, actOf(version.upload), version),
 
-    claimedBy: (manifesto, upload) => sequenceOf(manifesto).heldBy(upload),
-
-    async project(version) {
-      await table.putIf(keys.manifesto(version.manifesto), version, {
-        expression: "attribute_not_exists(pk) or #number < :number",
-        names: { "#number": "number" },
-        values: { ":number": version.number },
-      });
-    },
+    claimedBy: (manifesto, upload) => sequenceOf(manifesto).heldBy(actOf(upload)),
 
     pledges: (version, page) =>
-      table.page({ pk: snapshotPartition(version), prefix: "PLEDGE#" }, page, ledgerPledge),
+      table.page(startingWith(snapshotPartition(version), "PLEDGE#"), page, ledgerPledge),
 
-    allPledges: (version) => table.all({ pk: snapshotPartition(version), prefix: "PLEDGE#" }, ledgerPledge),
+    allPledges: (version) => table.all(startingWith(snapshotPartition(version), "PLEDGE#"), ledgerPledge),
 
-    changes: (version) => table.all({ pk: snapshotPartition(version), prefix: "CHANGE#" }, change),
+    changes: (version) => table.all(startingWith(snapshotPartition(version), "CHANGE#"), change),
   };
 }
 
-/** Manifestos as lists show them: one row each, brought up to date after each version. */
-export function dynamoManifestos(table: Table): Manifestos {
-  const asManifesto = (latest: Version) => ({
-    id: latest.manifesto,
-    ...manifestoParts(latest.manifesto),
-    latest,
-  });
-  return {
-    async get(id) {
-      const latest = await table.get(keys.manifesto(id), versionSchema);
-      return latest === null ? null : asManifesto(latest);
-    },
-
-    async list(page) {
-      const { items, next } = await table.listed({ gsi1pk: "MANIFESTOS" }, page, versionSchema);
-      return { items: items.map(asManifesto), next };
-    },
-  };
-}
+const actOf = (upload: UploadId): Act<Version> => ({
+  intent: keys.intent(upload, "VERSION"),
+  isOf: (held) => held.upload === upload,
+});

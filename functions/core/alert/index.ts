@@ -25,11 +25,12 @@ export function matchingChanges(
 }
 
 /** Spelling and reflow are silent; a pledge that moved is not, even if its spelling was mended as well. */
-function isSilent(change: Change): boolean {
+export function isSilent(change: Change): boolean {
   return change.primary === "cosmetic" && change.relation === "modified";
 }
 
-function topicsOf(change: Change): number[] {
+/** The CAP major topics of the pledges that a change touches. */
+export function topicsOf(change: Change): number[] {
   return [...change.before, ...change.after].map((quote) => quote.topic.major);
 }
 
