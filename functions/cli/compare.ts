@@ -39,7 +39,7 @@ export async function compareCommand(
   noteLanguages(old.document.language, now.document.language, terminal);
   const [before, after] = [reported(oldFile, old, options), reported(newFile, now, options)];
   const telling: Telling = options.between ? "manifestos" : "versions";
-  const { comparison, alignment } = compare(before.pledges, after.pledges, telling);
+  const { comparison, alignment } = compare(old.document.units, now.document.units, telling);
   const { headline, counts, changes } = comparison;
   if (options.json) {
     const answer = { summary: { headline, counts }, changes };

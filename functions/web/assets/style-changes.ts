@@ -32,7 +32,7 @@ export const styleOfChanges = `
 .side figure { margin: 0; }
 .side figure + figure { margin-top: .8rem; }
 .place { color: var(--soft); font-size: .8rem; font-style: normal; margin: 0 0 .25rem; }
-del, ins, mark { color: inherit; border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
+del, ins, mark { color: var(--ink); border-radius: .2rem; padding: .05em .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
 del { background: var(--del); text-decoration-line: line-through; text-decoration-thickness: .08em; }
 ins { background: var(--ins); text-decoration-line: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
 mark { background: var(--move); text-decoration: underline dashed .08em; text-underline-offset: .2em; }

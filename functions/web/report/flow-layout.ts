@@ -2,8 +2,8 @@ import type { Band, Flow, TopicRow } from "./flow.ts";
 
 /** Sizes of the drawing, in its own units; a browser scales it to the page. */
 const sizes = { width: 720, labels: 210, counts: 44, bar: 10, gap: 14, least: 18, stub: 0.2 } as const;
-/** Height that all pledges share; few are not drawn thicker than `thickest` each. */
-const pledgesHeight = 560;
+/** Height that all pledges share, more where there are more topics; few are not drawn thicker than `thickest` each. */
+const pledgesHeight = (topics: number) => Math.min(560, 120 + 60 * topics);
 const thickest = 12;
 
 /** Where a topic stands: its row, and its bar on either side. */
@@ -37,7 +37,7 @@ export function layOut({ topics, bands }: Flow): FlowLayout {
   const left = sizes.labels + sizes.counts;
   const right = sizes.width - sizes.counts;
   const total = topics.reduce((sum, { before, after }) => sum + Math.max(before, after), 0);
-  const thickness = Math.min(thickest, pledgesHeight / Math.max(1, total));
+  const thickness = Math.min(thickest, pledgesHeight(topics.length) / Math.max(1, total));
 
   let top = 0;
   const placed = topics.map((topic): PlacedTopic => {

@@ -83,7 +83,7 @@ ${groups.length === 0 ? "" : html`<nav aria-label="Changes by kind"><ul class="c
 ${flowTable(flow, words)}
 </details>
 </section>
-${groups.length === 0 ? "" : key}
+${comparison.changes.some(({ before, after }) => before.length > 0 && after.length > 0) ? keyOfMarks(words) : ""}
 ${telling === "versions" ? parts : parts.reverse()}
 <section aria-labelledby="compared">
 <h2 id="compared">What was compared</h2>
@@ -96,7 +96,8 @@ ${documentsTable(report, words)}
 }
 
 /** How marks look, in words. */
-const key = html`<ul class="key" aria-label="Marks"><li><del>removed</del></li><li><ins>added</ins></li><li><mark class="from">moved elsewhere in the pledge</mark></li></ul>`;
+const keyOfMarks = ({ marks: { removed, added } }: ReportWords) =>
+  html`<ul class="key" aria-label="Marks"><li><del>${removed}</del></li><li><ins>${added}</ins></li><li><mark class="from">elsewhere in the pledge</mark></li></ul>`;
 
 /** Tells of a link whether readers would call its pledges changed. */
 function changedOnes({ changes }: Comparison): (link: Alignment[number]) => boolean {

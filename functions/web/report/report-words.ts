@@ -7,6 +7,7 @@ export type ReportWords = FlowWords &
   SideNames & {
     readonly title: (before: string, after: string) => string;
     /** A heading for each kind of change. */
+    readonly marks: { readonly removed: string; readonly added: string };
     readonly headings: Readonly<Record<Heading, string>>;
   };
 
@@ -16,6 +17,7 @@ const versions: ReportWords = {
     before === after ? `What changed in “${after}”` : `What changed from “${before}” to “${after}”`,
   before: "Before",
   after: "After",
+  marks: { removed: "removed", added: "added" },
   fates: { unchanged: "Unchanged", changed: "Changed", dropped: "Dropped", new: "New" },
   headings: {
     dropped: "Dropped",
@@ -41,6 +43,7 @@ const manifestos: ReportWords = {
   title: (before, after) => `What “${before}” (A) and “${after}” (B) share`,
   before: "A",
   after: "B",
+  marks: { removed: "only in A", added: "only in B" },
   fates: { unchanged: "In both", changed: "Alike", dropped: "Only in A", new: "Only in B" },
   headings: {
     dropped: "Only in A",
