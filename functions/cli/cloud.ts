@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { ManifestoId } from "../core/model.ts";
 import { manifestoId } from "../core/schemas.ts";
+import { tokenSource } from "./access-token.ts";
+import type { Server } from "./server-address.ts";
 import { BadInput } from "./terminal.ts";
 
 /** Milliseconds until an unanswered request counts as failed; a 50 MB file over a slow line takes minutes. */
@@ -57,11 +59,17 @@ export type Cloud = {
   readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
 };
 
-/** Speaks to the server at this address. Every method throws `BadInput` where the server does not do its part. */
-export function cloudAt(server: string): Cloud {
+/** Speaks to this server. Every method throws `BadInput` where the server does not do its part. */
+export function cloudAt({ address: server, access }: Server): Cloud {
+  const tokenOf = tokenSource(access);
   const api = async <T>(path: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> => {
-    const response = await request(new URL(`/v1/${path}`, server), init, patience.answer);
+    const token = init.method === "POST" ? await tokenOf() : null;
+    const headers = { ...init.headers, ...(token !== null && { authorization: `Bearer ${token}` }) };
+    const response = await request(new URL(`/v1/${path}`, server), { ...init, headers }, patience.answer);
     const answer: unknown = await response.json().catch(() => null);
+    if (response.status === 401) {
+      throw new BadInput(`${server}: ${explain(answer, 401)} Set it in the variable LEDGER_TOKEN.`);
+    }
     if (!response.ok) throw new BadInput(`${server}: ${explain(answer, response.status)}`);
     const parsed = schema.safeParse(answer);
     if (parsed.success) return parsed.data;

@@ -131,7 +131,7 @@ function tell(
         "Nothing is published yet. To publish it as it is, use its page or one of these commands:",
         `  ${origin}/upload#${id}`,
         `  npm run -s ledger -- publish ${id} --server ${origin}`,
-        `  curl -X POST ${origin}/v1/uploads/${id}/publish`,
+        `  curl -X POST -H "Authorization: Bearer $LEDGER_TOKEN" ${origin}/v1/uploads/${id}/publish`,
       ].join("\n");
   }
 }

@@ -4,7 +4,7 @@ import { cloudAt } from "./cloud.ts";
 import { followUpload } from "./follow-upload.ts";
 import { readBytes } from "./read-bytes.ts";
 import { shownName } from "./read-document.ts";
-import { addressOf, type ServerChoice } from "./server-address.ts";
+import { type ServerChoice, serverOf } from "./server-address.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a document from standard input is called where nobody says: the bytes tell what it is. */
@@ -21,7 +21,7 @@ export async function ingestCommand(
   terminal: Terminal,
 ): Promise<void> {
   const bytes = await readBytes(file, terminal);
-  const cloud = cloudAt(await addressOf(options));
+  const cloud = cloudAt(await serverOf(options));
   const name = options.name ?? (file === "-" ? unnamed : basename(file));
   const ticket = await cloud.announce(options.manifesto, name);
   await cloud.send(ticket, bytes, name);

@@ -132,7 +132,7 @@ describe("ledger ingest", () => {
 Nothing is published yet. To publish it as it is, use its page or one of these commands:
   ${url}/upload#u-12345678
   npm run -s ledger -- publish u-12345678 --server ${url}
-  curl -X POST ${url}/v1/uploads/u-12345678/publish
+  curl -X POST -H "Authorization: Bearer $LEDGER_TOKEN" ${url}/v1/uploads/u-12345678/publish
 `);
   });
 
