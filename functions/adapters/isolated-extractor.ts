@@ -14,7 +14,7 @@ import {
  * 7 s and 340 MB; a bomb of 2 kB would take 24 s and 1.6 GB. With the process that waits, everything stays below 512 MB.
  */
 export const readingLimits: ReadingLimits = {
-  milliseconds: 8_000,
+  milliseconds: 6_000,
   millisecondsPerPage: 5,
   millisecondsPerRecognisedPage: 0,
   clockMilliseconds: 100_000,

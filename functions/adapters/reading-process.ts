@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadingProgress } from "../ports.ts";
@@ -80,6 +80,7 @@ export function startReadingProcess(
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  endWithCaller(child);
   const keepRunning = (change: "ref" | "unref") => {
     child[change]();
     child.channel?.[change]();
@@ -142,6 +143,25 @@ export function startReadingProcess(
     residentBytes: () => usageOf(child.pid)?.residentBytes ?? 0,
     stop: (signal = "SIGKILL") => void child.kill(signal),
   };
+}
+
+const children = new Set<ChildProcess>();
+
+/**
+ * Ends the process when this one exits: one that reads would look at nothing else before its document is done. A
+ * caller that a signal kills outright cannot do so.
+ */
+function endWithCaller(child: ChildProcess): void {
+  if (children.size === 0) process.once("exit", endAll);
+  children.add(child);
+  child.once("exit", () => {
+    children.delete(child);
+    if (children.size === 0) process.off("exit", endAll);
+  });
+}
+
+function endAll(): void {
+  for (const child of children) child.kill("SIGKILL");
 }
 
 /** How a process ended that nobody here stopped. */

@@ -46,10 +46,26 @@ export async function documentIn(
   const { name } = options;
   const fileName = name ?? (path === "-" ? "" : basename(path));
   const line = progressLine(terminal);
-  const result = await extractorFor(options)(bytes, fileName, { onProgress: line.show }).finally(line.end);
+  const result = await interruptibly(() =>
+    extractorFor(options)(bytes, fileName, { onProgress: line.show }).finally(line.end),
+  );
   if (!result.ok)
     throw new BadInput(`${shownName(path, name)}: ${sentence(result.error)}${hintOf(result.error, options)}`);
   return result.value;
+}
+
+/** Exit codes after a signal, as shells give them: 128 and its number. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Does something that a signal ends at once, and with it the processes that this one started. */
+async function interruptibly<T>(work: () => Promise<T>): Promise<T> {
+  const ends = Object.entries(signals).map(([signal, code]) => ({ signal, end: () => process.exit(code) }));
+  for (const { signal, end } of ends) process.on(signal, end);
+  try {
+    return await work();
+  } finally {
+    for (const { signal, end } of ends) process.off(signal, end);
+  }
 }
 
 const hintOf = ({ code }: Failure, { ocr }: ReadingOptions): string =>

@@ -3,7 +3,8 @@ import { countLetters } from "./letters.ts";
 import type { PageSource, Piece } from "./reading.ts";
 
 /**
- * The share of the raw text's letters and digits that the blocks hold, of all pages and of each.
+ * The share of the raw text's letters and digits that the blocks hold, of all pages and of each. Pages that cannot be
+ * read count as lost, with as much text as the others have on average.
  *
  * @param pages what the raw text of each page holds
  * @param kept the pieces that became blocks
@@ -16,14 +17,16 @@ export function measureCoverage(
 ): Pick<StructuredDocument, "coverage" | "pageReports"> {
   const read = lettersOfPages(kept);
   const dropped = lettersOfPages(leftOut);
-  const wanted = pages.map(({ rawLetters }, i) => rawLetters - (dropped.get(i + 1) ?? 0));
+  const readable = pages.flatMap(({ rawLetters }) => rawLetters ?? []);
+  const usual = sum(readable) / Math.max(1, readable.length);
+  const wanted = pages.map(({ rawLetters }, i) => (rawLetters ?? usual) - (dropped.get(i + 1) ?? 0));
   return {
     coverage: share(sum([...read.values()]), sum(wanted)),
-    pageReports: pages.map(({ label, size, confidence }, i) => ({
+    pageReports: pages.map(({ label, size, rawLetters, confidence }, i) => ({
       page: i + 1,
       label,
       size,
-      coverage: share(read.get(i + 1) ?? 0, wanted[i] ?? 0),
+      coverage: rawLetters === null ? 0 : share(read.get(i + 1) ?? 0, wanted[i] ?? 0),
       confidence,
     })),
   };

@@ -13,9 +13,9 @@ export type PageSource = {
   readonly size: { readonly width: number; readonly height: number } | null;
   /**
    * Letters and digits of the raw text, counted apart from the pieces, without those the reader knows
-   * to be page furniture (running heads, menus, list numbers).
+   * to be page furniture (running heads, menus, list numbers); null for a page that cannot be read.
    */
-  readonly rawLetters: number;
+  readonly rawLetters: number | null;
   /** How sure text recognition was, 0 to 1; null where the file holds the text itself. */
   readonly confidence: number | null;
 };

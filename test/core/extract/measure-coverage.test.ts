@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { measureCoverage } from "../../../functions/core/extract/measure-coverage.ts";
 import type { PageSource, Piece } from "../../../functions/core/extract/reading.ts";
 
-const source = (rawLetters: number): PageSource => ({
+const source = (rawLetters: number | null): PageSource => ({
   label: null,
   size: null,
   rawLetters,
@@ -26,6 +26,16 @@ describe("measureCoverage", () => {
     expect(coverage).toBe(0.65);
     expect(pageReports.map((report) => report.coverage)).toEqual([0.9, 0.4]);
     expect(pageReports.map((report) => report.page)).toEqual([1, 2]);
+  });
+
+  it("counts a page that cannot be read as lost, with the others' usual text", () => {
+    const { coverage, pageReports } = measureCoverage(
+      [source(12), source(null), source(8)],
+      [paragraph("twelve letter", 1), paragraph("12345678", 3)],
+      [],
+    );
+    expect(pageReports.map((report) => report.coverage)).toEqual([1, 0, 1]);
+    expect(coverage).toBe(0.6667);
   });
 
   it("gives each page its part of a paragraph that runs over two", () => {

@@ -122,7 +122,7 @@ function warnOfUnreadable(pages: readonly number[]): ExtractionWarning[] {
   const named = pages.slice(0, NAMED_PAGES).join(", ") + (pages.length > NAMED_PAGES ? ", …" : "");
   const message =
     pages.length === 1
-      ? `Page ${page} is damaged: its text is missing here.`
+      ? "The page is damaged: its text is missing here."
       : `${pages.length} pages are damaged: their text is missing here. Pages: ${named}.`;
   return [{ code: "page-unreadable", message, page }];
 }

@@ -27,6 +27,9 @@ export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promi
     const structure = readStructure(merged.value, await readGuide(document));
     return ok({
       ...structure,
+      pages: structure.pages.map((page, i) =>
+        unreadable.includes(i + 1) ? { ...page, rawLetters: null } : page,
+      ),
       // What scanners write there is the name of a file or of themselves.
       title: confidence.size * 2 > pages ? null : await titleOf(document),
       warnings: [

@@ -33,9 +33,14 @@ describe("a PDF with damaged pages", () => {
   ])("with %s gives the others, and says which is missing", async (_, middle) => {
     const result = await extract(threePages(middle), "plan.pdf");
     if (!result.ok) throw new Error(result.error.code);
-    const { blocks, warnings, pages, pageReports } = result.value;
+    const { blocks, warnings, pages, pageReports, coverage } = result.value;
     expect(pages).toBe(3);
-    expect(pageReports.map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(pageReports.map(({ page, coverage }) => [page, coverage])).toEqual([
+      [1, 1],
+      [2, 0],
+      [3, 1],
+    ]);
+    expect(coverage).toBeLessThan(0.7);
     expect(blocks.map(({ text, page }) => [page, text])).toEqual([
       [1, "We will plant 500 trees."],
       [3, "We will mend the bridge."],

@@ -4,8 +4,8 @@ import { asciiOf } from "../../bytes.ts";
 /** Bytes of inflated streams looked through; more is a trick of the file's. */
 const MAX_STREAM = 8 * 1024 * 1024;
 const MAX_ALL_STREAMS = 64 * 1024 * 1024;
-/** Bytes inflated at a time: they make at most a thousand times as many. */
-const PIECE = 4_096;
+/** Bytes inflated at a time, as most streams have in all: they make at most a thousand times as many. */
+const PIECE = 16_384;
 /** Replacements read, and characters of each. */
 const MAX_TEXTS = 5_000;
 const MAX_LENGTH = 2_000;
