@@ -92,16 +92,19 @@ function columnsOf(segments: readonly Segment[], splits: number): (readonly Segm
 function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (line.left >= gutter) return false;
   const right = segments.filter((other) => other.left >= gutter);
-  const isBeside = ({ baseline }: Segment): boolean =>
-    baseline > line.baseline - EMPTY_ABOVE * line.size && baseline < line.baseline + EMPTY_BELOW * line.size;
+  const isBeside = (other: Segment): boolean =>
+    bottomOf(other) > line.baseline - EMPTY_ABOVE * line.size &&
+    other.baseline < line.baseline + EMPTY_BELOW * line.size;
   if (right.some(isBeside)) return false;
   const left = segments.filter((other) => other.right <= gutter);
   const isBelow = (other: Segment): boolean => other.baseline > line.baseline + line.size;
   if (left.some(isBelow) || right.some(isBelow)) return left.some(isBelow) && right.some(isBelow);
   const bottom = (side: readonly Segment[]): number =>
-    Math.max(...side.filter((other) => other.baseline < line.baseline).map(({ baseline }) => baseline));
+    Math.max(...side.filter((other) => other.baseline < line.baseline).map(bottomOf));
   return Math.abs(bottom(left) - bottom(right)) <= EVEN * line.size;
 }
+
+const bottomOf = ({ table, baseline }: Segment): number => table?.bottom ?? baseline;
 
 function medianSize(segments: readonly Segment[]): number {
   const sizes = segments.map((segment) => segment.size).sort((a, b) => a - b);

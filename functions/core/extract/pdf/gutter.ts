@@ -10,11 +10,16 @@ const MIN_SIDE_SHARE = 0.15;
 const MIN_LINE_LETTERS = 12;
 /** Least share of the lower column's height that stands beside the other. */
 const MIN_BESIDE = 0.4;
+/** Distance of baselines, in parts of the size: type's usual 120 %. */
+const USUAL_LEADING = 1.2;
 /** No page that people read has more pieces of lines. */
 const MAX_SEGMENTS = 5_000;
 
 /** What stands on one side of a possible gutter. */
 type Side = {
+  /** Lines and tables. */
+  readonly pieces: number;
+  /** Lines, those of tables too. */
   readonly lines: number;
   readonly letters: number;
   readonly top: number;
@@ -57,6 +62,7 @@ function runningSides(
   edge: number,
 ): Side[] {
   let side: Side = {
+    pieces: 0,
     lines: 0,
     letters: 0,
     top: Number.POSITIVE_INFINITY,
@@ -66,10 +72,11 @@ function runningSides(
   const sides = [side];
   for (const segment of segments) {
     side = {
-      lines: side.lines + 1,
+      pieces: side.pieces + 1,
+      lines: side.lines + linesIn(segment),
       letters: side.letters + segment.text.length,
       top: Math.min(side.top, segment.baseline),
-      bottom: Math.max(side.bottom, segment.baseline),
+      bottom: Math.max(side.bottom, segment.table?.bottom ?? segment.baseline),
       edge: edgeOf(side.edge, segment),
     };
     sides.push(side);
@@ -77,8 +84,12 @@ function runningSides(
   return sides;
 }
 
+/** Lines that a piece stands for: a table as many as find room in its height. */
+const linesIn = ({ table, baseline, size }: Segment): number =>
+  table ? 1 + Math.round((table.bottom - baseline) / (USUAL_LEADING * size)) : 1;
+
 function gutterBetween(left: Side, right: Side, segments: number): Gutter | null {
-  const crossing = segments - left.lines - right.lines;
+  const crossing = segments - left.pieces - right.pieces;
   if (left.lines < MIN_LINES || right.lines < MIN_LINES || crossing > MAX_CROSSING * segments) return null;
   if (!isProse(left) || !isProse(right) || !areBalanced(left, right) || !areBeside(left, right)) return null;
   return { x: (left.edge + right.edge) / 2, crossing, width: right.edge - left.edge };

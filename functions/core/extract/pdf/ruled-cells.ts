@@ -1,5 +1,7 @@
 import type { Rect } from "./draw/matrix.ts";
+import { ladders } from "./rule-ladders.ts";
 import type { Shape } from "./shapes.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** Points by which rules that meet, or that go on from each other, may miss each other. */
 const TOLERANCE = 2;
@@ -8,22 +10,34 @@ const MAX_RULES = 400;
 const MAX_PLACES = 12_000;
 
 /** A straight rule: where it stands, and from where to where it runs along the other axis. */
-type Rule = { at: number; from: number; to: number };
+export type Rule = { at: number; from: number; to: number };
 
 /** The cells that the rules of one table part it in, those joined into one that no rule parts. */
 export type RuledTable = { readonly cells: readonly Rect[] };
 
-/** The tables that a page's rules draw: rules that touch each other and enclose two cells or more. */
-export function ruledTables(shapes: readonly Shape[]): RuledTable[] {
+/**
+ * The tables that a page's rules draw: rules that touch each other and enclose two cells or more, and flat rules
+ * one below the other between which texts stand in columns.
+ *
+ * @param texts what is written on the page
+ */
+export function ruledTables(
+  shapes: readonly Shape[],
+  texts: readonly (Stretch & { readonly baseline: number })[],
+): RuledTable[] {
   const rects = shapes.filter(({ kind }) => kind === "rule").map(({ rect }) => rect);
   const isFlat = ({ left, top, right, bottom }: Rect): boolean => right - left >= bottom - top;
   const flat = joinRules(rects.filter(isFlat).map(toFlat));
   const steep = joinRules(rects.filter((rect) => !isFlat(rect)).map(toSteep));
   if (flat.length > MAX_RULES || steep.length > MAX_RULES) return [];
-  return connected(flat, steep).flatMap(({ flat: rows, steep: columns }) => {
-    const cells = cellsBetween(rows, columns);
+  const sets = connected(flat, steep);
+  const inSets = new Set(sets.flatMap((set) => set.flat));
+  const closed = sets.flatMap((set) => {
+    const cells = cellsBetween(set.flat, set.steep);
     return cells.length > 1 ? [{ cells }] : [];
   });
+  const open = flat.filter((rule) => !inSets.has(rule));
+  return [...closed, ...ladders(open, texts)];
 }
 
 const toFlat = ({ left, top, right, bottom }: Rect): Rule => ({
@@ -77,7 +91,10 @@ const covers = ({ from, to }: Rule, at: number): boolean => at >= from - TOLERAN
 
 /** Parts the rectangle around rules at every rule, and joins again the places that no rule parts. */
 function cellsBetween(flat: readonly Rule[], steep: readonly Rule[]): Rect[] {
-  const ys = placesOf(flat, []);
+  const ys = placesOf(
+    flat,
+    steep.flatMap(({ from, to }) => [from, to]),
+  );
   const xs = placesOf(
     steep,
     flat.flatMap(({ from, to }) => [from, to]),

@@ -37,7 +37,10 @@ export function joinByCells(
   shapes: readonly Shape[],
   join: (runs: readonly Run[]) => Segment[],
 ): { readonly segments: Segment[]; readonly grids: readonly RuledGrid[] } {
-  const tables = ruledTables(shapes);
+  const tables = ruledTables(
+    shapes,
+    runs.filter(({ text }) => text.trim() !== ""),
+  );
   // Tags tell of cells too, and of the tables that go on over pages.
   if (tables.length === 0 || runs.some(({ tag }) => tag?.cell)) return { segments: join(runs), grids: [] };
   const taken = new Set<Run>();
