@@ -48,7 +48,10 @@ export function quantityFindings(before: string, after: string): Finding[] {
   const { dropped, added } = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
   if ([...dropped, ...added].some(({ isDoubtful }) => isDoubtful)) return [];
   return paired(dropped, added).map(([old, now]) => ({
-    about: [old, now].every((q) => q === undefined || setsTime(q)) ? "deadline" : "quantity",
+    about:
+      (old === undefined || setsTime(old, before)) && (now === undefined || setsTime(now, after))
+        ? "deadline"
+        : "quantity",
     direction: quantityDirection([old, before], [now, after]),
     before: old === undefined ? null : shown(old, before),
     after: now === undefined ? null : shown(now, after),
@@ -56,8 +59,9 @@ export function quantityFindings(before: string, after: string): Finding[] {
   }));
 }
 
-/** Whether an amount is a length of time, and not a rate. */
-const setsTime = ({ unit, per }: Quantity) => unit === "day" && per === null;
+/** Whether an amount is a length of time: no rate, and not part of a reckoning in brackets. */
+const setsTime = ({ unit, per, start }: Quantity, text: string) =>
+  unit === "day" && per === null && text.lastIndexOf("(", start) <= text.lastIndexOf(")", start);
 
 type Placed<Q> = readonly [quantity: Q, text: string];
 
@@ -75,6 +79,7 @@ const partOf = /^\s+of\s+(?:the|our|its|these|those)\s+[\w'’-]+/i;
 
 /** Whether an amount that stands in one wording only makes what both say a part: "eight of the eleven", "the first two years". */
 function restricts(quantity: Quantity, text: string, other: string): boolean {
+  if (/[-–]$/.test(text.slice(0, quantity.start))) return false;
   const part = partOf.exec(text.slice(quantity.start + quantity.text.length))?.[0];
   const whole = part?.trim().replace(/^of\s+/i, "");
   if (whole !== undefined && other.includes(whole)) return true;

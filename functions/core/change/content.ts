@@ -1,11 +1,10 @@
+import { gerunds } from "../language/action-verbs.ts";
 import { namesCompanion } from "../language/actors.ts";
-import { coverageOf, leadsMembers } from "../language/coverage.ts";
+import { leadsMembers } from "../language/coverage.ts";
 import { isCalendar, takesObject } from "../language/describing.ts";
-import { areOpposites } from "../language/meanings.ts";
-import { stemOf } from "../language/stems.ts";
-import { isFunctionWord } from "../language/tokens.ts";
-import { type Direction, type Finding, opposite, towards } from "./finding.ts";
-import type { Hunk } from "./hunks.ts";
+import { coverageFindings, oppositeFindings } from "./covering.ts";
+import { type Direction, type Finding, opposite } from "./finding.ts";
+import { type Hunk, isContent } from "./hunks.ts";
 
 /** Content words from which what was added is too much to be a mere qualifier, which would narrow. */
 const qualifierWords = 4;
@@ -13,66 +12,39 @@ const qualifierWords = 4;
 const glossWords = 2;
 
 /** What the hunks' own words say: opposites, coverage, and content added, dropped or replaced. */
-export function contentFindings(hunks: readonly Hunk[]): Finding[] {
+export function contentFindings(hunks: readonly Hunk[], isBinding: boolean): Finding[] {
   const found = hunks.flatMap(
-    (hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk),
+    (hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk, isBinding),
   );
   // Where what is done is another, nobody asks whom the old measure would have covered.
   const isOther = found.some(({ about }) => about === "measure");
   return found.filter(({ about }) => about !== "scope" || !isOther);
 }
 
-/** Words of a hunk up to which one may stand against another; in longer ones they meet by chance. */
-const opposedWords = 12;
+/** Words that open a clause by which only some of those before it are meant. */
+const opensRestriction = /^(?:who|whose|whom|that|which)\b/;
 
-function oppositeFindings({ removed, added, places }: Hunk): Finding[] | null {
-  if (Math.max(removed.length, added.length) > opposedWords) return null;
-  for (const before of removed.filter(isContent)) {
-    const after = added.filter(isContent).find((word) => areOpposites(stemOf(before), stemOf(word)));
-    if (after !== undefined) return [{ about: "polarity", direction: 0, before, after, places }];
-  }
-  return null;
-}
-
-/** Coverage without such a word: "some schools" and "most schools" are less than "schools", "all schools" more. */
-const unstated = 2.5;
-
-const asking = /^(?:how|what|which|when|where|whose|whether)$/;
-
-/** Content words of a hunk up to which a word of coverage in it tells how much of the same is covered. */
-const coveredWords = 3;
-const timeSpan = /^(?:day|week|weekday|weekend|month|term|year|night|morning|evening|time)s?$/;
-
-function coverageFindings(hunk: Hunk): Finding[] | null {
-  const { dropped, fresh, places } = hunk;
-  if (dropped.length + fresh.length > coveredWords) return null;
-  // "Each year" says how often, not how many.
-  const [removed, added] = [hunk.removed, hunk.added].map((words) =>
-    words.filter((_, k) => !timeSpan.test(words[k + 1] ?? (k === words.length - 1 ? hunk.tail : ""))),
-  );
-  if (removed === undefined || added === undefined) return null;
-  const widest = (words: readonly string[]) =>
-    words.reduce<string | null>((best, word) => {
-      return (coverageOf(word) ?? 0) > (best === null ? 0 : (coverageOf(best) ?? 0)) ? word : best;
-    }, null);
-  const [before, after] = [widest(removed), widest(added)];
-  const level = (word: string | null) => (word === null ? unstated : (coverageOf(word) ?? unstated));
-  if (before === after || level(before) === level(after)) return null;
-  // "Publish how each of us votes", "publish every vote that each of us casts": a question asks for all of it.
-  if ([removed, added].some((words) => words.some((word) => asking.test(word)))) return null;
-  return [{ about: "scope", direction: towards(level(before), level(after)), before, after, places }];
-}
-
-function newsFindings(hunk: Hunk): Finding[] {
+function newsFindings(hunk: Hunk, isBinding: boolean): Finding[] {
   const { removed, added, dropped, fresh, places } = hunk;
   const news = [...dropped, ...fresh];
   if (news.length === 0) return [];
   const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null, places };
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
+  const cameOrWent: Direction = removed.length === 0 ? 1 : added.length === 0 ? -1 : 0;
+  const phrases = [removed.join(" "), added.join(" ")];
+  if (!hunk.isSetOff && phrases.some((phrase) => opensRestriction.test(phrase)))
+    return (["condition", "scope"] as const).map((about) => ({
+      about,
+      direction: opposite(cameOrWent),
+      ...quoted,
+    }));
+  // One more way to meet what must be met, or only may be done.
+  if (isBinding && cameOrWent !== 0 && phrases.some((phrase) => phrase.startsWith("or ")))
+    return [{ about: "condition", direction: opposite(cameOrWent), ...quoted }];
   const isReplacement = dropped.length > 0 ? hunk.isMovedIn : hunk.isMovedOut;
   if (isReplacement || (dropped.length > 0 && fresh.length > 0)) {
     if (news.every(isCalendar)) return [{ about: "deadline", direction: 0, ...quoted }];
-    const isAmount = /\d/.test(dropped.join()) && /\d/.test(fresh.join());
+    const isAmount = phrases.every((phrase) => /\d/.test(phrase));
     const about = isAmount ? "quantity" : replacesMeasure(hunk) ? "measure" : "scope";
     return [{ about, direction: 0, ...quoted }];
   }
@@ -80,7 +52,7 @@ function newsFindings(hunk: Hunk): Finding[] {
   const finding = addition(hunk, isAddition ? added : removed, isAddition ? fresh : dropped);
   if (finding === null) return [];
   const about = news.every(isCalendar) ? "deadline" : finding.about;
-  const { direction } = finding;
+  const direction = hunk.isDescribing ? 0 : finding.direction;
   return [{ about, direction: isAddition ? direction : opposite(direction), ...quoted }];
 }
 
@@ -121,20 +93,21 @@ function addition(
     [lead, first].some(leadsMembers) ||
     /^(?:and|or)$/.test(last) ||
     (hunk.isSetOff && words.some(leadsMembers));
-  if (isClause(words)) return { about: "measure", direction: 0 };
-  if (joins) return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 1 };
+  if (isClause(words)) return { about: "measure", direction: 1 };
+  if (joins) return { about: hasVerb(hunk, words) || namesAct(words) ? "measure" : "scope", direction: 1 };
   if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
   if (opensPart.test(phrase) || news.length < qualifierWords) return { about: "scope", direction: -1 };
   return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 0 };
 }
 
 const governing = /^(?:|we|will|shall|must|should|would|to|and|also|not|aim|seek)$/;
-/** Words that do not begin a verb phrase where a verb could stand. */
-const isContent = (word: string) => !isFunctionWord(word) && !/\d/.test(word);
-
 /** Whether words hold a sentence of their own, with its own "will". */
 const isClause = (words: readonly string[]) =>
   words.some((word, k) => k > 0 && /^(?:will|shall|must)$/.test(word) && words.length - k > 2);
+
+/** Whether words begin with an act as a further member: "including publishing". */
+const namesAct = ([first = "", second = ""]: readonly string[]) =>
+  leadsMembers(first) && (second === "being" || gerunds.has(second));
 
 /** Whether words hold a verb with its object, or begin with a verb where the sentence's stands. */
 function hasVerb({ lead }: Hunk, words: readonly string[]): boolean {

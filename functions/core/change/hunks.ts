@@ -1,7 +1,7 @@
 import { isIdle } from "../language/describing.ts";
-import { isFunctionWord, words } from "../language/tokens.ts";
+import { isFunctionWord } from "../language/tokens.ts";
 import { differingStretches } from "./diff.ts";
-import type { Finding, Place, Places } from "./finding.ts";
+import type { Place, Places } from "./finding.ts";
 import type { Reading } from "./reading.ts";
 import { areSpellings, saidIn } from "./spelling.ts";
 
@@ -25,6 +25,8 @@ export type Hunk = {
   readonly isClosed: boolean;
   /** Whether all that was added and removed stands in brackets. */
   readonly isBracketed: boolean;
+  /** Whether it stands in a clause that describes in passing what the sentence speaks of: ", which is …". */
+  readonly isDescribing: boolean;
   /** Where all that was removed stands before, and all that was added after. */
   readonly places: Places;
 };
@@ -35,7 +37,11 @@ const grammar = new Set(
     " ",
   ),
 );
-type Read = Pick<Reading, "words" | "places" | "pauses" | "bracketed">;
+
+/** Characters before a hunk that are looked at for what it stands in. */
+const reach = 200;
+const describing = /, (?:which|who) (?:is|are|was|were|has|have)\b[^.;]*$/;
+const describes = (before: string) => describing.test(before.slice(-reach));
 
 /** From the first to the last of some words; nowhere if there are none. */
 function stretchOf(places: readonly Place[], from: number, to: number): Place[] {
@@ -45,8 +51,11 @@ function stretchOf(places: readonly Place[], from: number, to: number): Place[] 
     : [{ start: first.start, end: last.end }];
 }
 
+/** Whether a word is neither a function word nor a number. */
+export const isContent = (word: string): boolean => !isFunctionWord(word) && !/\d/.test(word);
+
 /** All hunks of two wordings; none where only spelling and grammar differ. */
-export function hunksOf(old: Read, now: Read): Hunk[] {
+export function hunksOf(old: Reading, now: Reading): Hunk[] {
   const [before, after] = [old.words, now.words];
   const known = spelledOut(before, after);
   const [saidBefore, saidAfter] = [saidIn(before), saidIn(after)];
@@ -56,6 +65,9 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
     if (isRepair(removed, added, before, after)) return [];
+    const isAtEnd = toA === before.length && toB === after.length;
+    if (isAtEnd && ((removed.length === 0 && isTorn(old.text)) || (added.length === 0 && isTorn(now.text))))
+      return [];
     const dropped = removed.filter((word) => counts(word) && !saidAfter(word));
     const fresh = added.filter((word) => counts(word) && !saidBefore(word));
     return [
@@ -77,6 +89,7 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
         isBracketed:
           removed.every((_, k) => old.bracketed.has(fromA + k)) &&
           added.every((_, k) => now.bracketed.has(fromB + k)),
+        isDescribing: describes(now.text.slice(0, now.places[fromB]?.start)),
         places: {
           before: stretchOf(old.places, fromA, toA),
           after: stretchOf(now.places, fromB, toB),
@@ -85,6 +98,9 @@ export function hunksOf(old: Read, now: Read): Hunk[] {
     ];
   });
 }
+
+/** Whether a text breaks off within brackets, as where a sentence was cut: what follows only makes it whole. */
+const isTorn = (text: string) => text.lastIndexOf("(") > text.lastIndexOf(")");
 
 /** How often each word is said. */
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
@@ -114,38 +130,6 @@ function isRepair(
     return [before, after].some((text) => text.some((w, k) => w === word && text[k + 1] === word));
   }
   return a.length === b.length && a.every((word, k) => areSpellings(word, b[k] ?? ""));
-}
-
-/** Verbs that only say how firmly something is meant. */
-const attitudes = new Set(
-  "aim seek hope want wish plan intend expect propose consider explore examine investigate look work towards try strive commit committed promise pledge guarantee support encourage urge press lobby campaign call like ambition goal aims seeks hopes plans hoping aiming seeking".split(
-    " ",
-  ),
-);
-
-/** Whether a word is such a verb. */
-export function isAttitude(word: string): boolean {
-  return attitudes.has(word);
-}
-
-/** The hunks without the content words that findings already account for, so that nothing is told twice. */
-export function withoutExplained(
-  hunks: readonly Hunk[],
-  findings: readonly Finding[],
-  texts: { readonly before: string; readonly after: string },
-): Hunk[] {
-  const explained = new Set(
-    findings.flatMap(({ before, after, places }) => [
-      ...words(`${before ?? ""} ${after ?? ""}`),
-      ...places.before.flatMap(({ start, end }) => words(texts.before.slice(start, end))),
-      ...places.after.flatMap(({ start, end }) => words(texts.after.slice(start, end))),
-    ]),
-  );
-  const firmer = findings.some((f) => f.about === "firmness");
-  const counted = findings.some((f) => f.about === "quantity" || f.about === "deadline");
-  const isOpen = (word: string) =>
-    !explained.has(word) && !(firmer && isAttitude(word)) && !(counted && /^[£$€]?\d/.test(word));
-  return hunks.map((h) => ({ ...h, dropped: h.dropped.filter(isOpen), fresh: h.fresh.filter(isOpen) }));
 }
 
 /** Acronyms of three to six letters that one of the wordings spells out, and the words that spell them. */

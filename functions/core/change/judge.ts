@@ -2,8 +2,9 @@ import { isFunctionWord, wordingOf } from "../language/tokens.ts";
 import { type Facet, type Firmness, facets, type Primary, type Responsibility, type Unit } from "../model.ts";
 import { deadlineFindings, quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
+import { withoutExplained } from "./explained.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
-import { hunksOf, withoutExplained } from "./hunks.ts";
+import { hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
 import { saidIn } from "./spelling.ts";
 import { actorFindings, conditionFindings, firmnessFindings, polarityFindings } from "./stated.ts";
@@ -70,13 +71,13 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
     ...conditionFindings(old, now),
     ...actorFindings(old, now, [before.responsibility, after.responsibility], hunks),
   ];
-  const content = contentFindings(withoutExplained(hunks, stated, { before: old, after: now })).map(
-    (finding) => ({
-      ...finding,
-      before: finding.before === null ? null : oldReading.spelled(finding.before),
-      after: finding.after === null ? null : nowReading.spelled(finding.after),
-    }),
-  );
+  const isBinding = [old, now].every((text) => /\b(?:must|only)\b/i.test(text));
+  const open = withoutExplained(hunks, stated, { before: old, after: now });
+  const content = contentFindings(open, isBinding).map((finding) => ({
+    ...finding,
+    before: finding.before === null ? null : oldReading.spelled(finding.before),
+    after: finding.after === null ? null : nowReading.spelled(finding.after),
+  }));
   const isTurnedByWords = content.some(({ about }) => about === "polarity");
   const findings = [...stated.filter(({ about }) => about !== "polarity" || !isTurnedByWords), ...content];
   return { primary: findings.length === 0 ? "reworded" : "substantive", findings };

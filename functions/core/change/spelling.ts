@@ -1,3 +1,4 @@
+import { actionVerbs } from "../language/action-verbs.ts";
 import { areSynonyms } from "../language/meanings.ts";
 import { stemOf } from "../language/stems.ts";
 import { isFunctionWord } from "../language/tokens.ts";
@@ -13,8 +14,23 @@ export function areSpellings(a: string, b: string): boolean {
   if (/\d/.test(a + b) || isFunctionWord(a) || isFunctionWord(b)) return false;
   if (stemOf(a) === stemOf(b) || isInflection(a, b) || isInflection(b, a)) return true;
   const length = Math.min(a.length, b.length);
+  if (isSlip(a, b) || isSlip(b, a)) return true;
   if (length < lettersPerEdit || a[0] !== b[0] || areOtherWords(a, b)) return false;
   return editDistance(undoubled(a), undoubled(b)) <= Math.floor(length / lettersPerEdit);
+}
+
+/** Letters of a word from which a syllable may be left out of it: "instructure". */
+const lettersWithout = 9;
+
+/** Whether the one is the other with a syllable left out, or a word of three letters with the last mistaken. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length === 3 && b.length === 3)
+    return a.slice(0, 2) === b.slice(0, 2) && !actionVerbs.has(a) && !actionVerbs.has(b);
+  const missing = b.length - a.length;
+  if (a.length < lettersWithout || missing < 2 || missing > 3) return false;
+  let lead = 0;
+  while (lead < a.length && a[lead] === b[lead]) lead++;
+  return lead >= 2 && a.length - lead >= lettersPerEdit && a.slice(lead) === b.slice(lead + missing);
 }
 
 const isInflection = (word: string, base: string) =>

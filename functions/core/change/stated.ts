@@ -3,6 +3,7 @@ import { actorIn } from "../language/actors.ts";
 import { type Condition, conditionsIn } from "../language/conditions.ts";
 import { governingWords, isNegated } from "../language/modality.ts";
 import type { Firmness, Responsibility } from "../model.ts";
+import { isAttitude } from "./explained.ts";
 import {
   type Direction,
   type Finding,
@@ -13,7 +14,7 @@ import {
   towards,
   withoutCommon,
 } from "./finding.ts";
-import { type Hunk, isAttitude } from "./hunks.ts";
+import type { Hunk } from "./hunks.ts";
 
 /**
  * Firmness: the strengths of the governing verbs, compared from the weakest on; a bare item ("Build 300 homes") is
@@ -30,11 +31,10 @@ export function firmnessFindings(
   const comparable = (old !== null || isBareAct(before)) && (now !== null || isBareAct(after));
   const direction = comparable ? firmer(old?.strengths ?? [], now?.strengths ?? [], isOfThese) : 0;
   const [a, b] = firmness;
-  // Where other verbs rank alike, the classifier's reading decides if it has one; with the same verbs it decides
-  // nothing, since what it read otherwise is then something else than firmness.
+  // Where one wording has no governing verb, the classifier's reading decides if it has one and the verbs differ;
+  // else what it read otherwise is something else than firmness.
   const read: Direction = a === null || b === null || a === b || !isOfThese ? 0 : b === "soft" ? -1 : 1;
-  const isAlike = !comparable || (old === null) === (now === null);
-  const finding = direction === 0 && isAlike ? read : direction;
+  const finding = direction === 0 && (old === null || now === null) ? read : direction;
   if (finding === 0) return [];
   const places = direction === 0 ? placesOfVerbs(hunks) : { before: only(old), after: only(now) };
   return [{ about: "firmness", direction: finding, ...verbsOf(hunks), places }];
@@ -106,9 +106,10 @@ export function polarityFindings(before: string, after: string, hunks: readonly 
   const count = (text: string) => text.match(denials)?.length ?? 0;
   if (isNegated(before) === isNegated(after) || count(before) === count(after)) return [];
   const turn = hunks.find(({ removed, added }) => count([...removed, ...added].join(" ")) > 0);
-  const isShort = turn !== undefined && Math.max(turn.removed.length, turn.added.length) <= quotedVerbs;
-  const quote = (said: readonly string[]) => [turn?.lead, ...said].join(" ").trim() || null;
-  const [old, now] = isShort ? [quote(turn.removed), quote(turn.added)] : [null, null];
+  // In a clause that came, went or was written anew, a denial is of something else.
+  if (turn === undefined || Math.max(turn.removed.length, turn.added.length) > quotedVerbs) return [];
+  const quote = (said: readonly string[]) => [turn.lead, ...said].join(" ").trim() || null;
+  const [old, now] = [quote(turn.removed), quote(turn.added)];
   const denied = (text: string) =>
     [...text.matchAll(denials)].map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
   const places = { before: denied(before), after: denied(after) };
@@ -128,7 +129,9 @@ export function actorFindings(
   const [old, now] = [actorIn(before), actorIn(after)];
   if ((old?.name ?? "we") === (now?.name ?? "we")) {
     const isAskedAnew = askedBefore !== null && askedAfter !== null && askedBefore.by !== askedAfter.by;
-    const places = placesOfVerbs(hunks);
+    const places = placesOfVerbs(
+      hunks.filter(({ removed, added }) => [...removed, ...added].some(isAttitude)),
+    );
     if (!isAskedAnew || places.before.length + places.after.length === 0) return [];
     const named = ({ body }: Responsibility) => (body === "author" ? "we" : body);
     return [{ about: "actor", direction: 0, before: named(askedBefore), after: named(askedAfter), places }];

@@ -11,7 +11,7 @@ const markers = [
   "if",
   "unless",
   "until (?!(?:19|20)\\d\\d)",
-  "once",
+  "once(?! (?:per|an?|every|each|in|more|again|and)\\b)",
   "except(?:ing)?(?: for| where| when)?",
   "excluding",
   "other than",

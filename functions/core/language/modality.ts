@@ -139,7 +139,10 @@ export function governingWords(text: string): GoverningWords | null {
   const words = plain(text);
   const first = firstCue(words);
   if (first === null) return null;
-  const strengths = [first.strength];
+  // "No shop may" and "may not" forbid.
+  const forbids =
+    /^may$/i.test(words.slice(first.start, first.end)) && denial.test(words.slice(0, first.end + 5));
+  const strengths: ModalStrength[] = [forbids ? 4 : first.strength];
   let end = first.end;
   while (strengths.length < longestChain) {
     const governed = cueOf(words.slice(end, end + 120), next, (m) => strengthOf(verbs, m));

@@ -90,8 +90,7 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   if (isYear || naming.test(before) || monthBefore.test(before) || monthAfter.test(after)) return null;
   if (ordinalOrTime.test(after) || isPronoun(match[0])) return null;
 
-  const unit = currency === null ? units.find(([pattern]) => pattern.test(after)) : undefined;
-  const written = unit === undefined ? "" : (unit[0].exec(after)?.[0] ?? "");
+  const [unit, written] = currency === null ? unitOf(after) : [undefined, ""];
   const rest = after.slice(written.length);
   if (isName(match[0] + written, unit === undefined && currency === null, before, rest)) return null;
   const isPerSecond = perSecond.test(written);
@@ -108,6 +107,16 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
     whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rated?.[0].length ?? 0) },
     isDoubtful: unknown.test(before.slice(-2)) || unknown.test(rest.slice(0, 2)),
   };
+}
+
+/** "To 62" in "50 to 62%": both ends of a range have one unit. */
+const rangeEnd = /^(?:\s?[-–]\s?|\s+to\s+)\d[\d,.]*/;
+
+function unitOf(after: string): [unit: (typeof units)[number] | undefined, written: string] {
+  const unit = units.find(([pattern]) => pattern.test(after));
+  if (unit !== undefined) return [unit, unit[0].exec(after)?.[0] ?? ""];
+  const range = rangeEnd.exec(after)?.[0] ?? "";
+  return [range === "" ? undefined : units.find(([pattern]) => pattern.test(after.slice(range.length))), ""];
 }
 
 /** A character that the file does not tell, at most a space away. */

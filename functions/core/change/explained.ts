@@ -1,0 +1,58 @@
+import { words } from "../language/tokens.ts";
+import type { Finding, Place } from "./finding.ts";
+import type { Hunk } from "./hunks.ts";
+
+/** Verbs that only say how firmly something is meant. */
+const attitudes = new Set(
+  "aim seek hope want wish plan intend expect propose consider explore examine investigate look work towards try strive commit committed promise pledge guarantee support encourage urge press lobby campaign call like ambition goal aims seeks hopes plans hoping aiming seeking".split(
+    " ",
+  ),
+);
+
+/** Whether a word is such a verb. */
+export function isAttitude(word: string): boolean {
+  return attitudes.has(word);
+}
+
+/** The hunks without the content words that findings already account for, so that nothing is told twice. */
+export function withoutExplained(
+  hunks: readonly Hunk[],
+  findings: readonly Finding[],
+  texts: { readonly before: string; readonly after: string },
+): Hunk[] {
+  const explained = new Set(
+    findings.flatMap(({ before, after, places }) => [
+      ...words(`${before ?? ""} ${after ?? ""}`),
+      ...places.before.flatMap(({ start, end }) => words(texts.before.slice(start, end))),
+      ...places.after.flatMap(({ start, end }) => words(texts.after.slice(start, end))),
+    ]),
+  );
+  const firmer = findings.some((f) => f.about === "firmness");
+  const amounts = findings.filter(({ about }) => about === "quantity" || about === "deadline");
+  const isOpen = (word: string) =>
+    !explained.has(word) && !(firmer && isAttitude(word)) && !(amounts.length > 0 && /^[£$€]?\d/.test(word));
+  return hunks.map((hunk) =>
+    isToldBy(hunk, amounts)
+      ? { ...hunk, dropped: [], fresh: [] }
+      : { ...hunk, dropped: hunk.dropped.filter(isOpen), fresh: hunk.fresh.filter(isOpen) },
+  );
+}
+
+/** Content words around an amount that came or went up to which they only say what it is an amount of. */
+const countedWords = 5;
+
+/** Whether all that came, or all that went, is an amount or a time that is told, with what it counts. */
+function isToldBy(
+  { removed, added, dropped, fresh, isBracketed, places }: Hunk,
+  amounts: readonly Finding[],
+): boolean {
+  const [own, found] =
+    removed.length === 0
+      ? [places.after, amounts.flatMap((finding) => finding.places.after)]
+      : [places.before, amounts.flatMap((finding) => finding.places.before)];
+  const isOneSided = removed.length === 0 || added.length === 0;
+  const isShort = isBracketed || dropped.length + fresh.length <= countedWords;
+  return isOneSided && isShort && found.some((place) => own.some((stretch) => overlap(place, stretch)));
+}
+
+const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
