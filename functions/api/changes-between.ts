@@ -1,17 +1,18 @@
 import { compare } from "../core/compare.ts";
 import {
+  type ClassifiedUnit,
   type Comparison,
   err,
-  type LedgerPledge,
   type ManifestoId,
   ok,
   type Result,
   type Version,
 } from "../core/model.ts";
 import { isComparedAlike, readAlike } from "../core/reading-rules.ts";
-import type { Store } from "../ports.ts";
+import { unitsOfVersion } from "../pipeline/version-units.ts";
+import type { ApiWorld } from "./world.ts";
 
-type Archive = Pick<Store, "versions" | "readings">;
+type Archive = Pick<ApiWorld, "store" | "objects">;
 
 /** What changed between two versions of one manifesto. */
 export type ChangesBetween = {
@@ -39,7 +40,7 @@ export async function changesBetween(
   manifesto: ManifestoId,
   asked: { readonly from?: number | undefined; readonly to?: number | undefined },
 ): Promise<Result<ChangesBetween, NoChanges>> {
-  const { versions } = archive;
+  const { versions } = archive.store;
   const head = await versions.head(manifesto);
   if (!head) return err(null);
   const latest = head.number;
@@ -51,24 +52,27 @@ export async function changesBetween(
   ]);
   if (!from) return err({ version: fromNumber, latest });
   if (!to) return err({ version: toNumber, latest });
-  if (to.number === from.number + 1 && to.summary) {
+  if (to.follows === from.number && to.summary) {
     const changes = await versions.changes(to);
     return ok({ from, to, latest, summary: to.summary, sameRules: isComparedAlike(from, to), changes });
   }
-  const { before, after, sameRules } = await pledgesOfBoth(archive, from, to);
+  const { before, after, sameRules } = await unitsOfBoth(archive, from, to);
   const { changes, ...summary } = compare(before, after).comparison;
   return ok({ from, to, latest, summary, sameRules, changes });
 }
 
-async function pledgesOfBoth(
-  { versions, readings }: Archive,
+async function unitsOfBoth(
+  { store: { versions, readings }, objects }: Archive,
   from: Version,
   to: Version,
-): Promise<Record<"before" | "after", readonly LedgerPledge[]> & { readonly sameRules: boolean }> {
+): Promise<Record<"before" | "after", readonly ClassifiedUnit[]> & { readonly sameRules: boolean }> {
   const [older, newer] = from.number < to.number ? [from, to] : [to, from];
   const alike = readAlike(older.rules, newer.rules);
   const anew = alike ? null : await readings.pledges(older.upload, newer.rules);
-  const pledgesOf = (version: Version) => (version === older && anew) || versions.allPledges(version);
-  const [before, after] = await Promise.all([pledgesOf(from), pledgesOf(to)]);
+  const unitsOf = async (version: Version) =>
+    version === older && anew !== null
+      ? unitsOfVersion(objects, version, newer.rules, anew)
+      : unitsOfVersion(objects, version, version.rules, await versions.allPledges(version));
+  const [before, after] = await Promise.all([unitsOf(from), unitsOf(to)]);
   return { before, after, sameRules: alike || anew !== null };
 }

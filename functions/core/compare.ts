@@ -11,6 +11,12 @@ export const comparerVersion: string = "2";
 export type Wording = Pick<Pledge, "text" | "stem">;
 
 /**
+ * Units up to which a side is compared by all of them, and beyond which by its pledges alone: those of some 1,000
+ * pages. It bounds what a comparison asked of the API has to read.
+ */
+export const comparedUnits = 30_000;
+
+/**
  * Compares two versions' pledges by all of their units, each in document order: what stands around a pledge tells
  * where it went, and that it went on as something else. Lists of pledges alone do too.
  *
@@ -23,9 +29,13 @@ export function compare(
   after: readonly ClassifiedUnit[],
   telling: Telling = "versions",
 ): { readonly comparison: Comparison; readonly alignment: readonly PledgeLink[] } {
-  const alignment = pledgeLinks(align(before, after), before, after);
+  const [old, now] = [compared(before), compared(after)];
+  const alignment = pledgeLinks(align(old, now), old, now);
   return { comparison: comparisonOf(alignment, pledgesOf(before), pledgesOf(after), telling), alignment };
 }
+
+const compared = (units: readonly ClassifiedUnit[]) =>
+  units.length > comparedUnits ? pledgesOf(units) : units;
 
 /**
  * The later wordings, from the earlier ones and the changes alone: what the changes name after goes to its place,

@@ -4,6 +4,7 @@ import { identifyPledges } from "./identity.ts";
 import type {
   Change,
   ClassifiedDocument,
+  ClassifiedUnit,
   ExtractionWarning,
   Failure,
   HoldReason,
@@ -37,6 +38,8 @@ export type Predecessor = {
   readonly version: Version;
   /** To compare with, in document order: as published, or as the rules of the new file find them. */
   readonly pledges: readonly LedgerPledge[];
+  /** All units that these pledges are among; where they are not kept, the pledges alone. */
+  readonly units: readonly ClassifiedUnit[];
   /** Whether they are of a reading under the rules of the new file. */
   readonly anew: boolean;
   /** Why there is no such reading; null where there is, where none is needed, and where no cause is known. */
@@ -63,7 +66,7 @@ export function planVersion(source: VersionSource, previous: Predecessor | null,
   const { document } = source;
   const found = pledgesOf(document.units);
   const before = previous?.pledges ?? [];
-  const { comparison, alignment } = compare(before, found);
+  const { comparison, alignment } = compare(previous?.units ?? [], document.units);
   const { changes, ...summary } = comparison;
   const version: Version = {
     manifesto: source.manifesto,

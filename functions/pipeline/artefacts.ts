@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { prefixes } from "../contracts.ts";
-import type { UploadId } from "../core/model.ts";
+import type { ClassifiedDocument, UploadId } from "../core/model.ts";
 import { classifiedDocument, structuredDocument, uploadId } from "../core/schemas.ts";
 import type { Objects } from "../ports.ts";
 
@@ -49,6 +49,14 @@ async function load<T>(objects: Objects, key: string, schema: z.ZodType<T>): Pro
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
   return schema.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+}
+
+/** A classified document that may not be there, or was written by a release that kept it otherwise: null then. */
+export async function findClassified(objects: Objects, key: string): Promise<ClassifiedDocument | null> {
+  const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
+  if (stored === null || stored === "too-large") return null;
+  const read = classifiedDocument.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+  return read.success ? read.data : null;
 }
 
 export const loadExtracted = (objects: Objects, key: string) => load(objects, key, structuredDocument);

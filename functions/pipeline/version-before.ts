@@ -1,13 +1,16 @@
 import type { UploadId, Version } from "../core/model.ts";
 import type { Predecessor, VersionSource } from "../core/plan-version.ts";
 import { areOlder, readAlike } from "../core/reading-rules.ts";
-import type { Clock, Log, Queue, Readings, Uploads, Versions, Waiting } from "../ports.ts";
+import type { Clock, Log, Objects, Queue, Readings, Uploads, Versions, Waiting } from "../ports.ts";
 import { rereadMessage } from "./rereading.ts";
+import { unitsOfVersion } from "./version-units.ts";
 
 export type VersionBeforeWorld = {
   readonly uploads: Uploads;
   readonly versions: Versions;
   readonly readings: Readings;
+  /** The artefacts: what stood around the pledges of the version before. */
+  readonly objects: Objects;
   /** Takes wishes to read a file again. */
   readonly extractQueue: Queue;
   readonly clock: Clock;
@@ -29,15 +32,17 @@ export async function versionBefore(
 ): Promise<Predecessor | "waits"> {
   const { uploads, versions, readings } = world;
   const about = { version: head, arrivedAt: (await uploads.get(head.upload))?.arrivedAt ?? null };
-  const published = async (): Promise<Predecessor> => ({
-    ...about,
-    pledges: await versions.allPledges(head),
-    anew: false,
-    failure: null,
-  });
+  const published = async (): Promise<Predecessor> => {
+    const pledges = await versions.allPledges(head);
+    const units = await unitsOfVersion(world.objects, head, head.rules, pledges);
+    return { ...about, pledges, units, anew: false, failure: null };
+  };
   if (readAlike(head.rules, source.rules)) return published();
   const pledges = await readings.pledges(head.upload, source.rules);
-  if (pledges !== null) return { ...about, pledges, anew: true, failure: null };
+  if (pledges !== null) {
+    const units = await unitsOfVersion(world.objects, head, source.rules, pledges);
+    return { ...about, pledges, units, anew: true, failure: null };
+  }
 
   const ofHead = await readings.latest(head.upload);
   const newest = ofHead?.state === "read" && areOlder(head.rules, ofHead.rules) ? ofHead.rules : head.rules;

@@ -26,7 +26,9 @@ async function archive(comparedAnew: boolean) {
   const version: Version = {
     ...third,
     number: 4,
+    follows: third.number,
     upload: "upload-of-the-fourth" as Version["upload"],
+    follows: third.number,
     previousUpload: third.upload,
     rules: { ...rules, compare: "1" },
     ...(comparedAnew && { comparedAnew: true }),

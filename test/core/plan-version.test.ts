@@ -35,7 +35,7 @@ describe("planVersion", () => {
 
   it("follows the version before, with proved changes and inherited identities", () => {
     const before = [0, 1, 3].map(pledgeNumbered).map((pledge, position) => ({ ...pledge, position }));
-    const plan = planVersion(source, { ...asPublished, pledges: before }, at);
+    const plan = planVersion(source, { ...asPublished, pledges: before, units: before }, at);
     expect(plan.version).toMatchObject({ number: 2, previousUpload: uploadNumbered(1) });
     expect(plan.version.summary?.counts.same).toBe(2);
     expect(plan.pledges.slice(0, 2).map((pledge) => pledge.id)).toEqual(["p-0", "p-1"]);
@@ -45,10 +45,10 @@ describe("planVersion", () => {
   it("holds what was found by other rules than the version before, unless that was read anew", () => {
     const older = { ...versionOf(1), rules: { ...rules, classify: "0" } };
     const pledges = [0, 1, 2].map(pledgeNumbered);
-    const directly = planVersion(source, { ...asPublished, version: older, pledges }, at);
+    const directly = planVersion(source, { ...asPublished, version: older, pledges, units: pledges }, at);
     expect(directly.holds.map((hold) => hold.code)).toEqual(["rules-changed"]);
     expect(directly.version.comparedAnew).toBeUndefined();
-    const anew = planVersion(source, { ...asPublished, version: older, pledges, anew: true }, at);
+    const anew = planVersion(source, { ...asPublished, version: older, pledges, units: pledges, anew: true }, at);
     expect(anew.holds).toEqual([]);
     expect(anew.version.comparedAnew).toBe(true);
   });

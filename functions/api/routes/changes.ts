@@ -21,7 +21,7 @@ const between = createRoute({
 export const changes = new OpenAPIHono<ApiEnv>().openapi(between, async (c) => {
   const { id } = c.req.valid("param");
   const asked = c.req.valid("query");
-  const found = await changesBetween(c.var.world.store, id, asked);
+  const found = await changesBetween(c.var.world, id, asked);
   if (!found.ok) {
     const missing = found.error;
     return missing

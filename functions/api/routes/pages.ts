@@ -91,7 +91,7 @@ export const pages = new Hono<ApiEnv>()
     if (latest.number === 1 && from === 1 && to === 1) {
       return c.html(onlyVersionPage(latest), 200, { "cache-control": caching.fresh });
     }
-    const found = await changesBetween(c.var.world.store, latest.manifesto, asked.data);
+    const found = await changesBetween(c.var.world, latest.manifesto, asked.data);
     if (!found.ok) {
       const missing = found.error?.version ?? latest.number;
       return missingPage(c, unknownVersion(latest.manifesto, missing, latest.number));
