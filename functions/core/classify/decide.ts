@@ -1,4 +1,5 @@
 import type { Because, Firmness, UnitKind } from "../model.ts";
+import { decidesAlone } from "./certain-rules.ts";
 import { FeatureSheet } from "./learned/feature-sheet.ts";
 import { inPlainWords } from "./learned/in-plain-words.ts";
 import { jointly } from "./learned/joint-layers.ts";
@@ -32,33 +33,6 @@ const mostTold = 3;
 const mostAsked = 10;
 /** What is told where no single feature tells anything. */
 const asAWhole = "its words taken together";
-/**
- * Rules that decide alone: by form, by fixed words, or because models that had not seen the document corrected
- * no more of their judgements than they spoilt (`docs/accuracy.md`).
- */
-const certain: ReadonlySet<string> = new Set([
-  "heading:form",
-  "heading:we-will",
-  "heading:capitals",
-  "note:form",
-  "boilerplate:contents",
-  "boilerplate:no-words",
-  "boilerplate:imprint",
-  "modal:we-will",
-  "modal:we-pledge",
-  "modal:we-will-try",
-  "modal:will-be-asked",
-  "soft:where-possible",
-  "list:stem",
-  "belief:rhetoric",
-]);
-
-/**
- * Units that a document has at least where models say what they are: these learned from units among others, and
- * take a sentence that stands alone for a title or an imprint.
- */
-const leastUnits = 5;
-
 /** Decides what the units of a document are, one by one. */
 export type Decide = (placed: Placed) => Decision;
 
@@ -79,7 +53,7 @@ export function deciderBy(models: UnitModels): Decide {
     const traits = placed.traits[placed.at];
     if (traits === undefined) throw new RangeError(`no unit at ${placed.at}`);
     const ruled = traits.judged;
-    const isCertain = certain.has(ruled.reason) || placed.traits.length < leastUnits;
+    const isCertain = decidesAlone(ruled, placed.traits.length);
     if (isCertain && ruled.kind !== "pledge") return notPledge(ruled.kind, ruled.reason);
     sheet.clear();
     sheet.add(unitFeatures, placed);

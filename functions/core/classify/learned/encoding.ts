@@ -108,5 +108,14 @@ function readLayer(reader: ByteReader, width: number): Layer {
   const keys = reader.ascending(reader.whole(Math.floor(reader.left / (width + 1))));
   // A copy, by the constructor: the `slice` of Node's buffers is none.
   const weights = new Int8Array(new Uint8Array(reader.bytes(keys.length * width)).buffer);
-  return { sharpness, bias, scale, keys, weights, rowOf: rowIndex(keys) };
+  return { sharpness, bias, scale, keys, weights, rowOf: whenAsked(() => rowIndex(keys)) };
+}
+
+/** An index made when something is first looked up in it: layers under a joint index need none of their own. */
+function whenAsked(make: () => Layer["rowOf"]): Layer["rowOf"] {
+  let index: Layer["rowOf"] | undefined;
+  return (key) => {
+    index ??= make();
+    return index(key);
+  };
 }

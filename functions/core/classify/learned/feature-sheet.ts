@@ -11,8 +11,9 @@ export type Spoken = { readonly name: Part; readonly words: readonly Part[] };
  */
 export class FeatureSheet {
   readonly #joint: JointLayers;
-  readonly #sums: Float64Array;
-  readonly #rows: number[] = [];
+  /** For each layer, the weights of the features read, summed up by label. */
+  readonly #sums: readonly Float64Array[];
+  readonly #places: number[] = [];
   readonly #values: number[] = [];
   /** Four for each feature: its name, and the words that follow it. Names are put together only for those told. */
   readonly #parts: (Part | undefined)[] = [];
@@ -20,31 +21,40 @@ export class FeatureSheet {
 
   constructor(joint: JointLayers) {
     this.#joint = joint;
-    this.#sums = new Float64Array(joint.width);
+    this.#sums = joint.layers.map(({ bias }) => new Float64Array(bias.length));
   }
 
   readonly #emit: Emit = (name, value, first, second, third) => {
-    const { rowOf, weights, width } = this.#joint;
-    const row = rowOf(featureKey(name, first, second, third));
-    if (row === -1) return;
+    const place = this.#joint.placeOf(featureKey(name, first, second, third));
+    if (place === -1) return;
     const at = this.#length;
-    this.#rows[at] = row;
+    this.#places[at] = place;
     this.#values[at] = value;
     this.#parts[4 * at] = name;
     this.#parts[4 * at + 1] = first;
     this.#parts[4 * at + 2] = second;
     this.#parts[4 * at + 3] = third;
     this.#length = at + 1;
-    const sums = this.#sums;
-    for (let label = 0, from = row * width; label < width; label += 1) {
-      sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
-    }
+    this.#count(place, value);
   };
+
+  /** Adds a feature's weights to the sums of each layer that knows it. */
+  #count(place: number, value: number): void {
+    const { layers, rows } = this.#joint;
+    for (let which = 0; which < layers.length; which += 1) {
+      const row = rows[place * layers.length + which] ?? -1;
+      const [layer, sums] = [layers[which], this.#sums[which]];
+      if (row === -1 || layer === undefined || sums === undefined) continue;
+      for (let label = 0, from = row * sums.length; label < sums.length; label += 1) {
+        sums[label] = (sums[label] ?? 0) + value * (layer.weights[from + label] ?? 0);
+      }
+    }
+  }
 
   /** Begins a new input. */
   clear(): void {
     this.#length = 0;
-    this.#sums.fill(0);
+    for (const sums of this.#sums) sums.fill(0);
   }
 
   /** Reads the features of an input behind those already read. */
@@ -54,8 +64,8 @@ export class FeatureSheet {
 
   /** Each label's score by one of the layers, as `scoresOf` gives it. */
   scores(which: number): Float64Array {
-    const { layer, from } = this.#layer(which);
-    return scoresFrom(layer, this.#sums.slice(from, from + layer.bias.length));
+    const { layer, sums } = this.#layer(which);
+    return scoresFrom(layer, sums.slice());
   }
 
   /**
@@ -63,14 +73,15 @@ export class FeatureSheet {
    * each feature's weights with a sum of about 0 over the labels, so a weight is for its label against the mean of all.
    */
   strongest(which: number, label: number, most: number): Spoken[] {
-    const { layer, from } = this.#layer(which);
-    const { weights, width } = this.#joint;
-    const scale = layer.scale[label] ?? 0;
+    const { scale, weights } = this.#layer(which).layer;
+    const { layers, rows } = this.#joint;
+    const unit = scale[label] ?? 0;
     const best: { readonly at: number; readonly weight: number }[] = [];
     let least = 0;
     for (let at = 0; at < this.#length; at += 1) {
-      const weight =
-        scale * (this.#values[at] ?? 0) * (weights[(this.#rows[at] ?? 0) * width + from + label] ?? 0);
+      const row = rows[(this.#places[at] ?? 0) * layers.length + which] ?? -1;
+      if (row === -1) continue;
+      const weight = unit * (this.#values[at] ?? 0) * (weights[row * scale.length + label] ?? 0);
       if (weight <= least) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.weight ?? 0) < weight) place -= 1;
@@ -82,9 +93,9 @@ export class FeatureSheet {
   }
 
   #layer(which: number) {
-    const layer = this.#joint.layers[which];
-    if (layer === undefined) throw new RangeError(`no layer ${which}`);
-    return layer;
+    const [layer, sums] = [this.#joint.layers[which], this.#sums[which]];
+    if (layer === undefined || sums === undefined) throw new RangeError(`no layer ${which}`);
+    return { layer, sums };
   }
 
   #spoken(at: number): Spoken {

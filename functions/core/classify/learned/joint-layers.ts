@@ -1,55 +1,33 @@
 import { type Layer, rowIndex } from "./linear-model.ts";
 
-/**
- * Layers that read the same features, laid side by side: a feature is looked up once for all of them, and its weights
- * for all of their labels stand in one row.
- */
+/** Layers that read the same features, with one index for all: a feature is looked up once. */
 export type JointLayers = {
-  readonly rowOf: (key: number) => number;
-  /** Labels of all layers together. */
-  readonly width: number;
-  /** A row for each key that any layer knows; 0 where a layer does not. */
-  readonly weights: Int8Array;
-  /** Each layer, and where its labels begin in a row. */
-  readonly layers: readonly { readonly layer: Layer; readonly from: number }[];
+  readonly layers: readonly Layer[];
+  /** Where a key stands among those of all layers; −1 for one that none knows. */
+  readonly placeOf: (key: number) => number;
+  /** For each place, as many rows as there are layers: the key's row in each, −1 where the layer does not know it. */
+  readonly rows: Int32Array;
 };
 
-/** Lays layers side by side. */
+/** Puts layers under one index, by merging their keys, which ascend. */
 export function jointly(layers: readonly Layer[]): JointLayers {
-  const placed: { layer: Layer; from: number }[] = [];
-  let width = 0;
-  for (const layer of layers) {
-    placed.push({ layer, from: width });
-    width += layer.bias.length;
-  }
-  const keys = union(layers.map((layer) => layer.keys));
-  const weights = new Int8Array(keys.length * width);
-  for (const { layer, from } of placed) {
-    const own = layer.bias.length;
-    for (let at = 0, row = 0; at < layer.keys.length; at += 1) {
-      // Both ascend, and what a layer knows is among all.
-      while (keys[row] !== layer.keys[at]) row += 1;
-      for (let label = 0; label < own; label += 1)
-        weights[row * width + from + label] = layer.weights[at * own + label] ?? 0;
+  const most = layers.reduce((sum, { keys }) => sum + keys.length, 0);
+  const keys = new Uint32Array(most);
+  const rows = new Int32Array(most * layers.length).fill(-1);
+  const next = layers.map(() => 0);
+  let place = 0;
+  for (let left = most; left > 0; place += 1) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let which = 0; which < layers.length; which += 1)
+      least = Math.min(least, layers[which]?.keys[next[which] ?? 0] ?? least);
+    keys[place] = least;
+    for (let which = 0; which < layers.length; which += 1) {
+      const row = next[which] ?? 0;
+      if (layers[which]?.keys[row] !== least) continue;
+      rows[place * layers.length + which] = row;
+      next[which] = row + 1;
+      left -= 1;
     }
   }
-  return { rowOf: rowIndex(keys), width, weights, layers: placed };
-}
-
-/** The keys of ascending lists, each once, ascending. */
-function union(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const list of lists) {
-    all.set(list, from);
-    from += list.length;
-  }
-  all.sort();
-  let kept = 0;
-  for (let at = 0; at < all.length; at += 1) {
-    if (at > 0 && all[at] === all[at - 1]) continue;
-    all[kept] = all[at] ?? 0;
-    kept += 1;
-  }
-  return all.slice(0, kept);
+  return { layers, placeOf: rowIndex(keys.slice(0, place)), rows: rows.slice(0, place * layers.length) };
 }
