@@ -124,3 +124,43 @@ describe("tables without rules", () => {
     ]);
   });
 });
+
+describe("items of several lines", () => {
+  it("keep a lead in bold, and part a paragraph of their own", async () => {
+    const lines = await outlineOf((pdf) => {
+      const write = (font: string, text: string, x: number, y: number): void => {
+        pdf.font(font).fontSize(11).text(text, x, y, { lineBreak: false });
+      };
+      write(
+        "Helvetica",
+        "What we want is written here, in the order in which we would do it if elected.",
+        72,
+        72,
+      );
+      write("Helvetica", "1.", 72, 100);
+      write("Helvetica-Bold", "Fix the roads of the borough", 90, 100);
+      write(
+        "Helvetica",
+        "Every pothole within ten days of a report, and a count of those that took longer.",
+        90,
+        114,
+      );
+      write("Helvetica", "2.", 72, 134);
+      write("Helvetica", "Open the library on Sundays.", 90, 134);
+      write(
+        "Helvetica",
+        "It was closed ten years ago to save the price of a car, and is missed by many.",
+        90,
+        148,
+      );
+      write("Helvetica", "3.", 72, 168);
+      write("Helvetica", "Plant a tree for every child that is born here.", 90, 168);
+    });
+    expect(lines.slice(1)).toEqual([
+      "i1 Fix the roads of the borough Every pothole within ten days of a report, and a count of those that took longer.",
+      "i1 Open the library on Sundays.",
+      "p It was closed ten years ago to save the price of a car, and is missed by many.",
+      "i1 Plant a tree for every child that is born here.",
+    ]);
+  });
+});

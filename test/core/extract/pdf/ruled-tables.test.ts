@@ -60,6 +60,27 @@ describe("tables that rules draw", () => {
     ]);
   });
 
+  it("are read row by row between flat rules, with the head above the first", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.text(prose, 72, 72);
+      for (const y of [136, 166, 196]) pdf.rect(72, y, 250, 0.5).fill("black");
+      at(pdf, "What we will do", 74, 120);
+      at(pdf, "By", 280, 120);
+      at(pdf, "Evening buses on routes", 74, 140);
+      at(pdf, "4 and 9", 74, 152);
+      at(pdf, "2028", 280, 146);
+      at(pdf, "Twelve crossings near", 74, 170);
+      at(pdf, "schools", 74, 182);
+      at(pdf, "2029", 280, 176);
+      pdf.text(prose, 72, 240);
+    });
+    expect(lines).toEqual([
+      `p ${prose}`,
+      "t What we will do | By\nEvening buses on routes 4 and 9 | 2028\nTwelve crossings near schools | 2029",
+      `p ${prose}`,
+    ]);
+  });
+
   it("are no tables where the lines over the rules are no cells'", async () => {
     const text = "A sentence that runs over all the rules which somebody drew below it for a look.";
     const lines = await outlineOf((pdf) => {
