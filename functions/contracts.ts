@@ -157,12 +157,14 @@ export const clientQuota = { requests: 600, seconds: 60 } as const;
  */
 export const maxAnswerBytes = 4_400_000;
 
-/** Keys of the one table; every attribute below is a string. */
+/** Names of the one table's attributes; keys are strings. */
 export const tableKeys = {
   partition: "pk",
   sort: "sk",
   /** Sparse index: only rows that stand in a list carry its keys. Projects all attributes. */
   index: { name: "gsi1", partition: "gsi1pk", sort: "gsi1sk" },
+  /** Epoch seconds from which on a row may be removed; only rows that nobody needs then have it. */
+  expiry: "expiresAt",
 } as const;
 
 /** Environment variables the handlers read; `functions/wiring/` reads them. */

@@ -14,6 +14,8 @@ export class LedgerTable extends Table {
       billingMode: BillingMode.PAY_PER_REQUEST,
       // The account's DynamoDB key: the table holds webhook secrets, and CloudTrail then records the key's use.
       encryption: TableEncryption.AWS_MANAGED,
+      // Answers kept for repeated requests, and rows that hide what was taken out of a list.
+      timeToLiveAttribute: tableKeys.expiry,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

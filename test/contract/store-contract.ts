@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { manifestoParts } from "../../functions/core/ids.ts";
-import type { ManifestoId, Version } from "../../functions/core/model.ts";
+import type { AuditRecord, ManifestoId, Version } from "../../functions/core/model.ts";
 import { BadCursorError, type Store } from "../../functions/ports.ts";
 import { allOf } from "./all-of.ts";
 import {
@@ -318,6 +318,100 @@ export function keepsTheContract(fresh: () => Promise<Store>): void {
       for (const n of [1, 2, 3, 4]) await store.ledger.append(entryOf(n));
       expect((await store.ledger.after(1, 2)).map((entry) => entry.entry)).toEqual([2, 3]);
       expect(await store.ledger.after(4, 2)).toEqual([]);
+    });
+  });
+
+  describe("ledger entries of other kinds", () => {
+    const withdrawnOf = (n: number) => {
+      const { summary: _, ...facts } = entryOf(n);
+      const why = { reason: "The wrong file", by: "staff", fallsBackTo: null };
+      return { ...facts, ...why, kind: "withdrawn" as const };
+    };
+
+    it("stand beside the publication of the same upload, each once", async () => {
+      await store.ledger.append(entryOf(1));
+      await store.ledger.append(withdrawnOf(1));
+      await Promise.all([1, 2, 3].map(() => store.ledger.append({ ...withdrawnOf(1), reason: "another" })));
+      const entries = await store.ledger.after(0, 9);
+      expect(entries).toEqual([
+        { ...entryOf(1), entry: 1 },
+        { ...withdrawnOf(1), entry: 2 },
+      ]);
+      const upload = uploadNumbered(1);
+      expect(await store.ledger.of(upload, "published")).toEqual(entries[0]);
+      expect(await store.ledger.of(upload, "withdrawn")).toEqual(entries[1]);
+      expect(await store.ledger.of(uploadNumbered(2), "published")).toBeNull();
+    });
+
+    it("never go back in time", async () => {
+      const instants = ["2027-01-02T03:00:00.000Z", "2027-01-02T01:00:00.000Z", "2027-01-02T04:00:00.000Z"];
+      for (const [i, when] of instants.entries()) await store.ledger.append({ ...entryOf(i + 1), at: when });
+      const [one, , three] = instants;
+      expect((await store.ledger.after(0, 9)).map((entry) => entry.at)).toEqual([one, one, three]);
+    });
+  });
+
+  describe("withdrawals and plans", () => {
+    const withdrawal = { reason: "r", by: null, at };
+
+    it("of one version, the first counts", async () => {
+      expect(await store.versions.withdrawals(manifesto)).toEqual(new Map());
+      expect(await store.versions.withdraw(manifesto, 2, withdrawal)).toEqual(withdrawal);
+      expect(await store.versions.withdraw(manifesto, 2, { ...withdrawal, reason: "x" })).toEqual(withdrawal);
+      expect(await store.versions.withdrawals(manifesto)).toEqual(new Map([[2, withdrawal]]));
+    });
+
+    it("remember what a held upload would become", async () => {
+      expect(await store.uploads.plan(uploadNumbered(2))).toBeNull();
+      await store.uploads.keepPlan(versionOf(2));
+      expect(await store.uploads.plan(uploadNumbered(2))).toEqual(versionOf(2));
+    });
+  });
+
+  describe("audits", () => {
+    it("are kept once, and listed newest first", async () => {
+      const record = (n: number): AuditRecord => ({
+        act: "published",
+        at: `2027-01-0${n}T00:00:00.000Z`,
+        by: "staff",
+        manifesto: (n === 3 ? "a.b.2027" : manifesto) as ManifestoId,
+        upload: uploadNumbered(n),
+        version: null,
+        note: "no-pledges",
+      });
+      for (const n of [1, 2, 3, 1]) await store.audits.record(record(n));
+      const all = await allOf((page) => store.audits.recent(page), 1);
+      expect(all).toEqual([3, 2, 1].map(record));
+      expect((await store.audits.ofManifesto(manifesto, { limit: 9 })).items).toEqual([2, 1].map(record));
+    });
+  });
+
+  describe("idempotent requests", () => {
+    const request = { key: "k", fingerprint: "f", at };
+    const answer = { status: 201, headers: { location: "/x" }, body: "{}" };
+    const later = (seconds: number) => new Date(Date.parse(at) + seconds * 1_000).toISOString();
+
+    it("are answered once, and then the same for a day", async () => {
+      expect(await store.idempotency.begin(request)).toEqual({ state: "new" });
+      expect(await store.idempotency.begin(request)).toEqual({ state: "under-way" });
+      await store.idempotency.finish("k", answer, at);
+      expect(await store.idempotency.begin(request)).toEqual({ state: "answered", answer });
+      expect(await store.idempotency.begin({ ...request, fingerprint: "g" })).toEqual({ state: "other" });
+      expect(await store.idempotency.begin({ ...request, key: "l" })).toEqual({ state: "new" });
+      const tomorrow = { ...request, at: later(86_401) };
+      expect(await store.idempotency.begin(tomorrow)).toEqual({ state: "new" });
+    });
+
+    it("are free again when given up, or when a crash left them without an answer", async () => {
+      await store.idempotency.begin(request);
+      await store.idempotency.giveUp("k");
+      expect(await store.idempotency.begin(request)).toEqual({ state: "new" });
+      expect(await store.idempotency.begin({ ...request, at: later(61) })).toEqual({ state: "new" });
+    });
+
+    it("let one of several through", async () => {
+      const states = await Promise.all([1, 2, 3, 4].map(() => store.idempotency.begin(request)));
+      expect(states.map(({ state }) => state).sort()).toEqual(["new", "under-way", "under-way", "under-way"]);
     });
   });
 

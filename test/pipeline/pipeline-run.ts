@@ -46,7 +46,7 @@ const MAX_MESSAGES = 1_000;
  * message again. The table is a real one on the wire; bucket and queues are in memory, so that a test
  * decides the order of deliveries. A receiver of webhooks stands at the end.
  */
-export function pipelineRun(client: DynamoDBClient) {
+export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES } = {}) {
   const crash = new Crash();
   crash.watch(client);
   const store = dynamoStore(tableName, client);
@@ -112,7 +112,7 @@ export function pipelineRun(client: DynamoDBClient) {
   }
 
   async function handle({ stage, body, receives }: Message): Promise<void> {
-    const last = receives + 1 >= MAX_RECEIVES;
+    const last = receives + 1 >= maxReceives;
     switch (stage) {
       case "extract":
         return takeUpFile(world, body, last);
@@ -136,7 +136,7 @@ export function pipelineRun(client: DynamoDBClient) {
     try {
       await handle(message);
     } catch (error) {
-      if (message.receives + 1 >= MAX_RECEIVES) throw error;
+      if (message.receives + 1 >= maxReceives) throw error;
       messages.push({ ...message, receives: message.receives + 1 });
     }
   }

@@ -201,7 +201,7 @@ describe("nothing accepted is lost", () => {
         expect(seen, `after a crash ${when} write ${n}`).toEqual(clean.seen);
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   it("keeps every promise when another upload comes before the crashed one is taken up again", async () => {
     const start = async () => {
@@ -229,7 +229,7 @@ describe("nothing accepted is lost", () => {
       ).toEqual(versions.map((version) => version.upload));
       expect(manifestos[0]?.latest.number, where).toBe(2);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("errors are named, and disturb nothing else", () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../../core/model.ts";
 import type { Idempotency, KeptAnswer } from "../../ports.ts";
@@ -15,7 +16,7 @@ const answer = z.object({
   body: z.string(),
 }) satisfies z.ZodType<KeptAnswer>;
 
-const row = z.object({ fingerprint: z.string(), expiresAt: z.int(), answer: answer.optional() });
+const row = z.object({ fingerprint: z.string(), attempt: z.string(), answer: answer.optional() });
 
 /** Epoch seconds, as DynamoDB's expiry wants them. */
 const secondsAt = (at: Instant): number => Math.floor(Date.parse(at) / 1_000);
@@ -28,15 +29,18 @@ export function dynamoIdempotency(table: Table): Idempotency {
   return {
     async begin({ key, fingerprint, at }) {
       const now = secondsAt(at);
+      const attempt = randomUUID();
       const begun = await table.putIf(
         keys.request(key),
-        { fingerprint, expiresAt: now + ANSWERING_SECONDS },
+        { fingerprint, attempt, expiresAt: now + ANSWERING_SECONDS },
         { expression: "attribute_not_exists(pk) or expiresAt <= :now", values: { ":now": now } },
       );
       if (begun) return { state: "new" };
       const known = await table.get(keys.request(key), row);
       // Given up in this very moment: the caller's next attempt finds the key free.
       if (known === null) return { state: "under-way" };
+      // Written by this very put, whose answer was lost on its way and which was sent again.
+      if (known.attempt === attempt) return { state: "new" };
       if (known.fingerprint !== fingerprint) return { state: "other" };
       return known.answer === undefined
         ? { state: "under-way" }
@@ -47,7 +51,7 @@ export function dynamoIdempotency(table: Table): Idempotency {
       const known = await table.get(keys.request(key), row);
       if (known === null) return;
       await table.put(keys.request(key), {
-        fingerprint: known.fingerprint,
+        ...known,
         answer: given,
         expiresAt: secondsAt(at) + KEPT_SECONDS,
       });
