@@ -67,6 +67,17 @@ const fileOf = (program: ReadingProgram): string =>
   fileURLToPath(new URL(`./${program}${extname(import.meta.url)}`, import.meta.url));
 
 /**
+ * What a program may do by Node's permission model: read the code it is made of, which in the sources stands two
+ * folders up and in a bundle beside it, and start threads for text recognition; but write no file, start no process,
+ * and read no other file, such as the caller's environment in `/proc`.
+ */
+function permissionsOf(program: ReadingProgram): string[] {
+  const root = fileURLToPath(new URL(extname(import.meta.url) === ".ts" ? "../../" : "./", import.meta.url));
+  const permissions = ["--permission", `--allow-fs-read=${root}`];
+  return program === "recognise-worker" ? [...permissions, "--allow-worker"] : permissions;
+}
+
+/**
  * Starts the process. It gets no environment variables, hence no credentials. It keeps nobody running between two
  * documents, and ends with whoever started it.
  */
@@ -77,7 +88,11 @@ export function startReadingProcess(
   const child = fork(fileOf(program), [], {
     serialization: "advanced",
     env: {},
-    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
+    execArgv: [
+      `--max-old-space-size=${limits.heapMegabytes}`,
+      `--max-semi-space-size=${YOUNG_MEGABYTES}`,
+      ...permissionsOf(program),
+    ],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   endWithCaller(child);
