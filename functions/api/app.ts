@@ -14,6 +14,7 @@ import { changes } from "./routes/changes.ts";
 import { events } from "./routes/events.ts";
 import { manifestos } from "./routes/manifestos.ts";
 import { pages } from "./routes/pages.ts";
+import { pledgePages } from "./routes/pledge-pages.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { versions } from "./routes/versions.ts";
@@ -47,7 +48,17 @@ export function createApi(world: ApiWorld) {
   );
   app.onError(answerFailure);
   app.notFound(notFound);
-  for (const part of [manifestos, versions, changes, events, uploads, subscriptions, pages, assets]) {
+  for (const part of [
+    manifestos,
+    versions,
+    changes,
+    events,
+    uploads,
+    subscriptions,
+    pages,
+    pledgePages,
+    assets,
+  ]) {
     app.route("/", part);
   }
   describeToken(app);

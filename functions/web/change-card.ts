@@ -14,6 +14,8 @@ export type SideNames = {
   readonly after: string;
   /** Absent: versions of one manifesto. */
   readonly telling?: Telling;
+  /** Where the history of a side's pledge stands; absent where there are no such pages. */
+  readonly historyOf?: (side: "before" | "after", quote: Quote) => string;
 };
 
 /** One change: its kind and facets in words, its account, both quotes side by side, and what shows its facets. */
@@ -31,7 +33,15 @@ ${side(names.before, change.before, marks.before)}
 ${side(names.after, change.after, marks.after)}
 </div>
 ${evidenceList(change, names.telling)}
+${historyLink(change, names)}
 </article>`;
+}
+
+function historyLink({ before, after }: Change, { historyOf }: SideNames): Html | "" {
+  const [side, quote] =
+    after[0] === undefined ? (["before", before[0]] as const) : (["after", after[0]] as const);
+  if (historyOf === undefined || quote === undefined) return "";
+  return html`<p class="meta"><a href="${historyOf(side, quote)}">History of this pledge</a></p>`;
 }
 
 /** The account, as heading. Of a pledge added or dropped it only quotes what stands below: then for the ear. */

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Change, Comparison, Version } from "../core/model.ts";
-import { changeCard } from "./change-card.ts";
+import { changeCard, type SideNames } from "./change-card.ts";
 import { countsBar, segmentsOfChanges } from "./counts-bar.ts";
 import { toneOf } from "./labels.ts";
 import { counted, day, manifestoName } from "./names.ts";
@@ -22,7 +22,12 @@ export function changesPage({ from, to, summary, sameRules, changes, versions }:
   const id = from.manifesto;
   const name = manifestoName(id);
   const address = `/manifestos/${id}/changes?from=${from.number}&to=${to.number}`;
-  const sides = { before: `Version ${from.number}`, after: `Version ${to.number}` };
+  const sides: SideNames = {
+    before: `Version ${from.number}`,
+    after: `Version ${to.number}`,
+    historyOf: (side, { position }) =>
+      `/manifestos/${id}/pledge?version=${(side === "before" ? from : to).number}&position=${position}`,
+  };
   const notable = changes.filter((change) => toneOf(change) !== "kept");
   const cosmetic = changes.filter((change) => toneOf(change) === "kept");
   return page({

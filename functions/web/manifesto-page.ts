@@ -52,17 +52,17 @@ ${nextPage(chosen.number === latest.number ? path : `${path}?version=${chosen.nu
 }
 
 function versionItem(version: Version): Html {
-  const { manifesto, number, summary, warnings } = version;
+  const { manifesto, number, follows, summary, warnings } = version;
   const path = `/manifestos/${manifesto}`;
   return html`<li class="card">
 <h3>Version ${number}</h3>
 <p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · <a href="${path}?version=${number}#pledges">${counted(version.pledges, "pledge")}<span class="unseen"> of version ${number}</span></a> · ${Math.round(version.coverage * 100)}% of the text read</p>
-${summary ? html`<p class="headline"><a href="${path}/changes?from=${number - 1}&to=${number}">${summary.headline}</a></p>${relationsBar(summary.counts)}` : ""}
+${summary ? html`<p class="headline"><a href="${path}/changes?from=${follows ?? number - 1}&to=${number}">${summary.headline}</a></p>${relationsBar(summary.counts)}` : ""}
 ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message, page }) => html`<li>${page === undefined ? "" : `Page ${page}: `}${message}</li>`)}</ul>`}
 </li>`;
 }
 
-function pledgeItem({ stem, text, firmness, testable, topic, terms, ...at }: LedgerPledge): Html {
+function pledgeItem({ id, stem, text, firmness, testable, topic, terms, ...at }: LedgerPledge): Html {
   const facts = [
     firmness === "firm" ? "Firm" : "Soft",
     testable ? "testable" : "not testable",
@@ -70,7 +70,7 @@ function pledgeItem({ stem, text, firmness, testable, topic, terms, ...at }: Led
     `page ${pageName(at)}`,
   ];
   const said = termsInWords(terms);
-  return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")}</p>${said.length === 0 ? "" : html`<ul class="said" aria-label="What it says">${said.map((phrase) => html`<li>${phrase}</li>`)}</ul>`}</li>`;
+  return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")} · <a href="/pledges/${id}">History<span class="unseen"> of this pledge</span></a></p>${said.length === 0 ? "" : html`<ul class="said" aria-label="What it says">${said.map((phrase) => html`<li>${phrase}</li>`)}</ul>`}</li>`;
 }
 
 /** Runs of pledges under the same headings, in document order. */

@@ -46,6 +46,33 @@ async function reportFile(folder: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
+/** Runs in the page: how each kind of mark looks, and what is said before it. */
+const looksOfMarks = `["del", "ins", "mark.from", "mark.to"].map((selector) => {
+  const mark = document.querySelector(".change " + selector);
+  const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
+  const said = getComputedStyle(mark, "::before").content;
+  return { look: textDecorationLine + " " + textDecorationStyle, said };
+})`;
+
+/** Runs in the page: the least contrast of a text with what is behind it, as WCAG 2 reckons it. */
+const leastContrast = `(() => {
+  const light = (colour) => {
+    const part = (value) => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    const [r, g, b] = colour.match(/[\\d.]+/g).map(Number);
+    return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+  };
+  const behind = (element) => {
+    if (element === null) return "rgb(255, 255, 255)";
+    const { backgroundColor } = getComputedStyle(element);
+    return backgroundColor.endsWith(", 0)") ? behind(element.parentElement) : backgroundColor;
+  };
+  const texts = document.querySelectorAll("h1, h2, h3, p, td, th, blockquote, del, ins, mark, .badge, dt, dd, li, a");
+  return Math.min(...[...texts].map((text) => {
+    const [a, b] = [light(getComputedStyle(text).color), light(behind(text))];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }));
+})()`;
+
 describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   let browser: Browser;
@@ -80,7 +107,7 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
   it("fits a phone without sideways scrolling", async () => {
     const { page } = await open({ viewport: { width: 360, height: 700 }, javaScriptEnabled: true });
     const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );
     expect(beyond).toBe(0);
     await page.close();
@@ -97,22 +124,14 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
 
   it("tells marks apart by more than colour, and to the ear", async () => {
     const { page } = await open({ javaScriptEnabled: true });
-    const looks = await page.evaluate(() =>
-      ["del", "ins", "mark.from", "mark.to"].map((selector) => {
-        const mark = document.querySelector(`.change ${selector}`);
-        if (mark === null) return null;
-        const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
-        const said = getComputedStyle(mark, "::before").content;
-        return { look: `${textDecorationLine} ${textDecorationStyle}`, said };
-      }),
-    );
-    expect(looks.map((each) => each?.look)).toEqual([
+    const looks = (await page.evaluate(looksOfMarks)) as { look: string; said: string }[];
+    expect(looks.map((each) => each.look)).toEqual([
       "line-through solid",
       "underline solid",
       "underline dashed",
       "underline dashed",
     ]);
-    expect(new Set(looks.map((each) => each?.said)).size).toBe(4);
+    expect(new Set(looks.map((each) => each.said)).size).toBe(4);
     await page.close();
   });
 
@@ -120,30 +139,7 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
     "has enough contrast in %s for all text on the page's colours",
     async (colorScheme) => {
       const { page } = await open({ colorScheme, javaScriptEnabled: true });
-      const least = await page.evaluate(() => {
-        const light = (colour: string) => {
-          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-          const part = (value: number) => {
-            const share = value / 255;
-            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-          };
-          return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
-        };
-        const behind = (element: Element | null): string => {
-          if (element === null) return "rgb(255, 255, 255)";
-          const { backgroundColor } = getComputedStyle(element);
-          return /, 0\)$/.test(backgroundColor) ? behind(element.parentElement) : backgroundColor;
-        };
-        const ratios = [
-          ...document.querySelectorAll(
-            "h1, h2, h3, p, td, th, blockquote, del, ins, mark, .badge, dt, dd, li, a",
-          ),
-        ].map((element) => {
-          const [a, b] = [light(getComputedStyle(element).color), light(behind(element))];
-          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-        });
-        return Math.min(...ratios);
-      });
+      const least = await page.evaluate(leastContrast);
       expect(least).toBeGreaterThanOrEqual(4.5);
       await page.close();
     },

@@ -289,6 +289,7 @@ describe("words from documents", () => {
       number: 2,
       upload,
       previousUpload: version.upload,
+      follows: 1,
       fileName: `"><script>.pdf`,
       title: "<script>",
     };
@@ -298,7 +299,7 @@ describe("words from documents", () => {
     };
     const quote = quoteOf(pledge);
     const before = { ...quote, text: evil.replace("alert", "prompt") };
-    await publish(store, version, [], []);
+    await publish(store, version, [pledge], []);
     await publish(
       store,
       { ...latest, summary },

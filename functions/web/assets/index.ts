@@ -3,6 +3,7 @@ import { followScript } from "./follow-script.ts";
 import { icon } from "./icon.ts";
 import { styleOfChanges } from "./style-changes.ts";
 import { styleOfForms } from "./style-forms.ts";
+import { styleOfHistory } from "./style-history.ts";
 import { styleOfPages } from "./style-pages.ts";
 import { uploadScript } from "./upload-script.ts";
 
@@ -11,7 +12,10 @@ export type AssetName = "style.css" | "upload.js" | "icon.svg";
 
 // Kept as strings in modules, so that a bundle of the API holds them too.
 const assets: Record<AssetName, Asset> = {
-  "style.css": { type: "text/css; charset=utf-8", body: styleOfPages + styleOfChanges + styleOfForms },
+  "style.css": {
+    type: "text/css; charset=utf-8",
+    body: [styleOfPages, styleOfChanges, styleOfHistory, styleOfForms].join(""),
+  },
   "upload.js": { type: "text/javascript; charset=utf-8", body: followScript + uploadScript },
   "icon.svg": { type: "image/svg+xml", body: icon },
 };

@@ -46,6 +46,7 @@ del::after, ins::after, mark::after { content: "] "; }
 .evidence div { display: flex; gap: .5rem; }
 .evidence dt { color: var(--soft); }
 .evidence dd { margin: 0; }
+.change > .meta { margin-top: .7rem; }
 .soft { color: var(--soft); }
 .fold { margin: 1.5rem 0; }
 .fold > summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
