@@ -1,5 +1,5 @@
 import type { Rect } from "./draw/matrix.ts";
-import type { Rule, RuledTable } from "./ruled-cells.ts";
+import type { Rule, RuledTable } from "./rules.ts";
 import { cover, type Stretch } from "./stretches.ts";
 
 /** Points by which the ends of rules of one table may differ. */

@@ -1,5 +1,6 @@
 import type { Rect } from "./draw/matrix.ts";
 import { ladders } from "./rule-ladders.ts";
+import type { Rule, RuledTable } from "./rules.ts";
 import type { Shape } from "./shapes.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -8,12 +9,6 @@ const TOLERANCE = 2;
 /** Rules of one direction on a page, and places that a table's rules part it in: no table that people read has more. */
 const MAX_RULES = 400;
 const MAX_PLACES = 12_000;
-
-/** A straight rule: where it stands, and from where to where it runs along the other axis. */
-export type Rule = { at: number; from: number; to: number };
-
-/** The cells that the rules of one table part it in, those joined into one that no rule parts. */
-export type RuledTable = { readonly cells: readonly Rect[] };
 
 /**
  * The tables that a page's rules draw: rules that touch each other and enclose two cells or more, and flat rules
