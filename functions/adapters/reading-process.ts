@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadingProgress } from "../ports.ts";
+import { endWithCaller } from "./end-with-caller.ts";
 import { usageOf } from "./process-usage.ts";
 import type { ReadingJob, ReadingReport } from "./reading-messages.ts";
 
@@ -158,25 +159,6 @@ export function startReadingProcess(
     residentBytes: () => usageOf(child.pid)?.residentBytes ?? 0,
     stop: (signal = "SIGKILL") => void child.kill(signal),
   };
-}
-
-const children = new Set<ChildProcess>();
-
-/**
- * Ends the process when this one exits: one that reads would look at nothing else before its document is done. A
- * caller that a signal kills outright cannot do so.
- */
-function endWithCaller(child: ChildProcess): void {
-  if (children.size === 0) process.once("exit", endAll);
-  children.add(child);
-  child.once("exit", () => {
-    children.delete(child);
-    if (children.size === 0) process.off("exit", endAll);
-  });
-}
-
-function endAll(): void {
-  for (const child of children) child.kill("SIGKILL");
 }
 
 /** How a process ended that nobody here stopped. */
