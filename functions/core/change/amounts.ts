@@ -6,8 +6,8 @@ import { type Direction, type Finding, only, opposite, paired, towards, withoutC
 /** Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. */
 export function deadlineFindings(before: string, after: string): Finding[] {
   const key = (d: Deadline) => `${d.kind} ${d.sense} ${d.time}`;
-  const { dropped, added } = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
-  return paired(dropped, added).map(([old, now]) => {
+  const found = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
+  return sideBySide(before, after, found).map(([old, now]) => {
     const direction = deadlineDirection(old, now);
     return {
       about: "deadline",
@@ -39,15 +39,30 @@ function deadlineDirection(old: Deadline | undefined, now: Deadline | undefined)
   return (now !== undefined) === hurries ? 1 : -1;
 }
 
+/** A character that the file does not tell. */
+const unread = "\ufffd";
+
 /**
- * Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. Where one of the two is doubtful,
- * nobody can tell what became of any amount that the other wording has not.
+ * What came, went or became another, side by side. A wording that was not wholly read may say what it seems to lack,
+ * so what then stands in one of the two only is left out.
  */
+function sideBySide<T>(
+  before: string,
+  after: string,
+  { dropped, added }: ReturnType<typeof withoutCommon<T>>,
+) {
+  const pairs = paired(dropped, added);
+  return before.includes(unread) || after.includes(unread)
+    ? pairs.filter((pair) => pair.every((one) => one !== undefined))
+    : pairs;
+}
+
+/** Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. A doubtful one tells nothing. */
 export function quantityFindings(before: string, after: string): Finding[] {
   const key = (q: Quantity) => `${q.value} ${q.unit} ${q.per} ${q.bound}`;
-  const { dropped, added } = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
-  if ([...dropped, ...added].some(({ isDoubtful }) => isDoubtful)) return [];
-  return paired(dropped, added).map(([old, now]) => ({
+  const found = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
+  if ([...found.dropped, ...found.added].some(({ isDoubtful }) => isDoubtful)) return [];
+  return sideBySide(before, after, found).map(([old, now]) => ({
     about:
       (old === undefined || setsTime(old, before)) && (now === undefined || setsTime(now, after))
         ? "deadline"

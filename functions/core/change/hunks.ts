@@ -64,7 +64,8 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
   const isMoved = (word: string) => counts(word) && oftenBefore.get(word) === oftenAfter.get(word);
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
-    if (isRepair(removed, added, before, after)) return [];
+    if (isRepair(removed, added, before, after) || isUnread(old, fromA, toA) || isUnread(now, fromB, toB))
+      return [];
     const isAtEnd = toA === before.length && toB === after.length;
     if (isAtEnd && ((removed.length === 0 && isTorn(old.text)) || (added.length === 0 && isTorn(now.text))))
       return [];
@@ -97,6 +98,12 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
       },
     ];
   });
+}
+
+/** Whether some words have, or touch, a character that the file does not tell: nobody can say what differs there. */
+function isUnread({ text, places }: Reading, from: number, to: number): boolean {
+  const [start, end] = [places[from - 1]?.end ?? 0, places[to]?.start ?? text.length];
+  return text.slice(start, end).includes("\ufffd");
 }
 
 /** Whether a text breaks off within brackets, as where a sentence was cut: what follows only makes it whole. */

@@ -1,3 +1,5 @@
+import { fractionCues } from "./fractions.ts";
+
 const small: ReadonlyMap<string, number> = new Map(
   (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
@@ -31,6 +33,7 @@ export const numberCues: string = [
   "thousand",
   "million",
   "billion",
+  fractionCues,
 ]
   .filter((number) => number !== "one")
   .join(" ");

@@ -1,4 +1,5 @@
 import type { Bound, StatedAmount } from "../model.ts";
+import { type Fraction, fractionsIn } from "./fractions.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 
 /** A stated amount and where it stands, in UTF-16 code units. */
@@ -77,7 +78,29 @@ const found = new RegExp(`([£$€]\\s?)?(?<![\\w.,/])${numberPattern}`, "gi");
 
 /** All amounts in a text, in order. Years, days of a month, ordinals and numbers that name something or someone's age are none. */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(found)].flatMap((match) => quantityAt(text, match) ?? []);
+  const fractions = fractionsIn(text);
+  const amounts = [...text.matchAll(found)].flatMap((match) => quantityAt(text, match) ?? []);
+  if (fractions.length === 0) return amounts;
+  const isInFraction = ({ start }: Quantity) =>
+    fractions.some((fraction) => start >= fraction.start && start < fraction.start + fraction.text.length);
+  return [
+    ...amounts.filter((amount) => !isInFraction(amount)),
+    ...fractions.map((one) => shareOf(text, one)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function shareOf(text: string, { percent, text: written, start }: Fraction): Quantity {
+  const bound = boundOf(text.slice(Math.max(0, start - 24), start));
+  return {
+    value: percent,
+    unit: "%",
+    per: null,
+    bound: bound?.name ?? "exactly",
+    text: written,
+    start,
+    whole: { start: start - (bound?.length ?? 0), end: start + written.length },
+    isDoubtful: false,
+  };
 }
 
 function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
@@ -105,7 +128,7 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
     text: match[0] + written,
     start,
     whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rated?.[0].length ?? 0) },
-    isDoubtful: unknown.test(before.slice(-2)) || unknown.test(rest.slice(0, 2)),
+    isDoubtful: unknownBefore.test(before) || unknownAfter.test(rest),
   };
 }
 
@@ -119,8 +142,8 @@ function unitOf(after: string): [unit: (typeof units)[number] | undefined, writt
   return [range === "" ? undefined : units.find(([pattern]) => pattern.test(after.slice(range.length))), ""];
 }
 
-/** A character that the file does not tell, at most a space away. */
-const unknown = /\ufffd/;
+/** A character that the file does not tell, in the word before or behind. */
+const [unknownBefore, unknownAfter] = [/\ufffd\S*\s?$/, /^\s?\S*\ufffd/];
 
 /** The words of a bound that a text ends in. */
 function boundOf(before: string): { readonly name: Bound; readonly length: number } | null {

@@ -25,6 +25,12 @@ describe("cosmetic edits", () => {
     ["We will spend £1,000 a year on benches.", "We will spend £1k per year on benches."],
     ["We will hire ten wardens.", "We will hire 10 wardens."],
     ["Cut it by 10 per cent.", "Cut it by 10%."],
+    ["Half of all homes will be warm.", "50% of all homes will be warm."],
+    ["We'll mend the pier.", "We will mend the pier."],
+    ["Trigger a fresh bi-election.", "Trigger a fresh byelection."],
+    ["Mend the pier.[^1]", "Mend the pier[^12]."],
+    ["The national instructure is old.", "The national infrastructure is old."],
+    ["Repair homes (such", "Repair homes (such as flats and barns)."],
   ])("%s → %s", (before, after) => {
     expect(judge(before, after)).toEqual({ primary: "cosmetic", facets: [] });
   });
@@ -111,6 +117,18 @@ describe("substantive edits", () => {
       "We will press ministers, with other cities, for funds.",
       ["actor"],
     ],
+    ["We will examine a levy.", "We will aim to examine a levy.", ["weakened"]],
+    ["We should push for a levy.", "We will push for a levy.", ["strengthened"]],
+    ["Boats may moor here.", "No boats may moor here.", ["strengthened", "polarity"]],
+    ["Pay grants to clubs.", "Pay grants to clubs who are in need.", ["weakened", "scope", "condition"]],
+    ["Wardens must live here.", "Wardens must live or work here.", ["weakened", "condition"]],
+    [
+      "Half of the homes will be warm.",
+      "Two-thirds of the homes will be warm.",
+      ["strengthened", "quantity"],
+    ],
+    ["Pay carers £10 a week.", "Pay carers £12 a week.", ["strengthened", "quantity"]],
+    ["The government will pay.", "Employers will pay.", ["actor"]],
     ["We will support the Ashby bypass.", "We will oppose the Ashby bypass.", ["polarity"]],
   ];
   it.each(cases)("%s → %s: %j", (before, after, expected) => {
@@ -157,6 +175,28 @@ it("judges an edit undone as the edit reversed, and gives facets in order to sub
       });
     }),
   );
+});
+
+describe("what the file does not tell", () => {
+  const amounts = ["£5 million", "5 million", "300", "twelve", "50%", "by 2030", "ten weeks"];
+  const plain = (amount: string) => `We will mend roads, ${amount}, in each ward.`;
+
+  it("yields no amount, no date and no more than a cosmetic change", () => {
+    const anyDoubt = fc
+      .constantFrom(...amounts)
+      .chain((amount) =>
+        fc
+          .nat(amount.length - 1)
+          .map((at) => [amount, `${amount.slice(0, at)}\ufffd${amount.slice(at + 1)}`] as const),
+      );
+    fc.assert(
+      fc.property(anyDoubt, ([amount, doubtful]) => {
+        expect(judge(plain(amount), plain(doubtful))).toEqual({ primary: "cosmetic", facets: [] });
+        const softer = plain(doubtful).replace("will", "aim to");
+        expect(judge(plain(amount), softer)).toEqual({ primary: "substantive", facets: ["weakened"] });
+      }),
+    );
+  });
 });
 
 it("ends on endless units", { timeout: 20_000 }, () => {
