@@ -13,38 +13,49 @@ const mostCells = 4_000_000;
 /** How often a stretch too long for the table is cut at its anchors; hostile texts could else be cut for ever. */
 const mostCuts = 6;
 
+/** How much it is worth to find a token in both lists; a whole number from 1 to 30. */
+export type Weight = (token: string) => number;
+const alike: Weight = () => 1;
+
 /**
- * The stretches in which two token lists differ, by a longest common subsequence; the earlier of equal ones. What is
+ * The stretches in which two token lists differ, by a weightiest common subsequence; the earlier of equal ones. What is
  * too long for that, once the common beginning and end are set aside, is cut at tokens that both have only once, and
  * where there are none counts as replaced as a whole: coarser, but the work grows only with the length.
  */
-export function differingStretches(a: readonly string[], b: readonly string[]): Stretch[] {
-  return stretchesWithin(a, b, { fromA: 0, toA: a.length, fromB: 0, toB: b.length }, mostCuts);
+export function differingStretches(
+  a: readonly string[],
+  b: readonly string[],
+  weightOf: Weight = alike,
+): Stretch[] {
+  const whole = { fromA: 0, toA: a.length, fromB: 0, toB: b.length };
+  return stretchesWithin(a, b, whole, a.map(weightOf), mostCuts);
 }
 
 function stretchesWithin(
   a: readonly string[],
   b: readonly string[],
   whole: Stretch,
+  weights: readonly number[],
   cuts: number,
 ): Stretch[] {
   const rest = withoutCommonEnds(a, b, whole);
   const [rows, columns] = [rest.toA - rest.fromA, rest.toB - rest.fromB];
   if (rows === 0 && columns === 0) return [];
   if (rows === 0 || columns === 0) return [rest];
-  if ((rows + 1) * (columns + 1) <= mostCells) return walk(a, b, rest, commonLengths(a, b, rest));
+  if ((rows + 1) * (columns + 1) <= mostCells) return walk(a, b, rest, commonWeights(a, b, rest, weights));
   const anchors = cuts === 0 ? [] : anchorsOf(a, b, rest);
   if (anchors.length === 0) return [rest];
   const stretches: Stretch[] = [];
   let { fromA, fromB } = rest;
   for (const [toA, toB] of [...anchors, [rest.toA, rest.toB] as const]) {
-    stretches.push(...stretchesWithin(a, b, { fromA, toA, fromB, toB }, cuts - 1));
+    stretches.push(...stretchesWithin(a, b, { fromA, toA, fromB, toB }, weights, cuts - 1));
     [fromA, fromB] = [toA + 1, toB + 1];
   }
   return stretches;
 }
 
-function withoutCommonEnds(a: readonly string[], b: readonly string[], whole: Stretch): Stretch {
+/** A stretch without the tokens at its beginning and its end that both lists have there. */
+export function withoutCommonEnds(a: readonly string[], b: readonly string[], whole: Stretch): Stretch {
   let { fromA, toA, fromB, toB } = whole;
   while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) {
     fromA++;
@@ -57,30 +68,38 @@ function withoutCommonEnds(a: readonly string[], b: readonly string[], whole: St
   return { fromA, toA, fromB, toB };
 }
 
-/** At `row * (columns + 1) + column`: the longest common subsequence of what follows in both lists. */
-function commonLengths(a: readonly string[], b: readonly string[], { fromA, toA, fromB, toB }: Stretch) {
+/**
+ * At `row * (columns + 1) + column`: the weight of the weightiest common subsequence of what follows in both lists.
+ * The shorter list has fewer than 2,000 tokens, the root of `mostCells`, so that sixteen bits hold it.
+ */
+function commonWeights(
+  a: readonly string[],
+  b: readonly string[],
+  { fromA, toA, fromB, toB }: Stretch,
+  weights: readonly number[],
+): Uint16Array {
   const width = toB - fromB + 1;
-  const lengths = new Uint16Array((toA - fromA + 1) * width);
+  const common = new Uint16Array((toA - fromA + 1) * width);
   for (let row = toA - fromA - 1; row >= 0; row--) {
     for (let column = width - 2; column >= 0; column--) {
       const here = row * width + column;
-      lengths[here] =
+      common[here] =
         a[fromA + row] === b[fromB + column]
-          ? (lengths[here + width + 1] ?? 0) + 1
-          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0);
+          ? (common[here + width + 1] ?? 0) + (weights[fromA + row] ?? 1)
+          : Math.max(common[here + width] ?? 0, common[here + 1] ?? 0);
     }
   }
-  return lengths;
+  return common;
 }
 
 function walk(
   a: readonly string[],
   b: readonly string[],
   { fromA, toA, fromB, toB }: Stretch,
-  lengths: Uint16Array,
+  common: Uint16Array,
 ) {
   const width = toB - fromB + 1;
-  const at = (i: number, j: number) => lengths[(i - fromA) * width + (j - fromB)] ?? 0;
+  const at = (i: number, j: number) => common[(i - fromA) * width + (j - fromB)] ?? 0;
   const stretches: Stretch[] = [];
   let [i, j] = [fromA, fromB];
   while (i < toA || j < toB) {

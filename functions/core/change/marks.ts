@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../language/tokens.ts";
-import { differingStretches, type Stretch } from "./diff.ts";
+import { differingStretches, type Stretch, withoutCommonEnds } from "./diff.ts";
 import { type Move, movesOf } from "./moves.ts";
 
 /**
@@ -18,7 +18,9 @@ export type MarkKind = Mark["kind"];
  */
 export function wordMarks(before: string, after: string): Mark[] {
   const [a, b] = [tokens(before), tokens(after)];
-  const stretches = joinedOverTrifles(differingStretches(a, b), a);
+  const stretches = joinedOverTrifles(differingStretches(a, b, weightOf), a).map((s) =>
+    withoutCommonEnds(a, b, s),
+  );
   const moves = movesOf(a, b, stretches);
   const marks: Mark[] = [];
   let same = 0;
@@ -33,6 +35,12 @@ export function wordMarks(before: string, after: string): Mark[] {
 }
 
 const tokens = (text: string) => text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|./gsu) ?? [];
+
+/** A word of content found in both wordings is worth many spaces and signs, which are found everywhere. */
+function weightOf(token: string): number {
+  if (token.trim() === "") return 1;
+  return /^[\p{L}\p{N}]/u.test(token) && !isFunctionWord(token.toLowerCase()) ? 12 : 3;
+}
 
 function push(marks: Mark[], kind: "same" | "removed" | "added", pieces: readonly string[]): void {
   if (pieces.length > 0) marks.push({ kind, text: pieces.join("") });

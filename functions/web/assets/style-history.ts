@@ -10,7 +10,7 @@ export const styleOfHistory = `
 .history .end { fill: none; stroke: var(--dropped); stroke-width: 3; }
 .history circle { stroke: var(--card); stroke-width: 2; }
 .history .withdrawn { fill: var(--paper); stroke: var(--soft); stroke-dasharray: 3 2; }
-.steps-told h3 { margin-bottom: .1rem; }
+.steps-told > li > h3 { margin-bottom: .1rem; }
 .steps-told .change { margin: .5rem 0 0; }
 .stated { margin: .5rem 0 0; }
 `;

@@ -85,6 +85,12 @@ describe("words", () => {
     );
   });
 
+  it("of content are found again rather than the spaces between others", () => {
+    expect(shown(wordMarks("We will mend roads by 2027.", "By 2030, we aim to mend roads."))).toBe(
+      "[-We will-]{+By 2030, we aim to+} mend roads[- by 2027-].",
+    );
+  });
+
   it("read as one phrase where only a small word between them stayed", () => {
     expect(
       shown(
