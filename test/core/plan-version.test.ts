@@ -48,7 +48,11 @@ describe("planVersion", () => {
     const directly = planVersion(source, { ...asPublished, version: older, pledges, units: pledges }, at);
     expect(directly.holds.map((hold) => hold.code)).toEqual(["rules-changed"]);
     expect(directly.version.comparedAnew).toBeUndefined();
-    const anew = planVersion(source, { ...asPublished, version: older, pledges, units: pledges, anew: true }, at);
+    const anew = planVersion(
+      source,
+      { ...asPublished, version: older, pledges, units: pledges, anew: true },
+      at,
+    );
     expect(anew.holds).toEqual([]);
     expect(anew.version.comparedAnew).toBe(true);
   });

@@ -66,7 +66,8 @@ function examplesOf({ before, after, links }: Case): Example[] {
   const wordings = wordingsOf(before, after);
   const { pairing } = pairSame(wordings);
   const examples: Example[] = [];
-  forEachCandidate(wordings, profile(wordings.words), pairing, (i, j, found) => {
+  const all = () => true;
+  forEachCandidate(wordings, profile(wordings.words), pairing, all, (i, j, found) => {
     examples.push({ found, isLinked: linked.has(`${i} ${j}`) });
   });
   return examples;
@@ -134,7 +135,7 @@ const wrong = examples.filter(({ found, isLinked }) => {
 });
 console.log(`${examples.length} candidates, ${linked} linked, ${wrong.length} on the wrong side`);
 
-const told = (value: number) => value.toFixed(3).replace(/^-0\.000$/, "0.000");
+const told = (value: number) => String(Number(value.toFixed(3)));
 const lines = signs.map((sign, k) => `  ${sign}: ${told(weights[k] ?? 0)},\n`);
 writeFileSync(
   target,

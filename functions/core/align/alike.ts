@@ -1,11 +1,14 @@
 import { assign, type Edge } from "./assignment.ts";
 import { index } from "./candidates.ts";
 import type { Features } from "./features.ts";
-import { likenessOf, logOdds } from "./likeness.ts";
+import { likenessOf, logOdds, mostLogOdds } from "./likeness.ts";
 import { type Pairing, pair, unpaired } from "./pairing.ts";
 import { type Containment, leastContained } from "./parts.ts";
 import type { Signs } from "./signs.ts";
 import type { Wordings } from "./wordings.ts";
+
+/** Least share of a text's weight that its rarest words must have found in another for the two to be compared. */
+const leastFound = 0.1;
 
 /** Units of either list that mostly stand in one of the other. */
 export type Containments = {
@@ -22,7 +25,9 @@ export type Containments = {
 export function pairAlike(wordings: Wordings, features: Features, pairing: Pairing): Containments {
   const edges: Edge[] = [];
   const [ofBefore, ofAfter]: [Containment[], Containment[]] = [[], []];
-  forEachCandidate(wordings, features, pairing, (i, j, signs) => {
+  const mayBe = (wording: number, contained: number, length: number) =>
+    contained >= leastContained || mostLogOdds(wording, contained, length) > 0;
+  forEachCandidate(wordings, features, pairing, mayBe, (i, j, signs) => {
     const worth = logOdds(signs);
     if (worth > 0) edges.push({ before: i, after: j, worth });
     if (signs.contained < leastContained) return;
@@ -40,27 +45,30 @@ export function forEachCandidate(
   wordings: Wordings,
   features: Features,
   pairing: Pairing,
+  mayBe: (wording: number, contained: number, length: number) => boolean,
   visit: (before: number, after: number, signs: Signs) => void,
 ): void {
   const { before, after } = wordings;
-  const none = new Int32Array();
-  const index_ = index(
-    (i) => features.profiles[before.texts[i] ?? 0] ?? none,
+  const { candidates } = index(
+    (i) => features.profiles[before.texts[i] ?? 0] ?? [],
     unpaired(pairing.ofBefore),
     before.units.length,
     features.weights,
   );
-  const likeness = likenessOf(wordings, features, pairing);
+  const likeness = likenessOf(wordings, features, pairing, mayBe);
+  const { places } = likeness;
   for (const j of unpaired(pairing.ofAfter)) {
     likeness.set(j);
-    const found = index_.candidates(
-      features.profiles[after.texts[j] ?? 0] ?? none,
-      likeness.places.expected(j),
-    );
-    const near = likeness.places.inSameGap(j).filter((i) => !found.includes(i));
-    for (const i of [...found, ...near]) {
+    const weigh = (i: number) => {
       const signs = likeness.signs(i);
       if (signs !== null) visit(i, j, signs);
-    }
+    };
+    const text = after.texts[j] ?? 0;
+    const least = (features.totals[text] ?? 0) * leastFound;
+    const found = candidates(features.profiles[text] ?? [], places.expected(j), least);
+    for (const i of found) weigh(i);
+    places.forEachInSameGap(j, (i) => {
+      if (!found.includes(i)) weigh(i);
+    });
   }
 }

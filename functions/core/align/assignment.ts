@@ -19,18 +19,21 @@ export function assign(edges: readonly Edge[]): Edge[] {
 
 /** The edges of each connected group, groups in the order of their first edge. */
 function components(edges: readonly Edge[]): Edge[][] {
-  const parents = new Map<number, number>();
+  const [befores, afters] = edges.reduce(
+    ([before, after], edge) => [Math.max(before, edge.before + 1), Math.max(after, edge.after + 1)],
+    [0, 0],
+  );
+  // Positions of `after` stand behind those of `before`.
+  const parents = Int32Array.from({ length: befores + afters }, (_, node) => node);
   const root = (node: number): number => {
     let top = node;
-    for (let next = parents.get(top); next !== undefined && next !== top; next = parents.get(top)) {
-      parents.set(top, parents.get(next) ?? next);
+    for (let next = parents[top] ?? top; next !== top; next = parents[top] ?? top) {
+      parents[top] = parents[next] ?? next;
       top = next;
     }
     return top;
   };
-  // Positions of `after` are kept apart from those of `before` by being negative.
-  const other = (after: number) => -after - 1;
-  for (const edge of edges) parents.set(root(other(edge.after)), root(edge.before));
+  for (const edge of edges) parents[root(befores + edge.after)] = root(edge.before);
   const groups = new Map<number, Edge[]>();
   for (const edge of edges) {
     const group = groups.get(root(edge.before));

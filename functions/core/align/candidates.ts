@@ -14,9 +14,10 @@ const nearest = 32;
 export type Index = {
   /**
    * @param expected the position about which the text is expected; ties go to the nearest
+   * @param least weight of the features asked for that a candidate shares
    * @returns positions, best first
    */
-  candidates(features: Profile, expected: number): readonly number[];
+  candidates(features: Profile, expected: number, least: number): readonly number[];
 };
 
 /**
@@ -49,7 +50,7 @@ export function index(
   const rarest = new Int32Array(asked);
 
   return {
-    candidates(features, expected) {
+    candidates(features, expected, least) {
       const count = rarestOf(features, places, weights, rarest);
       let touchedCount = 0;
       for (let r = 0; r < count; r++) {
@@ -66,7 +67,7 @@ export function index(
         }
       }
       const found = touched.subarray(0, touchedCount);
-      const best = strongest(found, scores, expected);
+      const best = strongest(found, scores, expected, least);
       for (let k = 0; k < found.length; k++) scores[found[k] ?? 0] = 0;
       return best;
     },
@@ -110,7 +111,7 @@ function stretchAbout(list: readonly number[], expected: number): number {
 }
 
 /** The few highest-scored positions, kept in order by insertion: sorting them all would cost more. */
-function strongest(touched: Int32Array, scores: Float64Array, expected: number): number[] {
+function strongest(touched: Int32Array, scores: Float64Array, expected: number, least: number): number[] {
   const best: number[] = [];
   const precedes = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
@@ -120,6 +121,7 @@ function strongest(touched: Int32Array, scores: Float64Array, expected: number):
   };
   for (let t = 0; t < touched.length; t++) {
     const position = touched[t] ?? 0;
+    if ((scores[position] ?? 0) < least) continue;
     const last = best[kept - 1];
     if (last !== undefined && !precedes(position, last)) continue;
     let at = Math.min(best.length, kept - 1);

@@ -2,7 +2,7 @@ import { stemOf } from "../language/stems.ts";
 import { isFunctionWord } from "../language/tokens.ts";
 
 /** What a text is about: ids of its word stems and word beginnings, each once. */
-export type Profile = Int32Array;
+export type Profile = readonly number[];
 
 /** Letters of a word's beginning, the feature by which misspelt and derived words still meet. */
 const beginningLength = 4;
@@ -71,7 +71,7 @@ function createVocabulary() {
         found.push(id);
       }
     }
-    return Int32Array.from(found);
+    return found;
   };
   return { kinds, profileOf };
 }
@@ -100,7 +100,7 @@ export type Scales = {
 /** Scales with nothing set. */
 export function scales(weights: Float64Array): Scales {
   const marked = new Float64Array(weights.length);
-  let current: Profile = new Int32Array();
+  let current: Profile = [];
   return {
     set(text) {
       for (let k = 0; k < current.length; k++) marked[current[k] ?? 0] = 0;

@@ -30,7 +30,7 @@ function match(before: readonly Alignable[], after: readonly Alignable[]): Link[
   const features = profile(wordings.words);
   const containments = pairAlike(wordings, features, pairing);
 
-  const profileOf = (text: number | undefined): Profile => features.profiles[text ?? -1] ?? new Int32Array();
+  const profileOf = (text: number | undefined): Profile => features.profiles[text ?? -1] ?? [];
   const olds = {
     profileAt: (i: number) => profileOf(wordings.before.texts[i]),
     partners: pairing.ofBefore,

@@ -1,7 +1,7 @@
 import type { Pairing } from "./pairing.ts";
 
 /** Neighbours on either side of the expected place that are looked at whatever their words. */
-const window = 3;
+const window = 2;
 
 /** Where units without partner stand between those that have one. */
 export type Places = {
@@ -11,8 +11,8 @@ export type Places = {
   neighbours(before: number, after: number): number;
   /** The position of `before` about which a unit of `after` is expected. */
   expected(after: number): number;
-  /** Positions of `before` without partner that stand in the same gap as `after`, near the place expected. */
-  inSameGap(after: number): readonly number[];
+  /** Visits the positions of `before` without partner in the same gap as `after` that are near the place expected. */
+  forEachInSameGap(after: number, visit: (before: number) => void): void;
 };
 
 /** @param pairing pairs made so far, by which all other units are placed */
@@ -36,12 +36,10 @@ export function placesOf(pairing: Pairing): Places {
       return (up ? 0.5 : 0) + (down ? 0.5 : 0);
     },
     expected: (j) => expected.after[j] ?? 0,
-    inSameGap(j) {
+    forEachInSameGap(j, visit) {
       const at = expected.after[j] ?? 0;
-      const found: number[] = [];
-      for (let i = at; i < ofBefore.length && i <= at + window && ofBefore[i] === -1; i++) found.push(i);
-      for (let i = at - 1; i >= 0 && i >= at - window && ofBefore[i] === -1; i--) found.push(i);
-      return found;
+      for (let i = at; i < ofBefore.length && i <= at + window && ofBefore[i] === -1; i++) visit(i);
+      for (let i = at - 1; i >= 0 && i >= at - window && ofBefore[i] === -1; i--) visit(i);
     },
   };
 }

@@ -93,8 +93,8 @@ function pathLikeness(pathWords: Wordings["pathWords"]) {
     const key = a * pathWords.length + b;
     const seen = known.get(key);
     if (seen !== undefined) return seen;
-    scale.set(profiles[a] ?? new Int32Array());
-    const shared = scale.shared(profiles[b] ?? new Int32Array());
+    scale.set(profiles[a] ?? []);
+    const shared = scale.shared(profiles[b] ?? []);
     const likeness = dice(shared, totals[a] ?? 0, totals[b] ?? 0);
     known.set(key, likeness);
     return likeness;

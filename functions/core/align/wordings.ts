@@ -44,18 +44,22 @@ export function wordingsOf(before: readonly Alignable[], after: readonly Alignab
   const texts = remembering((text: string) => words(text));
   const stems = numbering<string | null>();
   const paths = remembering((path: string) => words(path));
-  const listed = (units: readonly Alignable[]): Listed => ({
-    units,
-    texts: Int32Array.from(units, (unit) => texts.numberOf(unit.text)),
-    stems: Int32Array.from(units, (unit) => stems.numberOf(unit.stem)),
-    paths: Int32Array.from(units, (unit) => paths.numberOf(unit.headings.join("\n"))),
-    sections: Int32Array.from(units, (unit) => paths.numberOf(sectionOf(unit).join("\n"))),
-  });
+  const listed = (units: readonly Alignable[]): Listed => {
+    const above = Int32Array.from(units, (unit) => paths.numberOf(unit.headings.join("\n")));
+    const ownSection = (unit: Alignable) => paths.numberOf([...unit.headings, unit.text].join("\n"));
+    return {
+      units,
+      texts: Int32Array.from(units, (unit) => texts.numberOf(unit.text)),
+      stems: Int32Array.from(units, (unit) => stems.numberOf(unit.stem)),
+      paths: above,
+      sections: above.map((path, position) => {
+        const unit = units[position];
+        return unit?.form === "heading" ? ownSection(unit) : path;
+      }),
+    };
+  };
   return { before: listed(before), after: listed(after), words: texts.made, pathWords: paths.made };
 }
-
-const sectionOf = ({ form, headings, text }: Alignable) =>
-  form === "heading" ? [...headings, text] : headings;
 
 /** A numbering that makes something of every value when it first comes. */
 function remembering<T, Made>(make: (value: T) => Made) {
