@@ -14,7 +14,7 @@ export class LedgerTable extends Table {
       billingMode: BillingMode.PAY_PER_REQUEST,
       // The account's DynamoDB key: the table holds webhook secrets, and CloudTrail then records the key's use.
       encryption: TableEncryption.AWS_MANAGED,
-      // Answers kept for repeated requests, and rows that hide what was taken out of a list.
+      // Answers kept for repeated requests go after a day.
       timeToLiveAttribute: tableKeys.expiry,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,

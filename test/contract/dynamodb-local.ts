@@ -21,6 +21,8 @@ const MAX_TRIES = 200;
 /** AWS's own DynamoDB Local, in memory. */
 export async function startDynamoDbLocal(): Promise<{
   readonly client: DynamoDBClient;
+  /** Makes an empty table; answers its name. */
+  freshTable(): Promise<string>;
   /** A store on an empty table of its own. */
   freshStore(): Promise<Store>;
   stop(): void;
@@ -39,13 +41,15 @@ export async function startDynamoDbLocal(): Promise<{
       await new Promise((resolve) => setTimeout(resolve, READY_MS));
     }
   }
+  async function freshTable(): Promise<string> {
+    const name = `ledger-${++tables}`;
+    await ensureTable(endpoint, name);
+    return name;
+  }
   return {
     client,
-    async freshStore() {
-      const name = `ledger-${++tables}`;
-      await ensureTable(endpoint, name);
-      return dynamoStore(name, client);
-    },
+    freshTable,
+    freshStore: async () => dynamoStore(await freshTable(), client),
     stop() {
       client.destroy();
       server.kill();

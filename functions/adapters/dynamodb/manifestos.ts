@@ -13,8 +13,8 @@ const latestRow = z.union([
   versionSchema.transform((version) => version),
 ]);
 
-/** Standings that one request looks at for how manifestos stood at an earlier entry: of a few years' versions. */
-const EXAMINED = 100;
+/** Standings that one request looks at for how manifestos stood at an earlier entry: two for each on a usual page. */
+const EXAMINED = 50;
 
 /** Manifestos as lists show them: one row each for now, and one for each of their entries in the ledger. */
 export function dynamoManifestos(table: Table): Manifestos {

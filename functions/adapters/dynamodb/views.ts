@@ -5,9 +5,6 @@ import type { Views } from "../../ports.ts";
 import { keys } from "./keys.ts";
 import type { RowKey, Table } from "./table.ts";
 
-/** Seconds after which nobody can still be writing for an earlier entry. */
-const SETTLED_SECONDS = 24 * 60 * 60;
-
 /**
  * The views of the ledger. Rows of lists are never changed: their keys name the entry that wrote them, and what a
  * later entry wrote stands before it and hides it, until it is removed. So a writer who is slow, or comes again,
@@ -47,11 +44,10 @@ export function dynamoViews(table: Table): Views {
  */
 function foundRows(
   { since, before, after }: FoundPledges,
-  { manifesto, entry, at }: ViewRows["standing"],
+  { manifesto, entry }: ViewRows["standing"],
 ): { readonly put: (RowKey & object)[]; readonly remove: RowKey[] } {
   const stand = new Set(after.flatMap(foundListsOf));
   const left = new Set(before.flatMap(foundListsOf).filter((list) => !stand.has(list)));
-  const expiresAt = Math.floor(Date.parse(at) / 1_000) + SETTLED_SECONDS;
   return {
     put: [
       ...after.flatMap((pledge) =>
@@ -65,7 +61,6 @@ function foundRows(
         manifesto,
         writtenBy: entry,
         gone: true,
-        expiresAt,
         ...keys.found(list, manifesto, entry, 0),
       })),
     ],
