@@ -1,3 +1,4 @@
+import { alone, type Clause, inWords } from "./clause.ts";
 import type { Finding, Place } from "./finding.ts";
 import { quoted } from "./quote.ts";
 import { hullOf, type Said, type Texts, wordsOf } from "./said-words.ts";
@@ -16,17 +17,10 @@ export function clausesOf(findings: readonly Finding[], texts: Texts, phrases: P
     .map((finding): Told => ({ ...finding, words: wordsOf(finding, texts) }))
     .filter((finding, k, all) => !all.some((other, n) => n !== k && isToldBy(finding, other, n < k)))
     .slice(0, toldFindings);
-  const plain = told.filter(isOfWords);
-  const [came, went] = [
-    plain.filter((f) => f.words.before === null),
-    plain.filter((f) => f.words.after === null),
-  ];
-  const clauses = told.flatMap((finding): string[] => {
-    if (finding === came[0]) return [phrases.came(came.map((f) => quoted(unjoined(f.words.after ?? ""))))];
-    if (finding === went[0]) return [phrases.went(went.map((f) => quoted(unjoined(f.words.before ?? ""))))];
-    return came.includes(finding) || went.includes(finding) ? [] : [clauseOf(finding, texts, phrases)];
-  });
-  return [...new Set(clauses)];
+  return inWords(
+    told.map((finding) => clauseOf(finding, texts, phrases)),
+    phrases,
+  );
 }
 
 type Told = Finding & { readonly words: Said };
@@ -40,67 +34,68 @@ function isToldBy({ words: { before, after } }: Told, { words: other }: Told, is
   return before !== other.before || after !== other.after || isEarlier;
 }
 
-/** Whether a finding is told by quoting what came or went. */
-const isOfWords = ({ about, words: { before, after } }: Told) =>
-  /^(?:firmness|scope|measure|gloss)$/.test(about) && (before === null) !== (after === null);
-
-function clauseOf(finding: Told, texts: Texts, phrases: Phrases): string {
-  const { about, direction, words: said } = finding;
-  const became = () => becameIn(said, phrases) ?? (direction > 0 ? "firmer words" : "softer words");
+function clauseOf(finding: Told, texts: Texts, phrases: Phrases): Clause {
+  const { about, direction, words } = finding;
+  const told = () => toldWords(words, phrases) ?? alone(direction > 0 ? "firmer words" : "softer words");
   switch (about) {
     case "deadline":
-      return toldTime(statedIn(finding, texts), phrases) ?? became();
+      return toldTime(statedIn(finding, texts), phrases) ?? told();
     case "quantity":
-      return limited(finding) ?? toldAmount(statedIn(finding, texts), phrases) ?? became();
-    case "condition": {
-      const [before, after] = [quotedOrNull(said.before), quotedOrNull(said.after)];
-      if (before !== null && after !== null)
-        return phrases.shifted("the condition", "changed", before, after);
-      return after === null
-        ? phrases.wentWith("condition", before ?? "")
-        : phrases.cameWith("condition", after);
-    }
+      return limited(finding) ?? toldAmount(statedIn(finding, texts), phrases) ?? told();
+    case "condition":
+      return toldCondition(words, phrases) ?? told();
     case "actor":
-      return toldActor(finding, phrases) ?? became();
+      return toldActor(finding, phrases) ?? told();
     case "polarity":
-      return `reversed: ${becameIn(said, phrases) ?? "what one promises, the other rules out"}`;
+      return alone(`reversed: ${toldReversal(words, phrases)}`);
     case "firmness":
     case "scope":
     case "measure":
     case "gloss":
-      return became();
+      return told();
   }
 }
 
 const part = /\bof (?:the|our|its|these|those)\b|^(?:the )?first\b/i;
 
 /** "Eight of the eleven", "the first two years" where all were meant; null for other amounts and times. */
-function limited({ before, after }: Finding): string | null {
-  if (before === null && after !== null && part.test(after)) return `limited to ${after}`;
-  return after === null && before !== null && part.test(before) ? `no longer limited to ${before}` : null;
+function limited({ before, after }: Finding): Clause | null {
+  if (before === null && after !== null && part.test(after)) return alone(`limited to ${after}`);
+  if (after !== null || before === null || !part.test(before)) return null;
+  return alone(`no longer limited to ${before}`);
+}
+
+function toldCondition({ before, after }: Said, phrases: Phrases): Clause | null {
+  if (before !== null && after !== null)
+    return alone(phrases.shifted("the condition", "changed", quoted(before), quoted(after)));
+  if (after !== null) return { side: "came", what: "condition", which: quoted(after) };
+  return before === null ? null : { side: "went", what: "condition", which: quoted(before) };
 }
 
 /** Who is to act now; null for words that only name a companion. */
-function toldActor({ before, after }: Finding, phrases: Phrases): string | null {
+function toldActor({ before, after }: Finding, phrases: Phrases): Clause | null {
   if (/^(?:with|along|together|jointly)/.test(before ?? after ?? "")) return null;
   const [old, now] = [before, after].map((name) => (name === null ? null : withArticle(name)));
-  if (old && now) return phrases.shifted("the one to act", "changed", old, now);
-  return now ? phrases.cameWith("actor", now) : phrases.wentWith("actor", old ?? "");
+  if (old && now) return alone(phrases.shifted("the one to act", "changed", old, now));
+  return alone(now ? phrases.cameToAct(now) : phrases.wentFromActing(old ?? ""));
 }
 
 const withArticle = (name: string) => (/^(?:we|hm )|s$/.test(name) ? name : `the ${name}`);
 
 /** What words became, or that they came or went; null if there are none to quote. */
-function becameIn({ before, after }: Said, phrases: Phrases): string | null {
-  if (before !== null && after !== null) return phrases.became(quoted(before), quoted(after));
-  if (after !== null) return phrases.came([quoted(unjoined(after))]);
-  return before === null ? null : phrases.went([quoted(unjoined(before))]);
+function toldWords({ before, after }: Said, phrases: Phrases): Clause | null {
+  if (before !== null && after !== null) return alone(phrases.became(quoted(before), quoted(after)));
+  if (after !== null) return { side: "came", what: null, which: quoted(unjoined(after)) };
+  return before === null ? null : { side: "went", what: null, which: quoted(unjoined(before)) };
+}
+
+function toldReversal(words: Said, phrases: Phrases): string {
+  const clause = toldWords(words, phrases);
+  return clause === null ? "what one promises, the other rules out" : (inWords([clause], phrases)[0] ?? "");
 }
 
 /** A phrase without the "and" or "or" that joined it to its neighbours. */
 const unjoined = (phrase: string) => phrase.replace(/^(?:and|or) (?=\S)|(?<=\S) (?:and|or)$/gi, "");
-
-const quotedOrNull = (text: string | null) => (text === null ? null : quoted(text));
 
 const preposition = /\b(?:by|before|from|after|since|until|till|to)\s+(?:the\s+)?$/i;
 

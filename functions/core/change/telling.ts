@@ -27,8 +27,11 @@ export type Phrases = {
   /** `what` has its article: "the deadline"; `verb` says how it went: "moved", "rose". */
   readonly shifted: (what: string, verb: string, before: string, after: string) => string;
   /** `what` has none: "condition". */
-  readonly cameWith: (what: string, which: string) => string;
-  readonly wentWith: (what: string, which: string) => string;
+  readonly cameWith: (what: string, which: readonly string[]) => string;
+  readonly wentWith: (what: string, which: readonly string[]) => string;
+  /** `who` is now named as the one to act, or not any more. */
+  readonly cameToAct: (who: string) => string;
+  readonly wentFromActing: (who: string) => string;
 };
 
 const versions: Phrases = {
@@ -48,8 +51,10 @@ const versions: Phrases = {
   came: (quotes) => `now says ${listed(quotes)}`,
   went: (quotes) => `no longer says ${listed(quotes)}`,
   shifted: (what, verb, before, after) => `${what} ${verb} from ${before} to ${after}`,
-  cameWith: (what, which) => `${withArticle(what)} was added, ${which}`,
-  wentWith: (what, which) => `the ${what} ${which} was dropped`,
+  cameWith: (what, which) => `${counted(what, which)} ${wasOrWere(which)} added, ${listed(which)}`,
+  wentWith: (what, which) => `the ${nounFor(what, which)} ${listed(which)} ${wasOrWere(which)} dropped`,
+  cameToAct: (who) => `now names ${who} as the one to act`,
+  wentFromActing: (who) => `no longer names ${who} as the one to act`,
 };
 
 const manifestos: Phrases = {
@@ -69,14 +74,21 @@ const manifestos: Phrases = {
   came: (quotes) => `only B says ${listed(quotes)}`,
   went: (quotes) => `only A says ${listed(quotes)}`,
   shifted: (what, _, before, after) => `${what} is ${before} in A and ${after} in B`,
-  cameWith: (what, which) => `only B has ${withArticle(what)}, ${which}`,
-  wentWith: (what, which) => `only A has ${withArticle(what)}, ${which}`,
+  cameWith: (what, which) => `only B has ${counted(what, which)}, ${listed(which)}`,
+  wentWith: (what, which) => `only A has ${counted(what, which)}, ${listed(which)}`,
+  cameToAct: (who) => `only B names ${who} as the one to act`,
+  wentFromActing: (who) => `only A names ${who} as the one to act`,
 };
 
 /** The turns of phrase of a telling. */
 export const phrasesOf: Readonly<Record<Telling, Phrases>> = { versions, manifestos };
 
-const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+const nounFor = (noun: string, which: readonly string[]) => (which.length === 1 ? noun : `${noun}s`);
+const wasOrWere = (which: readonly string[]) => (which.length === 1 ? "was" : "were");
+
+/** "A condition", "an amount", "amounts". */
+const counted = (noun: string, which: readonly string[]) =>
+  which.length === 1 ? `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}` : nounFor(noun, which);
 
 /** "a", "a and b", "a, b and c". */
 function listed(items: readonly string[]): string {

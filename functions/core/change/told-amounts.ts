@@ -1,6 +1,7 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
 import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import { isFunctionWord } from "../language/tokens.ts";
+import { alone, type Clause } from "./clause.ts";
 import { quoted } from "./quote.ts";
 import type { Phrases } from "./telling.ts";
 
@@ -9,17 +10,17 @@ export type Sides<T> = { readonly before: T | null; readonly after: T | null };
 export type Stated = { readonly words: string; readonly next: string };
 
 /** "The deadline moved from 2027 to 2030, three years later"; null for words that are no date, phrase or length of time. */
-export function toldTime({ before, after }: Sides<Stated>, phrases: Phrases): string | null {
+export function toldTime({ before, after }: Sides<Stated>, phrases: Phrases): Clause | null {
   const [old, now] = [timeIn(before), timeIn(after)];
   const one = now ?? old;
   if (one === null || (before !== null && old === null) || (after !== null && now === null)) return null;
   if (old === null || now === null) {
-    return now === null ? phrases.wentWith(one.noun, one.written) : phrases.cameWith(one.noun, one.written);
+    return { side: now === null ? "went" : "came", what: one.noun, which: one.written };
   }
   const verb =
     old.noun === "period" && now.noun === "period" ? (now.length > old.length ? "grew" : "shrank") : "moved";
   const what = old.noun === now.noun ? `the ${old.noun}` : "the time";
-  return phrases.shifted(what, verb, old.named, now.named) + laterBy(old, now);
+  return alone(phrases.shifted(what, verb, old.named, now.named) + laterBy(old, now));
 }
 
 type Time = {
@@ -77,17 +78,19 @@ const smallNumbers = "no a two three four five six seven eight nine ten".split("
 const spelled = (n: number, noun: string) => `${smallNumbers[n] ?? n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** "The amount fell from £2m to £1m"; null for words that hold no amount. */
-export function toldAmount({ before, after }: Sides<Stated>, phrases: Phrases): string | null {
+export function toldAmount({ before, after }: Sides<Stated>, phrases: Phrases): Clause | null {
   const [old, now] = [amountIn(before), amountIn(after)];
   if ((before !== null && old === null) || (after !== null && now === null)) return null;
   if (before === null || old === null) {
-    return after === null ? null : phrases.cameWith("amount", quoted(withCounted(after, now)));
+    if (after === null) return null;
+    return { side: "came", what: "amount", which: quoted(withCounted(after, now)) };
   }
-  if (after === null || now === null) return phrases.wentWith("amount", quoted(withCounted(before, old)));
+  if (after === null || now === null)
+    return { side: "went", what: "amount", which: quoted(withCounted(before, old)) };
   const counted = countedAfter(before, old) === countedAfter(after, now) ? countedAfter(after, now) : "";
   const isOneMeasure = old.unit === now.unit && old.per === now.per && old.bound === now.bound;
   const verb = isOneMeasure ? verbOf(old.value, now.value) : "changed";
-  return phrases.shifted("the amount", verb, before.words, after.words + counted);
+  return alone(phrases.shifted("the amount", verb, before.words, after.words + counted));
 }
 
 const amountIn = (stated: Stated | null): Quantity | null =>

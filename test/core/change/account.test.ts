@@ -60,13 +60,22 @@ describe("an account", () => {
       "Strengthened: the condition “Subject to funding” was dropped.",
     ],
     [
-      "We will abolish the second chamber of the assembly.",
-      "We will abolish the chamber of the assembly.",
-      "Strengthened: no longer says “second chamber”.",
+      "We will fund 20 new buses and 30 new trams.",
+      "We will fund new buses and new trams.",
+      "The amounts “20 new buses” and “30 new trams” were dropped.",
     ],
     ["We will build homes.", "We will build homes", "Spelling, punctuation or layout only."],
   ])("%s → %s", (before, after, account) => {
     expect(accountOf(before, after)).toBe(account);
+  });
+
+  it("quotes a lone word with the one that it belongs to", () => {
+    expect(
+      accountOf(
+        "We will abolish the second chamber of the house.",
+        "We will abolish the chamber of the house.",
+      ),
+    ).toMatch(/no longer says “second chamber”\.$/i);
   });
 
   it("speaks of A and B where two manifestos are compared", () => {
