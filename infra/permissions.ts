@@ -32,7 +32,7 @@ const write = (state: StateStack, prefix: Prefix): PolicyStatement =>
 const send = (state: StateStack, to: QueueFunction["name"]): PolicyStatement =>
   allow(["sqs:SendMessage"], state.queueOf(to).queue.queueArn);
 
-/** Rows are read and put, one by one; nobody scans the table or changes a row in place. */
+/** Rows are read and put, one by one; nobody scans the table. */
 const rows = (state: StateStack, ...more: string[]): PolicyStatement =>
   allow(
     ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", ...more],
@@ -63,10 +63,11 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
     rows(state),
     send(state, "store"),
   ],
-  // A version's pledges are many rows. A version that other rules found is read again for the next, which waits.
+  // A version's pledges are many rows; counts are added to in place. A version that other rules found is read again
+  // for the next, which waits.
   store: (state) => [
     ...read(state, "classified"),
-    rows(state, "dynamodb:BatchWriteItem"),
+    rows(state, "dynamodb:BatchWriteItem", "dynamodb:UpdateItem"),
     send(state, "alert"),
     send(state, "extract"),
     send(state, "store"),

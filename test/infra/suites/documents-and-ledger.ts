@@ -50,6 +50,7 @@ describe("documents and ledger", () => {
       BillingMode: "PAY_PER_REQUEST",
       DeletionProtectionEnabled: true,
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: tableKeys.expiry, Enabled: true },
       SSESpecification: { SSEEnabled: true },
       KeySchema: keys(tableKeys.partition, tableKeys.sort),
       GlobalSecondaryIndexes: [
