@@ -24,6 +24,23 @@ const requireForBundledCommonJs =
  */
 const neverLoaded = ["@napi-rs/canvas", "canvas"];
 
+/** Ways to credentials that the SDK tries where the environment has none; Lambda's always has. */
+const otherCredentials = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-login",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+];
+
+/** Zod for bundles, see there. */
+const bundledZod = fileURLToPath(new URL("bundled-zod.js", import.meta.url));
+
+/** The function that readers wait for: its cold start counts, so its local names are short. */
+const shortNamed: ReadonlySet<FunctionName> = new Set(["api"]);
+
 /** Where text recognition looks for its language, as a bundle's folder has it too. */
 const language = "node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata";
 
@@ -40,7 +57,7 @@ const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> =
 /**
  * How one handler becomes one file, `index.mjs` in the folder: everything in it, the AWS SDK too, as our lockfile
  * pins it rather than as the Lambda runtime happens to ship it. Names are kept, so that a stack trace in a log can
- * be read. What the handler starts becomes files beside it.
+ * be read, but for the API's local ones. What the handler starts becomes files beside it.
  */
 export function bundleOptions(name: FunctionName, folder: string): BuildOptions {
   const sources = { index: `handlers/${name}.ts`, ...besides[name] };
@@ -56,7 +73,10 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
-    external: neverLoaded,
+    external: [...neverLoaded, ...otherCredentials],
+    alias: { zod: bundledZod },
+    charset: "utf8",
+    minifyIdentifiers: shortNamed.has(name),
     // CommonJS dependencies may ask for their folder; what they look for in it is given to them instead.
     define: { __dirname: "import.meta.dirname" },
     loader: { ".gz": "copy" },

@@ -74,8 +74,13 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
   ],
   alert: (state) => [rows(state), send(state, "deliver")],
   deliver: (state) => [rows(state)],
-  // A presigned post is allowed what its signer is allowed; a subscription that ends is deleted.
-  api: (state) => [write(state, "inbox"), rows(state, "dynamodb:DeleteItem"), send(state, "store")],
+  // A presigned post is allowed what its signer is allowed; comparing reads units; a subscription that ends is deleted.
+  api: (state) => [
+    ...read(state, "classified"),
+    write(state, "inbox"),
+    rows(state, "dynamodb:DeleteItem"),
+    send(state, "store"),
+  ],
 };
 
 export function permissionsOf(name: FunctionName, state: StateStack): PolicyStatement[] {

@@ -41,7 +41,7 @@ function headersOf(method: string, status: number): readonly HeaderName[] {
   if (status === 304) return [...always, "ETag", "Cache-Control"];
   if (status === 201) return [...always, "Location"];
   if (status === 401 || status === 403) return [...always, "WWW-Authenticate"];
-  return status === 429 || status === 503 ? [...always, "Retry-After"] : always;
+  return [409, 429, 503].includes(status) ? [...always, "Retry-After"] : always;
 }
 
 /** Statuses that an operation can answer with beyond those its route names. */

@@ -8,7 +8,7 @@ export type Quota = { readonly requests: number; readonly seconds: number };
 /** All that the API needs of the world. */
 export type ApiWorld = {
   readonly store: Store;
-  readonly objects: Objects;
+  readonly objects: Pick<Objects, "get" | "presignPost">;
   /** Where a reviewed upload is sent to be stored. */
   readonly storeQueue: Queue;
   readonly clock: Clock;

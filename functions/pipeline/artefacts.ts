@@ -52,7 +52,10 @@ async function load<T>(objects: Objects, key: string, schema: z.ZodType<T>): Pro
 }
 
 /** A classified document that may not be there, or was written by a release that kept it otherwise: null then. */
-export async function findClassified(objects: Objects, key: string): Promise<ClassifiedDocument | null> {
+export async function findClassified(
+  objects: Pick<Objects, "get">,
+  key: string,
+): Promise<ClassifiedDocument | null> {
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") return null;
   const read = classifiedDocument.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));

@@ -12,7 +12,7 @@ import { classifiedKeyOf, findClassified } from "./artefacts.ts";
  * @param pledges the table's, found by the same rules, in document order: what changes are numbered by
  */
 export async function unitsOfVersion(
-  objects: Objects,
+  objects: Pick<Objects, "get">,
   { upload, units }: Pick<Version, "upload" | "units">,
   rules: ReadingRules,
   pledges: readonly LedgerPledge[],

@@ -36,3 +36,22 @@ export function quotaOf(env: Environment): { readonly requests: number; readonly
   const asked = env[environmentNames.requestsPerMinute];
   return asked ? { requests: z.coerce.number().int().positive().parse(asked), seconds: 60 } : clientQuota;
 }
+
+const identity = z
+  .object({
+    AWS_REGION: z.string().min(1),
+    AWS_ACCESS_KEY_ID: z.string().min(1),
+    AWS_SECRET_ACCESS_KEY: z.string().min(1),
+    AWS_SESSION_TOKEN: z.string().optional(),
+  })
+  .transform((env) => ({
+    region: env.AWS_REGION,
+    accessKeyId: env.AWS_ACCESS_KEY_ID,
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
+    sessionToken: env.AWS_SESSION_TOKEN,
+  }));
+
+/** Who a Lambda is to other services: its runtime says so by these variables. Throws where one is missing. */
+export function signerOf(env: Environment): z.infer<typeof identity> {
+  return identity.parse(env);
+}

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { z } from "zod";
@@ -56,7 +57,7 @@ export function conformance(description: DescribedApi) {
       (name) => `${verb} ${path} ${response.status} has the undescribed header ${name}`,
     );
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-    const body = await response.text();
+    const body = await textOf(response);
     if (method === "HEAD" || body === "") return faults;
     if (!(type in content))
       return [...faults, `${verb} ${path} ${response.status} is of the unannounced type ${type}`];
@@ -72,6 +73,14 @@ export function conformance(description: DescribedApi) {
       ...[...refused, ...unknown].map((fault) => `${verb} ${path} ${response.status}: ${fault}`),
     ];
   };
+}
+
+/** The body as text, decoded as a client on the wire would have it. */
+async function textOf(response: Response): Promise<string> {
+  const coding = response.headers.get("content-encoding");
+  if (coding === null) return await response.text();
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return (coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString();
 }
 
 const pointerOf = (steps: readonly unknown[]): string =>
