@@ -27,9 +27,9 @@ export function labelOf(change: Kind, telling: Telling = "versions"): string {
   const edit = editLabel(change);
   switch (change.relation) {
     case "added":
-      return "NEW";
+      return change.was === undefined ? "NEW" : "NOW A PLEDGE";
     case "removed":
-      return "DROPPED";
+      return change.became === undefined ? "DROPPED" : "NO LONGER A PLEDGE";
     case "modified":
       return edit ?? "EDITED";
     case "moved":
@@ -41,7 +41,7 @@ export function labelOf(change: Kind, telling: Telling = "versions"): string {
   }
 }
 
-type Kind = Pick<Change, "relation" | "primary" | "facets">;
+type Kind = Pick<Change, "relation" | "primary" | "facets" | "became" | "was">;
 
 function labelBetween({ relation, primary, facets }: Kind): string {
   if (relation === "removed") return "ONLY IN A";

@@ -28,15 +28,17 @@ const facetNames: Record<Facet, string> = {
 
 /** A change's kind in a word or two, as headlines say it: "Dropped", "New", "Changed", "Moved and reworded". */
 export function kindLabel(
-  { relation, primary }: Pick<Change, "relation" | "primary">,
+  { relation, primary, became, was }: Pick<Change, "relation" | "primary" | "became" | "was">,
   telling: Telling = "versions",
 ): string {
   const isBetween = telling === "manifestos";
   switch (relation) {
     case "removed":
-      return isBetween ? "Only in A" : "Dropped";
+      if (isBetween) return "Only in A";
+      return became === undefined ? "Dropped" : "No longer a pledge";
     case "added":
-      return isBetween ? "Only in B" : "New";
+      if (isBetween) return "Only in B";
+      return was === undefined ? "New" : "Now a pledge";
     case "modified":
       return capital(edited[telling][primary ?? "substantive"]);
     case "moved":

@@ -131,6 +131,8 @@ describe("the contract of each command", () => {
     const { code, stdout } = await ledger(["compare", files["old.html"], files["new.html"], "--json"]);
     expect(code).toBe(0);
     const quote = z.strictObject({ ...quoted, position: z.int() });
+    const spans = z.array(z.strictObject({ quote: z.int(), start: z.int(), end: z.int() }));
+    const evidence = z.strictObject({ facet: z.enum(facets), before: spans, after: spans });
     const { summary, changes } = z
       .strictObject({
         summary: z.strictObject({ headline: z.string(), counts: z.record(z.string(), z.int()) }),
@@ -139,6 +141,7 @@ describe("the contract of each command", () => {
             relation: z.enum(relations),
             primary: z.enum(primaries).nullable(),
             facets: z.array(z.enum(facets)),
+            evidence: z.array(evidence),
             account: z.string(),
             before: z.array(quote),
             after: z.array(quote),
@@ -148,6 +151,27 @@ describe("the contract of each command", () => {
       .parse(JSON.parse(stdout));
     expect(summary.counts).toMatchObject({ same: 1, added: 1, removed: 1, modified: 1 });
     expect(changes.find(({ relation }) => relation === "modified")?.facets).toEqual(["weakened", "deadline"]);
+  });
+
+  it("compare --html writes a report that needs nothing else, and names no date by itself", async () => {
+    const args = ["compare", files["old.html"], files["new.html"], "--html", "-"];
+    const { code, stdout } = await ledger(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain("What changed in");
+    expect(stdout).not.toMatch(/class="kicker"|<script|(?:src|href)="http/);
+    expect((await ledger(args)).stdout).toBe(stdout);
+    const dated = await ledger([...args, "--date", "1 May 2027", "--title", "Our plans"]);
+    expect(dated.stdout).toContain("1 May 2027");
+    expect(dated.stdout).toContain("<h1>Our plans</h1>");
+    expect((await ledger([...args, "--json"])).code).toBe(2);
+  });
+
+  it("compare --between tells what two manifestos share", async () => {
+    const { stdout } = await ledger(["compare", files["old.html"], files["new.html"], "--between"]);
+    expect(stdout).toMatch(/^1 in both, 1 alike \(1 weaker in B\), 1 only in A, 1 only in B\n/);
+    expect(stdout).toContain("ALIKE, WEAKER IN B\n  B promises less: ");
+    expect(stdout).not.toMatch(/DROPPED|WEAKENED|dropped|became/);
   });
 
   it("classify judges a single line by the rules, whatever labels it carries", async () => {

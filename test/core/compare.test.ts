@@ -45,7 +45,7 @@ describe("compare", () => {
       "Weakened: a condition was added, “where possible”.",
       "New: “Freeze parking charges”.",
       "Split into 2 pledges, with nothing promised more or less.",
-      "Moved from 6th to 1st place, words unchanged.",
+      "Moved from 6th place to 1st place, words unchanged.",
     ]);
   });
 

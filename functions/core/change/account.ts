@@ -33,7 +33,7 @@ function account(
     case "modified":
       return told();
     case "moved": {
-      const moved = phrases.moved(place(before[0]), place(after[0]));
+      const moved = phrases.moved(...places(before[0], after[0]));
       if (edit === null) return moved === "" ? phrases.same : `${moved}, words unchanged`;
       return moved === "" ? told() : `${moved}; ${told()}`;
     }
@@ -75,8 +75,15 @@ const quoteOf = (unit: UnitQuote) => quoted(wordingOf(unit));
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** From which section to which, where the headings right above differ; else from which place to which. */
+function places(before: Quote | undefined, after: Quote | undefined): [before: string, after: string] {
+  const [old, now] = [before?.headings.at(-1), after?.headings.at(-1)];
+  if (old !== undefined && now !== undefined && old !== now) return [quoted(old), quoted(now)];
+  return [`${ordinal(before)} place`, `${ordinal(after)} place`];
+}
+
 /** "1st", "2nd", "11th": a quote's place among its version's pledges, counted from 1. */
-function place(quote: Quote | undefined): string {
+function ordinal(quote: Quote | undefined): string {
   const n = (quote?.position ?? 0) + 1;
   const ending = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${ending}`;

@@ -39,7 +39,7 @@ function clauseOf(finding: Told, texts: Texts, phrases: Phrases): Clause {
   const told = () => toldWords(words, phrases) ?? alone(direction > 0 ? "firmer words" : "softer words");
   switch (about) {
     case "deadline":
-      return toldTime(statedIn(finding, texts), phrases) ?? told();
+      return limited(finding) ?? toldTime(statedIn(finding, texts), phrases) ?? told();
     case "quantity":
       return limited(finding) ?? toldAmount(statedIn(finding, texts), phrases) ?? told();
     case "condition":

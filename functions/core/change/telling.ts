@@ -12,7 +12,7 @@ export type Phrases = {
   /** What stood there before, or goes on, is a unit but no pledge. */
   readonly nowPledge: (was: string) => string;
   readonly noLongerPledge: (became: string) => string;
-  /** From which place to which; "" where places say nothing. */
+  /** From which section or place to which; "" where places say nothing. */
   readonly moved: (before: string, after: string) => string;
   readonly cosmetic: string;
   readonly reworded: string;
@@ -40,7 +40,7 @@ const versions: Phrases = {
   removed: (quote) => `dropped: ${quote}`,
   nowPledge: (was) => `now a pledge; before, only ${was}`,
   noLongerPledge: (became) => `no longer a pledge; it now reads ${became}`,
-  moved: (before, after) => `moved from ${before} to ${after} place`,
+  moved: (before, after) => `moved from ${before} to ${after}`,
   cosmetic: "spelling, punctuation or layout only",
   reworded: "reworded, with nothing promised more or less",
   different: "replaced by a different pledge",

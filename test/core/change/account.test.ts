@@ -78,6 +78,14 @@ describe("an account", () => {
     ).toMatch(/no longer says “second chamber”\.$/i);
   });
 
+  it("tells from which section a pledge moved to which", () => {
+    const [old, now] = ["Roads", "Parks"].map((heading) => pledge("Mend the pier.", { headings: [heading] }));
+    const link: PledgeLink = { relation: "moved", before: [0], after: [0] };
+    expect(comparisonOf([link], old ? [old] : [], now ? [now] : []).changes[0]?.account).toBe(
+      "Moved from “Roads” to “Parks”, words unchanged.",
+    );
+  });
+
   it("speaks of A and B where two manifestos are compared", () => {
     expect(accountOf("We will build homes by 2027.", "We aim to build homes by 2030.", "manifestos")).toBe(
       "B promises less: A says “will build”, B “aim to build”; the deadline is 2027 in A and 2030 in B, three years later.",
