@@ -108,6 +108,7 @@ async function publishTwice(store: Store, n: number): Promise<void> {
       relation: "modified",
       primary: "substantive",
       facets: ["strengthened"],
+      evidence: [],
       before: [quoteOf(pledge)],
       after: [quoteOf(after[i] ?? pledge)],
       account: "Strengthened: it is to be done now.",

@@ -40,7 +40,7 @@ const published: fc.Arbitrary<PublishedChange> = fc
     manifesto: id,
     version: 2,
     follows: 1,
-    change: { ...change, account: "" },
+    change: { ...change, evidence: [], account: "" },
     pledges: { before: [], after: [] },
     withdrawnBy: null,
   }));

@@ -17,6 +17,7 @@ const change = (
   relation,
   primary: null,
   facets: [],
+  evidence: [],
   before: before.map(quoteOf),
   after: after.map(quoteOf),
   account: "",

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { BadCursorError } from "../../ports.ts";
-import { boundsOf, type List } from "./list.ts";
-import type { ListKey, RowKey } from "./table.ts";
+import { boundsOf, type List, type ListKey, type RowKey } from "./list.ts";
 
 /** What tells a list, and the question asked of it, from all others. */
 function nameOf({ partition, from = "", to = "", descending = false, question = "" }: List): string {

@@ -8,7 +8,7 @@ import type {
   Version,
 } from "../../core/model.ts";
 import type { Tallied } from "../../core/tally.ts";
-import type { ListKey, RowKey } from "./table.ts";
+import type { ListKey, RowKey } from "./list.ts";
 
 /**
  * Where everything stands in the one table; `docs/table.md` lists the access patterns. Numbers are padded

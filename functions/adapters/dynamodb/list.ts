@@ -1,6 +1,11 @@
 import type { QueryCommandInput } from "@aws-sdk/lib-dynamodb";
 import { tableKeys } from "../../contracts.ts";
 
+/** Where a row stands. */
+export type RowKey = { readonly pk: string; readonly sk: string };
+/** Where a row stands in a list of the index, if it stands in one. */
+export type ListKey = { readonly gsi1pk: string; readonly gsi1sk: string };
+
 /**
  * Rows that stand together: a partition of the table or of its index, whole or between two sort keys, both
  * included. What is read from the table is consistent unless `stale`; what is read from the index may lag behind.

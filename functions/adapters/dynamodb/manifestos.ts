@@ -4,8 +4,8 @@ import type { Manifesto, Standing } from "../../core/model.ts";
 import { standing as standingSchema, version as versionSchema } from "../../core/schemas.ts";
 import type { Manifestos } from "../../ports.ts";
 import { keys, padded } from "./keys.ts";
-import type { List } from "./list.ts";
-import type { RowKey, Table } from "./table.ts";
+import type { List, RowKey } from "./list.ts";
+import type { Table } from "./table.ts";
 
 /** The row of lists; from before there were standings, it is the latest version alone. */
 const latestRow = z.union([

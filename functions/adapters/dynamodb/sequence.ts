@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { ListKey, RowKey, Table } from "./table.ts";
+import type { ListKey, RowKey } from "./list.ts";
+import type { Table } from "./table.ts";
 
 const intentRow = z.object({ place: z.int().positive() });
 

@@ -11,12 +11,7 @@ import {
 import type { z } from "zod";
 import type { Page, PageRequest } from "../../ports.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { conditionOf, type List } from "./list.ts";
-
-/** Where a row stands. */
-export type RowKey = { readonly pk: string; readonly sk: string };
-/** Where a row stands in a list, if it stands in one. */
-export type ListKey = { readonly gsi1pk: string; readonly gsi1sk: string };
+import { conditionOf, type List, type ListKey, type RowKey } from "./list.ts";
 
 type Attributes = Record<string, unknown>;
 

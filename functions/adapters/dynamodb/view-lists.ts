@@ -5,8 +5,8 @@ import { manifestoId } from "../../core/schemas.ts";
 import { foundPledge, pledgeEvent, publishedChange, tally } from "../../core/view-schemas.ts";
 import type { Feed, FoundPledges, Histories, Tallies } from "../../ports.ts";
 import { keys, padded } from "./keys.ts";
-import type { List } from "./list.ts";
-import type { RowKey, Table } from "./table.ts";
+import type { List, RowKey } from "./list.ts";
+import type { Table } from "./table.ts";
 
 /** Rows that one request looks at where a list holds more than a filter wants: at most 600 kB. */
 const EXAMINED = 250;

@@ -3,7 +3,8 @@ import { foundListsOf } from "../../core/found-pledge.ts";
 import type { FoundPledges, ViewRows } from "../../core/views.ts";
 import type { Views } from "../../ports.ts";
 import { keys } from "./keys.ts";
-import type { RowKey, Table } from "./table.ts";
+import type { RowKey } from "./list.ts";
+import type { Table } from "./table.ts";
 
 /**
  * The views of the ledger. Rows of lists are never changed: their keys name the entry that wrote them, and what a
