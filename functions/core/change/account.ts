@@ -1,4 +1,4 @@
-import { wordingOf } from "../language/tokens.ts";
+import { wordingOf, words } from "../language/tokens.ts";
 import type { PledgeLink, Quote, UnitQuote } from "../model.ts";
 import { clausesOf } from "./clauses.ts";
 import { joinedText } from "./evidence.ts";
@@ -25,10 +25,12 @@ function account(
     case "same":
       return phrases.same;
     case "added":
-      return was === undefined ? phrases.added(quoted(joinedText(after))) : phrases.nowPledge(quoteOf(was));
+      if (was === undefined) return phrases.added(quoted(joinedText(after)));
+      return isSaidBy(was, after) ? phrases.nowReadAsPledge : phrases.nowPledge(quoteOf(was));
     case "removed":
-      return became === undefined
-        ? phrases.removed(quoted(joinedText(before)))
+      if (became === undefined) return phrases.removed(quoted(joinedText(before)));
+      return isSaidBy(became, before)
+        ? phrases.noLongerReadAsPledge
         : phrases.noLongerPledge(quoteOf(became));
     case "modified":
       return told();
@@ -70,6 +72,10 @@ function editClause(edit: Edit | null, { before, after }: Sides, telling: Tellin
 /** Several quotes read as one, as the judge reads them. */
 const wordingOfAll = (quotes: readonly Quote[]) =>
   wordingOf({ stem: quotes[0]?.stem ?? null, text: joinedText(quotes) });
+
+/** Whether a unit that is no pledge has the words of these pledges, so that only what stands around it changed. */
+const isSaidBy = (unit: UnitQuote, pledges: readonly Quote[]) =>
+  words(wordingOf(unit)).join(" ") === words(wordingOfAll(pledges)).join(" ");
 
 const quoteOf = (unit: UnitQuote) => quoted(wordingOf(unit));
 

@@ -97,7 +97,7 @@ function toldReversal(words: Said, phrases: Phrases): string {
 /** A phrase without the "and" or "or" that joined it to its neighbours. */
 const unjoined = (phrase: string) => phrase.replace(/^(?:and|or) (?=\S)|(?<=\S) (?:and|or)$/gi, "");
 
-const preposition = /\b(?:by|before|from|after|since|until|till|to)\s+(?:the\s+)?$/i;
+const preposition = /\b(?:by|before|from|after|since|until|till|to|within|in)\s+(?:the\s+)?$/i;
 
 /** What a finding of a time or an amount states on either side. */
 function statedIn({ about, before, after, places }: Told, texts: Texts) {

@@ -12,6 +12,9 @@ export type Phrases = {
   /** What stood there before, or goes on, is a unit but no pledge. */
   readonly nowPledge: (was: string) => string;
   readonly noLongerPledge: (became: string) => string;
+  /** The same in unchanged words, which are read otherwise because of what stands around them. */
+  readonly nowReadAsPledge: string;
+  readonly noLongerReadAsPledge: string;
   /** From which section or place to which; "" where places say nothing. */
   readonly moved: (before: string, after: string) => string;
   readonly cosmetic: string;
@@ -40,6 +43,8 @@ const versions: Phrases = {
   removed: (quote) => `dropped: ${quote}`,
   nowPledge: (was) => `now a pledge; before, only ${was}`,
   noLongerPledge: (became) => `no longer a pledge; it now reads ${became}`,
+  nowReadAsPledge: "the words stood there before, but read as a pledge only now",
+  noLongerReadAsPledge: "the words still stand, but no longer read as a pledge",
   moved: (before, after) => `moved from ${before} to ${after}`,
   cosmetic: "spelling, punctuation or layout only",
   reworded: "reworded, with nothing promised more or less",
@@ -63,6 +68,8 @@ const manifestos: Phrases = {
   removed: (quote) => `only in A: ${quote}`,
   nowPledge: (was) => `a pledge only in B; A says ${was}`,
   noLongerPledge: (became) => `a pledge only in A; B says ${became}`,
+  nowReadAsPledge: "in both, but a pledge only in B",
+  noLongerReadAsPledge: "in both, but a pledge only in A",
   moved: () => "",
   cosmetic: "the same in both but for spelling, punctuation or layout",
   reworded: "the same in other words, with nothing promised more or less",

@@ -17,14 +17,14 @@ export function toldTime({ before, after }: Sides<Stated>, phrases: Phrases): Cl
   if (old === null || now === null) {
     return { side: now === null ? "went" : "came", what: one.noun, which: one.written };
   }
-  const verb =
-    old.noun === "period" && now.noun === "period" ? (now.length > old.length ? "grew" : "shrank") : "moved";
   const what = old.noun === now.noun ? `the ${old.noun}` : "the time";
+  const areLengths = old.length > 0 && now.length > 0;
+  const verb = !areLengths ? "moved" : now.length > old.length ? "was extended" : "was shortened";
   return alone(phrases.shifted(what, verb, old.named, now.named) + laterBy(old, now));
 }
 
 type Time = {
-  readonly noun: "deadline" | "start" | "end" | "time frame" | "period";
+  readonly noun: "deadline" | "start" | "end" | "time frame" | "time limit" | "period";
   /** After "from … to": "2027", "“in our first year”". */
   readonly named: string;
   /** After a noun: "by 2027". */
@@ -32,7 +32,7 @@ type Time = {
   /** Months since the year 0 of a date, else null. */
   readonly month: number | null;
   readonly isYear: boolean;
-  /** Days of a period, else 0. */
+  /** Days of a time limit or a period, else 0. */
   readonly length: number;
 };
 
@@ -43,15 +43,13 @@ function timeIn(stated: Stated | null): Time | null {
   if (deadline !== undefined) return timeOf(deadline, words);
   const [quantity] = quantitiesIn(words);
   if (quantity?.unit !== "day") return null;
-  return {
-    noun: "period",
-    named: words,
-    written: quoted(words),
-    month: null,
-    isYear: false,
-    length: quantity.value,
-  };
+  const named = words.replace(limiting, "");
+  const noun = named === words ? "period" : "time limit";
+  return { noun, named, written: quoted(words), month: null, isYear: false, length: quantity.value };
 }
+
+/** What makes a length of time one that sets a limit. */
+const limiting = /^(?:with)?in /i;
 
 function timeOf({ kind, sense, text, time, iso, preposition }: Deadline, words: string): Time {
   if (kind === "phrase") {

@@ -35,6 +35,11 @@ describe("an account", () => {
       "Strengthened: a deadline was added, by 2031.",
     ],
     [
+      "We will mend potholes within five working days.",
+      "We will mend potholes within three working days.",
+      "Strengthened: the time limit was shortened from five working days to three working days.",
+    ],
+    [
       "We will invest £2m in parks.",
       "We will invest £1m in parks.",
       "Weakened: the amount halved from £2m to £1m.",
@@ -109,6 +114,12 @@ describe("an account", () => {
     );
     expect(gone.changes[0]?.account).toBe("No longer a pledge; it now reads “Homes matter”.");
     expect(gone.headline).toBe("1 no longer a pledge");
+    const still = comparisonOf(
+      [{ relation: "removed", before: [0], after: [], became: unit }],
+      [pledge("Homes matter!")],
+      [],
+    );
+    expect(still.changes[0]?.account).toBe("The words still stand, but no longer read as a pledge.");
     const come = comparisonOf(
       [{ relation: "added", before: [], after: [0], was: unit }],
       [],
