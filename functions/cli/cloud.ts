@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ledgerClient } from "../client/index.ts";
 import type { ManifestoId } from "../core/model.ts";
 import { manifestoId } from "../core/schemas.ts";
 import { tokenSource } from "./access-token.ts";
@@ -61,56 +62,60 @@ export type Cloud = {
 
 /** Speaks to this server. Every method throws `BadInput` where the server does not do its part. */
 export function cloudAt({ address: server, access }: Server): Cloud {
-  const tokenOf = tokenSource(access);
-  const api = async <T>(path: string, schema: z.ZodType<T>, init: RequestInit = {}): Promise<T> => {
-    const token = init.method === "POST" ? await tokenOf() : null;
-    const headers = { ...init.headers, ...(token !== null && { authorization: `Bearer ${token}` }) };
-    const response = await request(new URL(`/v1/${path}`, server), { ...init, headers }, patience.answer);
-    const answer: unknown = await response.json().catch(() => null);
+  const client = ledgerClient({
+    address: new URL(server).origin,
+    token: tokenSource(access),
+    fetch: patiently,
+  });
+  const read = async <T>(asked: Promise<Answer>, schema: z.ZodType<T>): Promise<T> => {
+    const { data, error, response } = await asked;
     if (response.status === 401) {
-      throw new BadInput(`${server}: ${explain(answer, 401)} Set it in the variable LEDGER_TOKEN.`);
+      throw new BadInput(`${server}: ${explain(error, 401)} Set it in the variable LEDGER_TOKEN.`);
     }
-    if (!response.ok) throw new BadInput(`${server}: ${explain(answer, response.status)}`);
-    const parsed = schema.safeParse(answer);
+    if (!response.ok) throw new BadInput(`${server}: ${explain(error, response.status)}`);
+    const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
     throw new BadInput(
       `${server} answers, but not as a pledge ledger does. Check the address after --server.`,
     );
   };
+  const one = (id: string) => ({ params: { path: { id } } });
   return {
     origin: new URL(server).origin,
     announce: (manifesto, fileName) =>
-      api("uploads", ticket, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ manifesto, fileName }),
-      }),
-    upload: (id) => api(`uploads/${encodeURIComponent(id)}`, upload),
-    publish: async (id) =>
-      void (await api(`uploads/${encodeURIComponent(id)}/publish`, upload, { method: "POST" })),
-    version: (manifesto, number) => api(`manifestos/${manifesto}/versions/${number}`, version),
-    changes: (manifesto, from, to) => api(`manifestos/${manifesto}/changes?from=${from}&to=${to}`, changeSet),
+      read(client.POST("/v1/uploads", { body: { manifesto, fileName } }), ticket),
+    upload: (id) => read(client.GET("/v1/uploads/{id}", one(id)), upload),
+    publish: async (id) => void (await read(client.POST("/v1/uploads/{id}/publish", one(id)), upload)),
+    version: (id, n) =>
+      read(client.GET("/v1/manifestos/{id}/versions/{n}", { params: { path: { id, n } } }), version),
+    changes: (id, from, to) =>
+      read(
+        client.GET("/v1/manifestos/{id}/changes", { params: { path: { id }, query: { from, to } } }),
+        changeSet,
+      ),
     send: async (to, bytes, fileName) => {
       const form = new FormData();
       for (const [field, value] of Object.entries(to.send.fields)) form.append(field, value);
       form.append("file", new Blob([bytes]), fileName);
-      const response = await request(
-        new URL(to.send.url, server),
-        { method: "POST", body: form },
-        patience.upload,
-      );
+      const address = new URL(to.send.url, server).href;
+      const response = await request(address, { method: "POST", body: form }, patience.upload);
       if (response.ok) return;
       throw new BadInput(`${fileName}: the upload was refused (HTTP ${response.status}). Try again.`);
     },
   };
 }
 
-async function request(url: URL, init: RequestInit, milliseconds: number): Promise<Response> {
+/** An answer as the client gives it; what it says is the server's word only until it is parsed. */
+type Answer = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
+
+const patiently = (asked: Request) => request(asked.url, asked, patience.answer);
+
+async function request(url: string, init: RequestInit, milliseconds: number): Promise<Response> {
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(milliseconds) });
+    return await fetch(new Request(url, init), { signal: AbortSignal.timeout(milliseconds) });
   } catch {
     throw new BadInput(
-      `no server answers at ${url.origin}. Start one with "npm start", or name another with --server.`,
+      `no server answers at ${new URL(url).origin}. Start one with "npm start", or name another with --server.`,
     );
   }
 }
