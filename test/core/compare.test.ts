@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges, compare, proveComparison } from "../../functions/core/compare.ts";
-import type { Change, Evidence, Facet, Pledge } from "../../functions/core/model.ts";
+import type { Change, ClassifiedUnit, Evidence, Facet, Pledge } from "../../functions/core/model.ts";
+import { pledgesOf } from "../../functions/core/pledges-among.ts";
 import { anyPledges, anyVersions, pledge } from "./pledges.ts";
 
 const said = (pledges: readonly Pledge[]) => pledges.map(({ text, stem }) => ({ text, stem }));
@@ -163,3 +164,107 @@ function sorted(_: string, value: unknown): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+describe("pledges among all units", () => {
+  const context = (text: string, index = 0): ClassifiedUnit => ({
+    ...pledge(text),
+    index,
+    kind: "context",
+    firmness: null,
+    testable: null,
+    terms: null,
+  });
+  const heading = (text: string): ClassifiedUnit => ({ ...context(text), form: "heading", kind: "heading" });
+  const solar = "All schools will get solar panels by 2030.";
+  const library = pledge(
+    "We will keep the library in the old town hall open on Sundays and bank holidays, for all who live here.",
+  );
+
+  it("tells what a pledge became where it goes on as something else, and the reverse", () => {
+    const [old, now] = [
+      [pledge(solar), library],
+      [library, context("All schools may get solar panels.", 4)],
+    ];
+    const { changes, counts } = compare(old, now).comparison;
+    expect(changes).toMatchObject([
+      {
+        relation: "removed",
+        became: { text: "All schools may get solar panels.", kind: "context", index: 4 },
+      },
+    ]);
+    expect(counts).toMatchObject({ same: 1, removed: 1, added: 0 });
+    const back = compare(now, old).comparison.changes;
+    expect(back).toMatchObject([{ relation: "added", was: { kind: "context", index: 4 } }]);
+    expect(back[0]?.became).toBeUndefined();
+  });
+
+  it("numbers quotes and links among the pledges, and proves the changes on them", () => {
+    const old = [heading("Schools"), context("Bills rose."), pledge(solar), library];
+    const now = [
+      heading("Schools"),
+      context("Bills doubled."),
+      library,
+      pledge("Plant 500 trees."),
+      pledge(solar),
+    ];
+    const { comparison: found, alignment } = compare(old, now);
+    expect(alignment).toEqual([
+      { relation: "same", before: [1], after: [0] },
+      { relation: "added", before: [], after: [1] },
+      { relation: "moved", before: [0], after: [2] },
+    ]);
+    expect(proveComparison(pledgesOf(old), pledgesOf(now), found)).toBe(true);
+  });
+
+  it("does not call a pledge moved for the context that it passed", () => {
+    const story = context(
+      "It was a long winter, and the boilers of three schools broke down within one week.",
+    );
+    expect(
+      compare([story, pledge(solar), library], [pledge(solar), library, story]).comparison.changes,
+    ).toEqual([]);
+  });
+
+  it("calls a pledge moved that stands under another heading that both versions have", () => {
+    const under = (name: string, text: string) => pledge(text, { headings: [name] });
+    const market = under("Town", "Freeze the rents of market stalls.");
+    const bins = under("Streets", "Empty every bin twice a week.");
+    const [old, now] = [under("Town", solar), under("Streets", solar)];
+    const versions = [
+      [heading("Town"), market, old, heading("Streets"), bins],
+      [heading("Town"), market, heading("Streets"), now, bins],
+    ] as const;
+    expect(compare(...versions).comparison.changes).toMatchObject([{ relation: "moved", primary: null }]);
+  });
+
+  it("never links a heading with a pledge of other words", () => {
+    const found = compare([heading("Solar panels for schools by 2030"), library], [pledge(solar), library]);
+    expect(found.comparison.changes).toMatchObject([{ relation: "added" }]);
+    expect(found.comparison.changes[0]?.was).toBeUndefined();
+  });
+
+  it("keeps its laws whatever kinds the units are of", () => {
+    const kinds = fc.array(fc.boolean(), { minLength: 20, maxLength: 20 });
+    const mixed = (list: readonly Pledge[], isPledge: readonly boolean[]) =>
+      list.map((unit, k) => (isPledge[k % 20] ? unit : context(unit.text, k)));
+    fc.assert(
+      fc.property(
+        fc.oneof(anyVersions, fc.tuple(anyPledges, anyPledges)),
+        kinds,
+        kinds,
+        ([a, b], some, others) => {
+          const [old, now] = [mixed(a, some), mixed(b, others)];
+          const { comparison: found, alignment } = compare(old, now);
+          expect(applyChanges(said(pledgesOf(old)), found.changes)).toEqual(said(pledgesOf(now)));
+          expect(Object.values(found.counts).reduce((sum, n) => sum + n, 0)).toBe(alignment.length);
+          const back = compare(now, old).comparison;
+          const named = (changes: readonly Change[], side: "was" | "became") =>
+            changes.flatMap((change) => change[side]?.text ?? []).sort();
+          expect(named(back.changes, "was")).toEqual(named(found.changes, "became"));
+          expect(named(back.changes, "became")).toEqual(named(found.changes, "was"));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

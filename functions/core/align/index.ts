@@ -2,6 +2,7 @@ import type { Alignable, Alignment, Link } from "../model.ts";
 import { pairAlike } from "./alike.ts";
 import { type Profile, profile } from "./features.ts";
 import { inReadingOrder, linksOf, reversed } from "./links.ts";
+import { sizeOf } from "./order.ts";
 import { findPartings } from "./parts.ts";
 import { pairSame } from "./same.ts";
 import { sectionChanges } from "./sections.ts";
@@ -46,10 +47,14 @@ function match(before: readonly Alignable[], after: readonly Alignable[]): Link[
     return apart.has(j) || isExact(pairing.ofAfter[j] ?? -1);
   }).filter((merge) => !merge.parts.some((i) => broken.has(i)));
   const changedSection = sectionChanges(wordings, pairing);
-  const lengthOf = (i: number, j: number) => (before[i]?.text.length ?? 0) + (after[j]?.text.length ?? 0);
+  const sizeOfPair = (i: number, j: number) => {
+    const [old, now] = [before[i], after[j]];
+    const isHeading = old?.form === "heading" && now?.form === "heading";
+    return sizeOf((old?.text.length ?? 0) + (now?.text.length ?? 0), isHeading);
+  };
   const above = { before: nearestHeadings(before), after: nearestHeadings(after) };
   const headingsAbove = (i: number, j: number) => [above.before[i] ?? -1, above.after[j] ?? -1] as const;
-  return linksOf(pairing, { isExact, lengthOf, changedSection, headingsAbove }, splits, merges);
+  return linksOf(pairing, { isExact, sizeOf: sizeOfPair, changedSection, headingsAbove }, splits, merges);
 }
 
 /** For each position the nearest heading above, -1 for none. */

@@ -1,5 +1,5 @@
 import type { Link, Relation } from "../model.ts";
-import { type Pair, sizeOf, unmovedPairs } from "./order.ts";
+import { type Pair, unmovedPairs } from "./order.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Parting } from "./parts.ts";
 
@@ -7,8 +7,8 @@ import type { Parting } from "./parts.ts";
 export type Judges = {
   /** Whether the partners' words are the same to the character. */
   readonly isExact: (before: number) => boolean;
-  /** Characters of both partners' texts. */
-  readonly lengthOf: (before: number, after: number) => number;
+  /** How much the partners weigh as something moved. */
+  readonly sizeOf: (before: number, after: number) => number;
   readonly changedSection: (before: number, after: number) => boolean;
   /** The nearest headings above two partners, -1 for none. */
   readonly headingsAbove: (before: number, after: number) => readonly [number, number];
@@ -17,7 +17,7 @@ export type Judges = {
 /** Names every correspondence. */
 export function linksOf(
   pairing: Pairing,
-  { isExact, lengthOf, changedSection, headingsAbove }: Judges,
+  { isExact, sizeOf, changedSection, headingsAbove }: Judges,
   splits: readonly Parting[],
   merges: readonly Parting[],
 ): Link[] {
@@ -35,7 +35,7 @@ export function linksOf(
   const pairs: Pair[] = [];
   pairing.ofBefore.forEach((after, before) => {
     if (after === -1 || usedBefore.has(before) || usedAfter.has(after)) return;
-    pairs.push({ before, after, exact: isExact(before), size: sizeOf(lengthOf(before, after)) });
+    pairs.push({ before, after, exact: isExact(before), size: sizeOf(before, after) });
   });
   const unmoved = unmovedPairs(pairs);
   const gone = new Set(pairs.filter((pair) => !unmoved.has(pair)).map((pair) => pair.before));

@@ -6,11 +6,15 @@ export type Pair = {
   readonly size: number;
 };
 
+/** How many times its own weight a heading weighs: where one unit and a heading changed places, the unit moved. */
+const headingWeight = 2;
+
 /**
- * How much a text weighs as something moved: the logarithm of its length, a whole number. A long paragraph outweighs
- * a heading, but readers count what moved by pieces more than by characters, and a few characters decide nothing.
+ * How much a unit weighs as something moved: the logarithm of its length, a whole number. A long paragraph outweighs
+ * a short item, but readers count what moved by pieces more than by characters, and a few characters decide nothing.
  */
-export const sizeOf = (characters: number): number => Math.round(Math.log2(1 + characters));
+export const sizeOf = (characters: number, isHeading: boolean): number =>
+  Math.round(Math.log2(1 + characters)) * (isHeading ? headingWeight : 1);
 
 /**
  * The pairs that kept their order: of all sets of pairs that ascend in both lists, one with the most text, and of
