@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
-  BatchWriteCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -10,6 +9,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type { z } from "zod";
 import type { Page, PageRequest } from "../../ports.ts";
+import { writeInBatches } from "./batches.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { conditionOf, type List, type ListKey, type RowKey } from "./list.ts";
 
@@ -25,17 +25,6 @@ export type Sieve<T> = {
   readonly wanted: (last: RowKey | null) => (row: T) => boolean;
   readonly examined: number;
 };
-
-type WriteRequest =
-  | { readonly PutRequest: { readonly Item: Attributes } }
-  | { readonly DeleteRequest: { readonly Key: RowKey } };
-
-/** Batches under way at once: enough to hide the way to DynamoDB and back. */
-const BATCHES_AT_ONCE = 8;
-/** DynamoDB takes at most this many rows in one batch. */
-const BATCH_ROWS = 25;
-/** Pauses before rows that a batch left unwritten are tried again, in milliseconds. */
-const BATCH_PAUSES = [50, 200, 800, 3_200];
 
 /**
  * The one table: rows in and out. A row's value is kept in attributes beside its keys and parsed by the
@@ -97,35 +86,14 @@ export class Table {
 
   /** Writes many rows, in batches; throws if some stay unwritten, and is safe to repeat. */
   async putAll(rows: readonly (RowKey & object)[]): Promise<void> {
-    await this.#writeAll(rows.map((Item) => ({ PutRequest: { Item: Item as Attributes } })));
+    const requests = rows.map((Item) => ({ PutRequest: { Item: Item as Attributes } }));
+    await writeInBatches(this.#client, this.#name, requests);
   }
 
   /** Removes many rows, as `putAll` writes them. */
   async removeAll(rows: readonly RowKey[]): Promise<void> {
-    await this.#writeAll(rows.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
-  }
-
-  async #writeAll(requests: readonly WriteRequest[]): Promise<void> {
-    const batches = Array.from({ length: Math.ceil(requests.length / BATCH_ROWS) }, (_, i) =>
-      requests.slice(i * BATCH_ROWS, (i + 1) * BATCH_ROWS),
-    ).values();
-    const write = async () => {
-      for (const batch of batches) await this.#writeBatch(batch);
-    };
-    await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, write));
-  }
-
-  async #writeBatch(requests: readonly WriteRequest[]): Promise<void> {
-    let pending = [...requests];
-    for (const pause of [...BATCH_PAUSES, null]) {
-      const { UnprocessedItems } = await this.#client.send(
-        new BatchWriteCommand({ RequestItems: { [this.#name]: pending } }),
-      );
-      pending = (UnprocessedItems?.[this.#name] ?? []) as WriteRequest[];
-      if (pending.length === 0) return;
-      if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    throw new Error(`DynamoDB left ${pending.length} rows of a batch unwritten.`);
+    const requests = rows.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+    await writeInBatches(this.#client, this.#name, requests);
   }
 
   /** Removes a row; answers whether one stood there. */
