@@ -33,8 +33,9 @@ export type Flow = {
 };
 
 /**
- * Counts the flow of pledges by topic. A pledge whose words only moved is unchanged; one that split or merged counts
- * once on its side, in parts where the other side has several.
+ * Counts the flow of pledges by topic. A pledge whose words only moved is unchanged; its topic is that of the later
+ * list on both sides, since only what stands around it can have made it another. One that split or merged counts once
+ * on its side, in parts where the other side has several.
  *
  * @param changed whether the difference that a link is counts for readers: not for spelling and layout
  */
@@ -55,8 +56,10 @@ export function flowOf(
     });
   };
   for (const link of alignment) {
-    const [old, now] = [link.before.map(topicIn(before)), link.after.map(topicIn(after))];
     const fate = changed(link) ? "changed" : "unchanged";
+    const now = link.after.map(topicIn(after));
+    const kept = fate === "unchanged" && now.length === 1 && link.before.length === 1;
+    const old = kept ? now : link.before.map(topicIn(before));
     if (now.length === 0)
       for (const from of old) add({ fate: "dropped", from, to: null, before: 1, after: 0 });
     else if (old.length === 0)
@@ -65,7 +68,7 @@ export function flowOf(
       for (const from of old)
         for (const to of now) add({ fate, from, to, before: 1 / now.length, after: 1 / old.length });
   }
-  const topics = rowsOf(before, after);
+  const topics = rowsOf([...bands.values()]);
   const place = new Map<number | null, number>(topics.map(({ major }, i) => [major, i]));
   const placeOf = (topic: number | null) => place.get(topic) ?? topics.length;
   return {
@@ -81,16 +84,16 @@ export function flowOf(
 
 const topicIn = (pledges: readonly Pledge[]) => (position: number) => pledges[position]?.topic.major ?? 0;
 
-function rowsOf(before: readonly Pledge[], after: readonly Pledge[]): TopicRow[] {
-  const majors = new Set([...before, ...after].map(({ topic }) => topic.major));
-  const count = (pledges: readonly Pledge[], major: number) =>
-    pledges.filter(({ topic }) => topic.major === major).length;
+function rowsOf(bands: readonly Band[]): TopicRow[] {
+  const majors = new Set(bands.flatMap(({ from, to }) => [from, to]).filter((major) => major !== null));
+  const count = (side: "before" | "after", isOf: (band: Band) => boolean) =>
+    Math.round(bands.filter(isOf).reduce((sum, band) => sum + band[side], 0));
   return [...majors]
     .map((major) => ({
       major,
       label: topicLabel(major),
-      before: count(before, major),
-      after: count(after, major),
+      before: count("before", ({ from }) => from === major),
+      after: count("after", ({ to }) => to === major),
     }))
     .sort(
       (a, b) =>

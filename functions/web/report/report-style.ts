@@ -29,7 +29,9 @@ export const styleOfReport = `
   :root { --paper: #fff; --card: #fff; }
   h2, h3, .badges { break-after: avoid; }
   .side, figure, .kept-list li { break-inside: avoid; }
-  .flow { min-width: 0; }
+  .flow { min-width: 0; max-height: 17cm; }
+  tfoot { display: table-row-group; }
+  tr { break-inside: avoid; }
   .scroll { overflow: visible; }
   details::details-content { content-visibility: visible; display: block; }
   .report .fold > summary { list-style: none; color: inherit; font-weight: 650; }

@@ -41,6 +41,13 @@ describe("flowOf", () => {
     ]);
   });
 
+  it("gives a pledge whose words stayed one topic, the later one", () => {
+    const same: Alignment = [{ relation: "same", before: [0], after: [0] }];
+    expect(flowOf(same, [roads], [homes], () => false).bands).toEqual([
+      { fate: "unchanged", from: 14, to: 14, before: 1, after: 1 },
+    ]);
+  });
+
   it("has every pledge in one band of its side, whatever changed", () => {
     const sum = (flow: Flow, side: "before" | "after") =>
       flow.bands.reduce((total, band) => total + band[side], 0);
