@@ -6,29 +6,38 @@ import { coverageFindings, oppositeFindings } from "./covering.ts";
 import { type Direction, type Finding, opposite } from "./finding.ts";
 import { type Hunk, isContent } from "./hunks.ts";
 
-/** Content words from which what was added is too much to be a mere qualifier, which would narrow. */
-const qualifierWords = 4;
 /** Content words from which a reason or comparison given in passing is more than other words. */
 const glossWords = 2;
 
 /** What the hunks' own words say: opposites, coverage, and content added, dropped or replaced. */
 export function contentFindings(hunks: readonly Hunk[], isBinding: boolean): Finding[] {
-  const found = hunks.flatMap(
-    (hunk) => oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk, isBinding),
+  const found = hunks.flatMap((hunk) =>
+    hunk.isRestating
+      ? restatement(hunk)
+      : (oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk, isBinding)),
   );
   // Where what is done is another, nobody asks whom the old measure would have covered.
   const isOther = found.some(({ about }) => about === "measure");
   return found.filter(({ about }) => about !== "scope" || !isOther);
 }
 
+const quotedIn = ({ removed, added, places }: Hunk) => ({
+  before: removed.join(" ") || null,
+  after: added.join(" ") || null,
+  places,
+});
+
+const restatement = (hunk: Hunk): Finding[] =>
+  hunk.dropped.length + hunk.fresh.length === 0 ? [] : [{ about: "gloss", direction: 0, ...quotedIn(hunk) }];
+
 /** Words that open a clause by which only some of those before it are meant. */
 const opensRestriction = /^(?:who|whose|whom|that|which)\b/;
 
 function newsFindings(hunk: Hunk, isBinding: boolean): Finding[] {
-  const { removed, added, dropped, fresh, places } = hunk;
+  const { removed, added, dropped, fresh } = hunk;
   const news = [...dropped, ...fresh];
   if (news.length === 0) return [];
-  const quoted = { before: removed.join(" ") || null, after: added.join(" ") || null, places };
+  const quoted = quotedIn(hunk);
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
   const cameOrWent: Direction = removed.length === 0 ? 1 : added.length === 0 ? -1 : 0;
   const phrases = [removed.join(" "), added.join(" ")];
@@ -93,10 +102,10 @@ function addition(
     [lead, first].some(leadsMembers) ||
     /^(?:and|or)$/.test(last) ||
     (hunk.isSetOff && words.some(leadsMembers));
-  if (isClause(words)) return { about: "measure", direction: 1 };
+  if (isClause(words)) return { about: "measure", direction: joins ? 1 : 0 };
   if (joins) return { about: hasVerb(hunk, words) || namesAct(words) ? "measure" : "scope", direction: 1 };
   if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
-  if (opensPart.test(phrase) || news.length < qualifierWords) return { about: "scope", direction: -1 };
+  if (opensPart.test(phrase)) return { about: "scope", direction: -1 };
   return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 0 };
 }
 

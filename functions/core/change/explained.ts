@@ -31,28 +31,26 @@ export function withoutExplained(
   const amounts = findings.filter(({ about }) => about === "quantity" || about === "deadline");
   const isOpen = (word: string) =>
     !explained.has(word) && !(firmer && isAttitude(word)) && !(amounts.length > 0 && /^[£$€]?\d/.test(word));
-  return hunks.map((hunk) =>
-    isToldBy(hunk, amounts)
-      ? { ...hunk, dropped: [], fresh: [] }
-      : { ...hunk, dropped: hunk.dropped.filter(isOpen), fresh: hunk.fresh.filter(isOpen) },
-  );
+  return hunks
+    .filter((hunk) => !isToldBy(hunk, amounts))
+    .map((hunk) => ({ ...hunk, dropped: hunk.dropped.filter(isOpen), fresh: hunk.fresh.filter(isOpen) }));
 }
 
 /** Content words around an amount that came or went up to which they only say what it is an amount of. */
 const countedWords = 5;
 
-/** Whether all that came, or all that went, is an amount or a time that is told, with what it counts. */
-function isToldBy(
-  { removed, added, dropped, fresh, isBracketed, places }: Hunk,
-  amounts: readonly Finding[],
-): boolean {
-  const [own, found] =
-    removed.length === 0
-      ? [places.after, amounts.flatMap((finding) => finding.places.after)]
-      : [places.before, amounts.flatMap((finding) => finding.places.before)];
-  const isOneSided = removed.length === 0 || added.length === 0;
-  const isShort = isBracketed || dropped.length + fresh.length <= countedWords;
-  return isOneSided && isShort && found.some((place) => own.some((stretch) => overlap(place, stretch)));
+/** Whether what came or went is an amount or a time that is told, with what it counts or with what stands for it. */
+function isToldBy(hunk: Hunk, amounts: readonly Finding[]): boolean {
+  const { removed, added, dropped, fresh, isBracketed, places } = hunk;
+  if (!isBracketed && dropped.length + fresh.length > countedWords) return false;
+  const isReplacement = removed.length > 0 && added.length > 0;
+  return amounts.some((finding) => {
+    const isPaired = finding.before !== null && finding.after !== null;
+    if (isReplacement && isPaired) return false;
+    return (["before", "after"] as const).some((side) =>
+      finding.places[side].some((place) => places[side].some((stretch) => overlap(place, stretch))),
+    );
+  });
 }
 
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end;

@@ -1,9 +1,11 @@
 import { isIdle } from "../language/describing.ts";
 import { isFunctionWord } from "../language/tokens.ts";
+import { spelledOut } from "./acronyms.ts";
 import { differingStretches } from "./diff.ts";
 import type { Place, Places } from "./finding.ts";
 import type { Reading } from "./reading.ts";
-import { areSpellings, saidIn } from "./spelling.ts";
+import { completesTorn, isRepair, isUnread } from "./repairs.ts";
+import { saidIn } from "./spelling.ts";
 
 /** A place where two wordings differ in more than spelling and grammar. */
 export type Hunk = {
@@ -27,21 +29,16 @@ export type Hunk = {
   readonly isBracketed: boolean;
   /** Whether it stands in a clause that describes in passing what the sentence speaks of: ", which is …". */
   readonly isDescribing: boolean;
+  /** Whether it stands in brackets that say again, or by example, what stands before them: "(ie …)". */
+  readonly isRestating: boolean;
   /** Where all that was removed stands before, and all that was added after. */
   readonly places: Places;
 };
 
-/** Words that come and go with grammar alone. */
-const grammar = new Set(
-  "a an the per that which this these its their there of to for in on at with by as from into onto about against is are be was were been being am it has have so and then also".split(
-    " ",
-  ),
-);
-
 /** Characters before a hunk that are looked at for what it stands in. */
 const reach = 200;
 const describing = /, (?:which|who) (?:is|are|was|were|has|have)\b[^.;]*$/;
-const describes = (before: string) => describing.test(before.slice(-reach));
+const restating = /\(\s*(?:i\.?e|e\.?g)\b[^()]*$/i;
 
 /** From the first to the last of some words; nowhere if there are none. */
 function stretchOf(places: readonly Place[], from: number, to: number): Place[] {
@@ -64,11 +61,11 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
   const isMoved = (word: string) => counts(word) && oftenBefore.get(word) === oftenAfter.get(word);
   return differingStretches(before, after).flatMap(({ fromA, toA, fromB, toB }) => {
     const [removed, added] = [before.slice(fromA, toA), after.slice(fromB, toB)];
-    if (isRepair(removed, added, before, after) || isUnread(old, fromA, toA) || isUnread(now, fromB, toB))
-      return [];
-    const isAtEnd = toA === before.length && toB === after.length;
-    if (isAtEnd && ((removed.length === 0 && isTorn(old.text)) || (added.length === 0 && isTorn(now.text))))
-      return [];
+    if (isRepair(removed, added, before, after)) return [];
+    const stretch = { fromA, toA, fromB, toB };
+    if (isUnread(old, now, stretch) || completesTorn(old, now, stretch)) return [];
+    const [text, at] = removed.length > 0 ? [old.text, old.places[fromA]] : [now.text, now.places[fromB]];
+    const preceding = text.slice(Math.max(0, (at?.start ?? 0) - reach), at?.start ?? 0);
     const dropped = removed.filter((word) => counts(word) && !saidAfter(word));
     const fresh = added.filter((word) => counts(word) && !saidBefore(word));
     return [
@@ -90,7 +87,8 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
         isBracketed:
           removed.every((_, k) => old.bracketed.has(fromA + k)) &&
           added.every((_, k) => now.bracketed.has(fromB + k)),
-        isDescribing: describes(now.text.slice(0, now.places[fromB]?.start)),
+        isDescribing: describing.test(preceding),
+        isRestating: restating.test(preceding),
         places: {
           before: stretchOf(old.places, fromA, toA),
           after: stretchOf(now.places, fromB, toB),
@@ -100,56 +98,9 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
   });
 }
 
-/** Whether some words have, or touch, a character that the file does not tell: nobody can say what differs there. */
-function isUnread({ text, places }: Reading, from: number, to: number): boolean {
-  const [start, end] = [places[from - 1]?.end ?? 0, places[to]?.start ?? text.length];
-  return text.slice(start, end).includes("\ufffd");
-}
-
-/** Whether a text breaks off within brackets, as where a sentence was cut: what follows only makes it whole. */
-const isTorn = (text: string) => text.lastIndexOf("(") > text.lastIndexOf(")");
-
 /** How often each word is said. */
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** Words up to which two stretches may be one word, taken apart or misspelt: "bi-election" and "byelection". */
-const repairedWords = 3;
-
-function isRepair(
-  removed: readonly string[],
-  added: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
-): boolean {
-  const [joinedBefore, joinedAfter] = [removed.join(""), added.join("")];
-  if (joinedBefore === joinedAfter) return true;
-  if (removed.length + added.length <= repairedWords && areSpellings(joinedBefore, joinedAfter)) return true;
-  const listed = (words: readonly string[]) => words.filter((word) => !grammar.has(word));
-  const [a, b] = [listed(removed), listed(added)];
-  // A word said twice in a row, or once where it was said twice.
-  const doubled = a.length === 0 ? b : b.length === 0 ? a : null;
-  if (doubled !== null && doubled.length === 1) {
-    const [word = ""] = doubled;
-    return [before, after].some((text) => text.some((w, k) => w === word && text[k + 1] === word));
-  }
-  return a.length === b.length && a.every((word, k) => areSpellings(word, b[k] ?? ""));
-}
-
-/** Acronyms of three to six letters that one of the wordings spells out, and the words that spell them. */
-function spelledOut(before: readonly string[], after: readonly string[]): Set<string> {
-  const short = new Set([...before, ...after].filter((word) => /^[a-z]{3,6}$/.test(word)));
-  const found = new Set<string>();
-  for (const text of [before, after].map((words) => words.filter((word) => !isFunctionWord(word)))) {
-    const initials = text.map((word) => word[0] ?? "").join("");
-    for (const acronym of short) {
-      const at = initials.indexOf(acronym);
-      if (at === -1) continue;
-      for (const word of [acronym, ...text.slice(at, at + acronym.length)]) found.add(word);
-    }
-  }
-  return found;
 }

@@ -4,10 +4,11 @@ import { deadlineFindings, quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
 import { withoutExplained } from "./explained.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
+import { firmnessFindings } from "./firmness.ts";
 import { hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
 import { saidIn } from "./spelling.ts";
-import { actorFindings, conditionFindings, firmnessFindings, polarityFindings } from "./stated.ts";
+import { actorFindings, conditionFindings, polarityFindings } from "./stated.ts";
 
 /** What the judge reads of a pledge; null where nobody classified it. */
 export type JudgedText = Pick<Unit, "text" | "stem"> & {

@@ -103,7 +103,10 @@ const strengthOf = (cues: readonly (readonly [ModalStrength, string])[], match: 
 function cueOf(text: string, pattern: RegExp, strength: (match: RegExpMatchArray) => ModalStrength | null) {
   const match = pattern.exec(text);
   const value = match && strength(match);
-  return match && value ? { strength: value, start: match.index, end: match.index + match[0].length } : null;
+  if (match === null || !value) return null;
+  // The verb is the last group, and what the match ends in; before it may stand who speaks.
+  const end = match.index + match[0].length;
+  return { strength: value, start: end - (match.slice(1).findLast(Boolean) ?? match[0]).length, end };
 }
 
 function firstCue(text: string): Cue | null {

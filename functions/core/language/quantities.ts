@@ -1,6 +1,7 @@
 import type { Bound, StatedAmount } from "../model.ts";
 import { type Fraction, fractionsIn } from "./fractions.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
+import { rateOf, unitOf } from "./units.ts";
 
 /** A stated amount and where it stands, in UTF-16 code units. */
 export type Quantity = Omit<StatedAmount, "counted"> & {
@@ -22,50 +23,6 @@ const boundWords: readonly (readonly [Bound, RegExp])[] = [
   ["less-than", /\b(?:less than|fewer than|under|below)\s+$/i],
   ["about", /\b(?:about|around|roughly|approximately|some|nearly|almost|circa)\s+$/i],
 ];
-
-/** Units by how they are written, with their base unit and how many of it they are. */
-const units: readonly (readonly [RegExp, string, number])[] = [
-  [/^\s?(?:%|per\s?cent\b|percent\b|percentage points?\b)/i, "%", 1],
-  [/^\s?p(?:ence)?\b/, "£", 0.01],
-  [/^\s?pounds?\b/i, "£", 1],
-  [/^[\s-]?hours?\b/i, "day", 1 / 24],
-  [/^[\s-]?minutes?\b/i, "day", 1 / 1440],
-  [/^[\s-]?(?:working )?days?\b/i, "day", 1],
-  [/^[\s-]?weeks?\b/i, "day", 7],
-  [/^[\s-]?months?\b/i, "day", 365.25 / 12],
-  [/^[\s-]?years?(?![\s-]olds?)\b/i, "day", 365.25],
-  [/^\s?(?:kilo|K|k)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e3],
-  [/^\s?(?:mega|Mega|M)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e6],
-  [/^\s?(?:giga|Giga|G)(?:bits?(?:\/s)?|bps)\b/, "bit", 1e9],
-  [/^\s?(?:mega|Mega)bytes?\b|^\s?MB\b/, "byte", 1e6],
-  [/^\s?(?:giga|Giga)bytes?\b|^\s?GB\b/, "byte", 1e9],
-  [/^\s?(?:km|kilomet(?:re|er)s?)\b/i, "metre", 1e3],
-  [/^\s?(?:metres?|meters?)\b/i, "metre", 1],
-  [/^\s?mph\b/i, "mile per hour", 1],
-  [/^\s?miles?\b/i, "mile", 1],
-  [/^\s?hectares?\b/i, "hectare", 1],
-  [/^\s?acres?\b/i, "acre", 1],
-  [/^\s?tonnes?\b/i, "tonne", 1],
-  [/^\s?(?:kW|kilowatts?)\b/, "watt", 1e3],
-  [/^\s?(?:MW|megawatts?)\b/, "watt", 1e6],
-  [/^\s?(?:GW|gigawatts?)\b/, "watt", 1e9],
-];
-
-/** Units that hold their rate: "Mbps", "megabits/s". */
-const perSecond = /bps$|\/s$/;
-const rate =
-  /^(?:[\s-]+[\w'-]+){0,3}?\s*(?:\/|\bper\s|\ba\s|\ban\s|\beach\s|\bevery\s|\bin any (?:calendar )?)(year|annum|month|week|day|hour|second|person|head|household|child|pupil|home)\b/i;
-const rateWord = /^(?:\s[\w'-]+){0,3}?\s(annually|yearly|monthly|weekly|daily|annual)\b/i;
-const rates: Readonly<Record<string, string>> = {
-  annum: "year",
-  annually: "year",
-  annual: "year",
-  yearly: "year",
-  monthly: "month",
-  weekly: "week",
-  daily: "day",
-  head: "person",
-};
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 /** Numbers that name something: "Section 106", "Key Stage 4". */
@@ -116,30 +73,18 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const [unit, written] = currency === null ? unitOf(after) : [undefined, ""];
   const rest = after.slice(written.length);
   if (isName(match[0] + written, unit === undefined && currency === null, before, rest)) return null;
-  const isPerSecond = perSecond.test(written);
-  const rated = isPerSecond ? null : (rate.exec(rest) ?? rateWord.exec(rest));
-  const base = isPerSecond ? "second" : (rated?.[1]?.toLowerCase() ?? null);
+  const rate = rateOf(written, rest);
   const bound = boundOf(before);
   return {
     value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),
     unit: currency ?? unit?.[1] ?? null,
-    per: base === null ? null : (rates[base] ?? base),
+    per: rate?.per ?? null,
     bound: bound?.name ?? "exactly",
     text: match[0] + written,
     start,
-    whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rated?.[0].length ?? 0) },
+    whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rate?.length ?? 0) },
     isDoubtful: unknownBefore.test(before) || unknownAfter.test(rest),
   };
-}
-
-/** "To 62" in "50 to 62%": both ends of a range have one unit. */
-const rangeEnd = /^(?:\s?[-–]\s?|\s+to\s+)\d[\d,.]*/;
-
-function unitOf(after: string): [unit: (typeof units)[number] | undefined, written: string] {
-  const unit = units.find(([pattern]) => pattern.test(after));
-  if (unit !== undefined) return [unit, unit[0].exec(after)?.[0] ?? ""];
-  const range = rangeEnd.exec(after)?.[0] ?? "";
-  return [range === "" ? undefined : units.find(([pattern]) => pattern.test(after.slice(range.length))), ""];
 }
 
 /** A character that the file does not tell, in the word before or behind. */

@@ -143,6 +143,11 @@ describe("substantive edits", () => {
     expect(found).toEqual(facets.filter((facet) => mirrored.includes(facet)));
   });
 
+  it("takes no verb of a later clause for one that other words replaced", () => {
+    const [before, after] = ["should receive what others will receive", "can use what others will receive"];
+    expect(judge(`Parks ${before}.`, `Parks ${after}.`).facets).not.toContain("strengthened");
+  });
+
   it("asks the classifier where the verbs say nothing", () => {
     const [firm, soft] = [
       text("Reopen the old baths.", "firm"),
