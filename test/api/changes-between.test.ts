@@ -28,7 +28,6 @@ async function archive(comparedAnew: boolean) {
     number: 4,
     follows: third.number,
     upload: "upload-of-the-fourth" as Version["upload"],
-    follows: third.number,
     previousUpload: third.upload,
     rules: { ...rules, compare: "1" },
     ...(comparedAnew && { comparedAnew: true }),

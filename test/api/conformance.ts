@@ -80,6 +80,7 @@ async function textOf(response: Response): Promise<string> {
   const coding = response.headers.get("content-encoding");
   if (coding === null) return await response.text();
   const bytes = Buffer.from(await response.arrayBuffer());
+  if (bytes.byteLength === 0) return "";
   return (coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString();
 }
 
@@ -100,7 +101,10 @@ async function outside(
       : [];
   }
   const check = validate("/components/schemas/Problem");
-  return check(await response.json()) ? [] : [`no problem document: ${JSON.stringify(check.errors)}`];
+  const body = await textOf(response);
+  return body === "" || check(JSON.parse(body))
+    ? []
+    : [`no problem document: ${JSON.stringify(check.errors)}`];
 }
 
 /** Fields of a body that its schema does not name: JSON Schema lets them pass, an API's description should not. */

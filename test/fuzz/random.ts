@@ -3,6 +3,8 @@ export type Chance = {
   /** An integer from 0 to below `bound`. */
   readonly below: (bound: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
+  /** True in this share (0 to 1) of the cases. */
+  readonly often: (share: number) => boolean;
 };
 
 /** Mulberry32, a generator of 32 bits: enough to choose where a file is damaged. */
@@ -17,6 +19,7 @@ export function chanceOf(seed: number): Chance {
   const below = (bound: number) => Math.floor(next() * bound);
   return {
     below,
+    often: (share) => next() < share,
     pick(from) {
       const chosen = from[below(from.length)];
       if (chosen === undefined) throw new Error("There is nothing to pick from.");
