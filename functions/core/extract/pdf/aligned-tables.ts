@@ -1,5 +1,5 @@
 import { readListMarker } from "../list-marker.ts";
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 import { findRuns, MAX_LABEL_LETTERS, MIN_ROWS, ROW_GAP, type Row, type Run } from "./table-rows.ts";
 import { type Grid, inPlaceOf } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import { findGutter } from "./gutter.ts";
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 import { cover, type Stretch, sideBySide } from "./stretches.ts";
 
 /** No page that people read has more pieces of lines. */

@@ -1,4 +1,4 @@
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** Cards of one row begin at heights that differ by at most this share of their title's size. */
 const SAME_HEIGHT = 0.3;

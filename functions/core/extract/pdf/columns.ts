@@ -2,7 +2,8 @@ import { joinAlignedTables } from "./aligned-tables.ts";
 import { partBands } from "./bands.ts";
 import { rowsOfCards } from "./cards.ts";
 import { findGutter } from "./gutter.ts";
-import { joinSegments, type Segment } from "./lines.ts";
+import { joinSegments } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** A column, or a part of a page over its whole width, as lines in reading order. */
 export type Region = {

@@ -1,4 +1,4 @@
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 import type { Shape } from "./shapes.ts";
 
 /** A bullet stands at most this many times the size left of its words. */

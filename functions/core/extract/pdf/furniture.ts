@@ -1,8 +1,8 @@
 import { countLetters } from "../letters.ts";
 import { readListMarker } from "../list-marker.ts";
-import type { Segment } from "./lines.ts";
 import { type Margin, marginsOf, type PagePart, withoutNumbers } from "./margins.ts";
 import { keyOf } from "./outline.ts";
+import type { Segment } from "./segment.ts";
 
 /** Pages on which the same words in the same place make a running head or footer. */
 const MIN_PAGES = 3;

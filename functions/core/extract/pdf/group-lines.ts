@@ -1,6 +1,6 @@
 import { type ListMarker, readListMarker } from "../list-marker.ts";
-import type { Table } from "./lines.ts";
 import type { PdfLine } from "./page-lines.ts";
+import type { Table } from "./segment.ts";
 import type { Typography } from "./typography.ts";
 
 /** Lines of one block. */

@@ -1,4 +1,4 @@
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** Fewest lines on each side of a gutter: fewer are a caption or a cell beside the text. */
 const MIN_LINES = 4;

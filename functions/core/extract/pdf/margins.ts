@@ -1,4 +1,5 @@
-import { onOneLine, type Segment } from "./lines.ts";
+import { onOneLine } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** Running heads stand in the top part of a page and footers in the bottom part, of this height. */
 const MARGIN = 0.13;

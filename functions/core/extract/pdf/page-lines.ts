@@ -1,9 +1,10 @@
 import { withDrawnBullets } from "./drawn-bullets.ts";
 import { findFurniture } from "./furniture.ts";
-import { joinRuns, type Segment } from "./lines.ts";
+import { joinRuns } from "./lines.ts";
 import { regionsOf } from "./page-regions.ts";
 import { joinByCells } from "./ruled-tables.ts";
 import type { PageRuns, Run } from "./runs.ts";
+import type { Segment } from "./segment.ts";
 
 /** A line of text where it stands. */
 export type PdfLine = Segment & {

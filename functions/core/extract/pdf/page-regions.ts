@@ -1,6 +1,6 @@
 import { type Region, readingOrder } from "./columns.ts";
-import type { Segment } from "./lines.ts";
 import type { RuledGrid } from "./ruled-tables.ts";
+import type { Segment } from "./segment.ts";
 import { type Grid, inPlaceOf, joinTaggedTables, toPiece } from "./tables.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { readListMarker } from "../list-marker.ts";
 import type { Rect } from "./draw/matrix.ts";
-import type { Segment } from "./lines.ts";
 import { ruledTables } from "./ruled-cells.ts";
 import type { Run } from "./runs.ts";
+import type { Segment } from "./segment.ts";
 import type { Shape } from "./shapes.ts";
 import type { Grid } from "./tables.ts";
 

@@ -1,8 +1,8 @@
 import { isBareMarker } from "../list-marker.ts";
-import type { Segment } from "./lines.ts";
 import { raise } from "./raised.ts";
 import { isMark } from "./raised-runs.ts";
 import type { Run } from "./runs.ts";
+import type { Segment } from "./segment.ts";
 
 /** A gap of this many times the size parts columns or cells; spaces in justified lines are mostly smaller. */
 const WIDE_GAP = 1;

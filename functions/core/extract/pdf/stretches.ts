@@ -1,4 +1,5 @@
-import { onOneLine, type Segment } from "./lines.ts";
+import { onOneLine } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** From left to right, in points. */
 export type Stretch = { left: number; right: number };

@@ -1,4 +1,4 @@
-import type { Segment } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 import { cover, type Stretch, sideBySide } from "./stretches.ts";
 
 /** Fewest rows, and rows of several cells, that make a table. */

@@ -1,4 +1,5 @@
-import { joinSegments, type Segment } from "./lines.ts";
+import { joinSegments } from "./lines.ts";
+import type { Segment } from "./segment.ts";
 
 /** Cells of a table, row by row: the pieces of text in each. */
 export type Grid = readonly (readonly (readonly Segment[])[])[];
