@@ -67,7 +67,7 @@ function examplesOf({ before, after, links }: Case): Example[] {
   const { pairing } = pairSame(wordings);
   const examples: Example[] = [];
   const all = () => true;
-  forEachCandidate(wordings, profile(wordings.words), pairing, all, (i, j, found) => {
+  forEachCandidate(wordings, profile(wordings.words, wordings.vocabulary), pairing, all, (i, j, found) => {
     examples.push({ found, isLinked: linked.has(`${i} ${j}`) });
   });
   return examples;

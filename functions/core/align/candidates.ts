@@ -1,7 +1,7 @@
 import type { Profile } from "./features.ts";
 
 /** Candidates kept for one text; on the labelled histories and constructed edits more find no further pair. */
-const kept = 8;
+const kept = 5;
 /** Features of a text that are asked for, the rarest first: who shares none of them is not like it. */
 const asked = 10;
 /**

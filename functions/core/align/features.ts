@@ -1,5 +1,6 @@
 import { stemOf } from "../language/stems.ts";
 import { isFunctionWord } from "../language/tokens.ts";
+import { numbering, type Words } from "./wordings.ts";
 
 /** What a text is about: ids of its word stems and word beginnings, each once. */
 export type Profile = readonly number[];
@@ -27,53 +28,44 @@ export type Features = {
   readonly weights: Float64Array;
 };
 
-/** Profiles texts, given as words. Each is to come once, however often it stands in the documents. */
-export function profile(texts: readonly (readonly string[])[]): Features {
-  const vocabulary = createVocabulary();
-  const profiles = texts.map(vocabulary.profileOf);
-  const frequency = count(profiles, vocabulary.kinds.length);
-  const weights = Float64Array.from(frequency, (df, id) => {
-    return Math.log(1 + 1 / (df / texts.length + 1 / rareAmong)) * (vocabulary.kinds[id] ?? 0);
-  });
-  return { profiles, totals: Float64Array.from(profiles, (text) => weightOf(text, weights)), weights };
-}
-
-function createVocabulary() {
-  const ids = new Map<string, number>();
-  const kinds: number[] = [];
-  const featuresOfWord = new Map<string, readonly number[]>();
-  const idOf = (feature: string, weight: number) => {
-    const known = ids.get(feature);
-    if (known !== undefined) return known;
-    ids.set(feature, kinds.length);
-    return kinds.push(weight) - 1;
-  };
-  const featuresOf = (word: string) => {
-    const known = featuresOfWord.get(word);
-    if (known !== undefined) return known;
-    const features = [idOf(stemOf(word), isFunctionWord(word) ? functionWordWeight : 1)];
-    if (word.length > beginningLength && !isFunctionWord(word)) {
-      features.push(idOf(`${word.slice(0, beginningLength)}…`, beginningWeight));
-    }
-    featuresOfWord.set(word, features);
-    return features;
-  };
+/** Profiles texts. Each is to come once, however often it stands in the documents. */
+export function profile(texts: readonly Words[], vocabulary: readonly string[]): Features {
+  const { kinds, featuresOf } = featuresOfWords(vocabulary);
   // By feature: the last text that has it. Cheaper than sorting every text's features to drop the repeated.
-  const lastSeen: number[] = [];
-  let text = 0;
-  const profileOf = (words: readonly string[]): Profile => {
-    text++;
+  const lastSeen = new Int32Array(2 * vocabulary.length).fill(-1);
+  const profiles = texts.map((text, number) => {
     const found: number[] = [];
-    for (const word of words) {
-      for (const id of featuresOf(word)) {
-        if (lastSeen[id] === text) continue;
-        lastSeen[id] = text;
+    for (const word of text) {
+      for (const id of featuresOf[word] ?? []) {
+        if (lastSeen[id] === number) continue;
+        lastSeen[id] = number;
         found.push(id);
       }
     }
     return found;
+  });
+  const weights = Float64Array.from(count(profiles, kinds.length), (df, id) => {
+    return Math.log(1 + 1 / (df / texts.length + 1 / rareAmong)) * (kinds[id] ?? 0);
+  });
+  return { profiles, totals: Float64Array.from(profiles, (text) => weightOf(text, weights)), weights };
+}
+
+/** The features of every word, by its number, and what kind each feature is of, by its weight. */
+function featuresOfWords(vocabulary: readonly string[]) {
+  const { numberOf } = numbering<string>();
+  const kinds: number[] = [];
+  const idOf = (feature: string, weight: number) => {
+    const id = numberOf(feature);
+    if (id === kinds.length) kinds.push(weight);
+    return id;
   };
-  return { kinds, profileOf };
+  const featuresOf = vocabulary.map((word) => {
+    if (isFunctionWord(word)) return [idOf(stemOf(word), functionWordWeight)];
+    const own = idOf(stemOf(word), 1);
+    if (word.length <= beginningLength) return [own];
+    return [own, idOf(`${word.slice(0, beginningLength)}…`, beginningWeight)];
+  });
+  return { kinds, featuresOf };
 }
 
 function count(profiles: readonly Profile[], size: number): Int32Array {

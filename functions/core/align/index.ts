@@ -28,7 +28,7 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
 function match(before: readonly Alignable[], after: readonly Alignable[]): Link[] {
   const wordings = wordingsOf(before, after);
   const { pairing, isExact } = pairSame(wordings);
-  const features = profile(wordings.words);
+  const features = profile(wordings.words, wordings.vocabulary);
   const containments = pairAlike(wordings, features, pairing);
 
   const profileOf = (text: number | undefined): Profile => features.profiles[text ?? -1] ?? [];

@@ -15,7 +15,8 @@ export type Sections = {
 };
 
 /** @param pairing pairs made so far: they tell which section goes on as which */
-export function sectionsOf({ before, after, pathWords }: Wordings, pairing: Pairing): Sections {
+export function sectionsOf(wordings: Wordings, pairing: Pairing): Sections {
+  const { before, after, pathWords } = wordings;
   const left = new Int32Array(pathWords.length);
   const came = new Int32Array(pathWords.length);
   const votes = new Map<number, number>();
@@ -27,7 +28,7 @@ export function sectionsOf({ before, after, pathWords }: Wordings, pairing: Pair
     came[b] = (came[b] ?? 0) + 1;
     votes.set(voteOf(a, b), (votes.get(voteOf(a, b)) ?? 0) + 1);
   });
-  const likenessOfPaths = pathLikeness(pathWords);
+  const likenessOfPaths = pathLikeness(wordings);
   return {
     likeness: (i, j) => likenessOfPaths(before.paths[i] ?? 0, after.paths[j] ?? 0),
     agreement(i, j) {
@@ -84,8 +85,8 @@ export function sectionChanges({ before, after, pathWords }: Wordings, pairing: 
 }
 
 /** Likeness of two paths' words. Many units share a path, so each two paths are compared once. */
-function pathLikeness(pathWords: Wordings["pathWords"]) {
-  const { profiles, totals, weights } = profile(pathWords);
+function pathLikeness({ pathWords, vocabulary }: Wordings) {
+  const { profiles, totals, weights } = profile(pathWords, vocabulary);
   const scale = scales(weights);
   const known = new Map<number, number>();
   return (a: number, b: number): number => {

@@ -34,16 +34,23 @@ export type Listed = {
 export type Wordings = {
   readonly before: Listed;
   readonly after: Listed;
-  /** By text: its words. */
-  readonly words: readonly (readonly string[])[];
-  /** By path: the words of its headings. */
-  readonly pathWords: readonly (readonly string[])[];
+  /** By text, stem and path: their words, as numbers. A missing stem has none. */
+  readonly words: readonly Words[];
+  readonly stemWords: readonly Words[];
+  readonly pathWords: readonly Words[];
+  /** By number: the word. */
+  readonly vocabulary: readonly string[];
 };
 
+/** A text's words in their order, by their numbers in a vocabulary. */
+export type Words = readonly number[];
+
 export function wordingsOf(before: readonly Alignable[], after: readonly Alignable[]): Wordings {
-  const texts = remembering((text: string) => words(text));
-  const stems = numbering<string | null>();
-  const paths = remembering((path: string) => words(path));
+  const vocabulary = remembering((word: string) => word);
+  const wordsOf = (text: string | null) => (text === null ? [] : words(text).map(vocabulary.numberOf));
+  const texts = remembering<string, Words>(wordsOf);
+  const stems = remembering<string | null, Words>(wordsOf);
+  const paths = remembering<string, Words>(wordsOf);
   const listed = (units: readonly Alignable[]): Listed => {
     const above = Int32Array.from(units, (unit) => paths.numberOf(unit.headings.join("\n")));
     const ownSection = (unit: Alignable) => paths.numberOf([...unit.headings, unit.text].join("\n"));
@@ -58,7 +65,14 @@ export function wordingsOf(before: readonly Alignable[], after: readonly Alignab
       }),
     };
   };
-  return { before: listed(before), after: listed(after), words: texts.made, pathWords: paths.made };
+  return {
+    before: listed(before),
+    after: listed(after),
+    words: texts.made,
+    stemWords: stems.made,
+    pathWords: paths.made,
+    vocabulary: vocabulary.made,
+  };
 }
 
 /** A numbering that makes something of every value when it first comes. */
