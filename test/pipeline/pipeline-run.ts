@@ -53,7 +53,11 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
   const bucket = memoryObjects();
   const messages: Message[] = [];
   const webhooks: { id: string; body: unknown }[] = [];
-  const settings: { answers: number[]; recognise: Recognise } = { answers: [], recognise: async () => [] };
+  const settings: { answers: number[]; recognise: Recognise; now: string } = {
+    answers: [],
+    recognise: async () => [],
+    now: at,
+  };
 
   const enqueue = (stage: Stage, body: object) =>
     messages.push({ stage, body: JSON.stringify(body), receives: 0 });
@@ -87,7 +91,7 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
     alertQueue: queueTo("alert"),
     deliverQueue: queueTo("deliver"),
     storeQueue: queueTo("store"),
-    clock: () => at,
+    clock: () => settings.now,
     log: () => {},
     publicUrl: "https://ledger.example",
     webhooks: {
@@ -147,6 +151,10 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
     webhooks,
     /** Statuses the webhook receiver answers with, then 200 for ever. */
     answers: settings.answers,
+    /** Sets the clock, which stands still until then. */
+    setClock(now: string) {
+      settings.now = now;
+    },
     /** Sets what text recognition finds in a picture; nothing at first. */
     recognises(recognise: Recognise) {
       settings.recognise = recognise;
@@ -233,12 +241,18 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
     /** Everything readers can see, for comparing two runs. */
     async published(manifesto: ManifestoId) {
       const versions = (await store.versions.list(manifesto, { limit: 100 })).items;
+      const pledges = await Promise.all(versions.map((version) => store.versions.allPledges(version)));
       return {
         manifestos: (await store.manifestos.list({ limit: 100 })).items,
         versions,
-        pledges: await Promise.all(versions.map((version) => store.versions.allPledges(version))),
+        pledges,
         changes: await Promise.all(versions.map((version) => store.versions.changes(version))),
         ledger: await store.ledger.after(0, 100),
+        feed: (await store.feed.changes({ filter: {} }, { limit: 100 })).items,
+        found: (await store.found.find({}, { limit: 100 })).items,
+        histories: await Promise.all(pledges.flat().map(({ id }) => store.histories.of(id))),
+        tallies: [await store.tallies.total(), (await store.tallies.list("topic", { limit: 100 })).items],
+        audits: (await store.audits.ofManifesto(manifesto, { limit: 100 })).items,
         deliveries: (await store.deliveries.list("s", { limit: 100 })).items.map(({ entry, state }) => ({
           entry,
           state,

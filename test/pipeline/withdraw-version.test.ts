@@ -25,17 +25,7 @@ async function withdrawn(run: PipelineRun, number: number): Promise<void> {
   await run.drain();
 }
 
-/** Everything readers see after a withdrawal. */
-async function seen(run: PipelineRun) {
-  const { store } = run;
-  return {
-    ...(await run.published(manifesto)),
-    feed: (await store.feed.changes({ filter: {} }, { limit: 50 })).items,
-    found: (await store.found.find({}, { limit: 50 })).items,
-    total: await store.tallies.total(),
-    audits: (await store.audits.ofManifesto(manifesto, { limit: 50 })).items,
-  };
-}
+const seen = (run: PipelineRun) => run.published(manifesto);
 
 describe("a withdrawn version", () => {
   it("stays on record, with a new entry that says so", async () => {
@@ -59,14 +49,15 @@ describe("a withdrawn version", () => {
     const run = await freshRun();
     await dropInTurn(run, [first, second]);
     await withdrawn(run, 2);
-    const { feed, found, total, audits } = await seen(run);
+    const { feed, found, tallies, audits } = await seen(run);
     expect(feed.length).toBeGreaterThan(0);
     expect(new Set(feed.map(({ entry, withdrawnBy }) => `${entry} ${withdrawnBy}`))).toEqual(
       new Set(["2 3"]),
     );
     expect(found.map(({ text }) => text).join()).toContain("Freeze parking");
     expect(found.map(({ text }) => text).join()).not.toContain("night shelter");
-    expect(total).toEqual({ value: "all", manifestos: 1, versions: 1, withdrawn: 1, pledges: 3, changes: 0 });
+    const counts = { manifestos: 1, versions: 1, withdrawn: 1, pledges: 3, changes: 0 };
+    expect(tallies[0]).toEqual({ value: "all", ...counts });
     expect(audits).toMatchObject([{ act: "withdrawn", by: "staff", version: 2, note: "The wrong file" }]);
   });
 
@@ -98,10 +89,10 @@ describe("a withdrawn version", () => {
     const run = await freshRun();
     await dropInTurn(run, [first]);
     await withdrawn(run, 1);
-    const { manifestos, found, total } = await seen(run);
+    const { manifestos, found, tallies } = await seen(run);
     expect([manifestos, found]).toEqual([[], []]);
     expect(await run.store.manifestos.get(manifesto)).toBeNull();
-    expect(total).toMatchObject({ manifestos: 0, versions: 0, withdrawn: 1, pledges: 0 });
+    expect(tallies[0]).toMatchObject({ manifestos: 0, versions: 0, withdrawn: 1, pledges: 0 });
     await dropInTurn(run, [second]);
     expect((await seen(run)).versions.at(-1)).toMatchObject({ number: 2, follows: null, summary: null });
   });
