@@ -10,11 +10,13 @@ import { notFound } from "./not-found.ts";
 import { problem } from "./problems.ts";
 import { about } from "./routes/about.ts";
 import { assets } from "./routes/assets.ts";
+import { audit } from "./routes/audit.ts";
 import { changes } from "./routes/changes.ts";
 import { events } from "./routes/events.ts";
 import { manifestos } from "./routes/manifestos.ts";
 import { pages } from "./routes/pages.ts";
 import { pledgePages } from "./routes/pledge-pages.ts";
+import { review } from "./routes/review.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { versions } from "./routes/versions.ts";
@@ -54,6 +56,8 @@ export function createApi(world: ApiWorld) {
     changes,
     events,
     uploads,
+    review,
+    audit,
     subscriptions,
     pages,
     pledgePages,

@@ -121,6 +121,23 @@ export const problemKinds = {
     title: "The upload is not held",
     explanation: "Only an upload that is held for review can be published by hand. Read its `state` first.",
   },
+  "other-latest": {
+    status: 409,
+    title: "Another version stands",
+    explanation:
+      "The version that `follows` names is not, or no longer, the one that stands. Look at what stands now before you replace it.",
+  },
+  "already-withdrawn": {
+    status: 409,
+    title: "The version is withdrawn already",
+    explanation: "A version is withdrawn once, with one reason. Read the version to see when and why.",
+  },
+  "precondition-failed": {
+    status: 412,
+    title: "It is not as you read it any more",
+    explanation:
+      "What `If-Match` names has changed since, or was never so. Read it again, and repeat the request with its new `ETag`.",
+  },
   "request-under-way": {
     status: 409,
     title: "The same request is still under way",

@@ -8,14 +8,16 @@ export type LedgerClient = Client<paths>;
 export type LedgerClientOptions = {
   /** The ledger's address, for example `https://pledges.example.org`. */
   readonly address: string;
-  /** Gives the access token for requests that write; null for none. Asked before each of them. */
+  /** Gives the access token for requests that need one; null for none. Asked before each of them. */
   readonly token?: () => Promise<string | null>;
   /** Sends the requests, in place of the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
-/** Methods that never need a token, unless reading is closed. */
+/** Methods that need no token, unless reading is closed, but for what is guarded. */
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+/** What only some may read: subscriptions, and what concerns review. */
+const guarded = /^\/v1\/(?:subscriptions|audit)|\/(?:audit|preview)$/;
 
 /**
  * A client of one ledger. `client.GET("/v1/manifestos/{id}", { params: { path: { id } } })` gives `data`, or `error`, a
@@ -25,7 +27,7 @@ export function ledgerClient({ address, token, fetch }: LedgerClientOptions): Le
   const client = createClient<paths>({ baseUrl: address, ...(fetch && { fetch }) });
   client.use({
     async onRequest({ request, schemaPath }) {
-      const writes = !reading.has(request.method) || schemaPath.startsWith("/v1/subscriptions");
+      const writes = !reading.has(request.method) || guarded.test(schemaPath);
       const given = writes ? await token?.() : null;
       if (given) request.headers.set("authorization", `Bearer ${given}`);
       return request;

@@ -5,6 +5,7 @@ import { signedSqs } from "../adapters/signed-sqs.ts";
 import { jsonLog, systemClock, systemRandomness } from "../adapters/system.ts";
 import { tokenVerifier } from "../adapters/token-verifier.ts";
 import { createApi } from "../api/app.ts";
+import { rememberVersions } from "../api/remembered-versions.ts";
 import { environmentNames } from "../contracts.ts";
 import {
   allowsPrivateWebhooks,
@@ -19,7 +20,7 @@ import {
 export function wireApi(env: Environment): ReturnType<typeof createApi> {
   const signer = signerOf(env);
   return createApi({
-    store: dynamoStore(required(env, "table")),
+    store: rememberVersions(dynamoStore(required(env, "table"))),
     objects: signedS3({
       ...signer,
       bucket: required(env, "bucket"),

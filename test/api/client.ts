@@ -34,5 +34,6 @@ export function apiClient(world: ApiWorld): ApiClient {
 export const noToken = { authorization: "" } as const;
 
 function needsToken(method: string, path: string): boolean {
-  return !["GET", "HEAD", "OPTIONS"].includes(method) || path.startsWith("/v1/subscriptions");
+  const guarded = /^\/v1\/(?:subscriptions|audit)|\/(?:audit|preview)(?:\?|$)/;
+  return !["GET", "HEAD", "OPTIONS"].includes(method) || guarded.test(path);
 }

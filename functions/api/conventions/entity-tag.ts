@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { ApiEnv } from "../world.ts";
 import type { Coding } from "./accept-encoding.ts";
+
+/** Names a body by its bytes, for its tag: different bytes have different names. */
+export function contentName(body: Uint8Array | string): string {
+  return createHash("sha256").update(body).digest("hex").slice(0, 32);
+}
 
 /** The strong tag of some content in one coding, quotes included. */
 export function entityTag(content: string, coding: Coding | null): string {

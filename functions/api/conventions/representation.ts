@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
@@ -6,7 +5,7 @@ import { maxAnswerBytes } from "../../contracts.ts";
 import { problem } from "../problems.ts";
 import type { ApiEnv } from "../world.ts";
 import { type Coding, chosenCoding } from "./accept-encoding.ts";
-import { entityTag, isKnown } from "./entity-tag.ts";
+import { contentName, entityTag, isKnown } from "./entity-tag.ts";
 
 /** Below so many bytes, an answer fits one packet however it is written. */
 const compressedFrom = 1_400;
@@ -43,7 +42,7 @@ export const representation: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (given !== null) return replace(c, streamed(res, given, coding));
   const plain = new Uint8Array(await res.arrayBuffer());
   const worthwhile = plain.byteLength >= compressedFrom ? coding : null;
-  const tag = entityTag(createHash("sha256").update(plain).digest("hex").slice(0, 32), worthwhile);
+  const tag = entityTag(contentName(plain), worthwhile);
   if (isKnown(tag, c.req.header("if-none-match"))) return replace(c, unchanged(res, tag));
   const body = worthwhile ? await codes[worthwhile](plain) : plain;
   if (body.byteLength > maxAnswerBytes) return replace(c, tooLarge(c, plain.byteLength));
@@ -69,7 +68,7 @@ function headersOf(res: Response, tag: string, coding: Coding | null): Headers {
 /** What a client needs to keep using what it has (RFC 9110, 15.4.5). */
 function unchanged(res: Response, tag: string): Response {
   const headers = headersOf(res, tag, null);
-  for (const name of ["content-type", "content-length"]) headers.delete(name);
+  for (const name of ["content-type", "content-length", "link"]) headers.delete(name);
   return new Response(null, { status: 304, headers });
 }
 

@@ -8,6 +8,7 @@ import { json, noQuery, pageQuery } from "../schemas/lists.ts";
 import { versionPage, versionSchema } from "../schemas/manifestos.ts";
 import { manifestoPath, versionPath } from "../schemas/names.ts";
 import { pledgePage, pledgesQuery } from "../schemas/pledges.ts";
+import { shownVersion } from "../shown-version.ts";
 import { wantedPledges } from "../wanted-pledges.ts";
 import type { ApiEnv } from "../world.ts";
 import { unknownManifesto } from "./manifestos.ts";
@@ -42,7 +43,7 @@ const pledges = createRoute({
 });
 
 /** The answer for a version that does not exist: says what does. */
-async function noSuchVersion(c: Context<ApiEnv>, id: ManifestoId, n: number) {
+export async function noSuchVersion(c: Context<ApiEnv>, id: ManifestoId, n: number) {
   const head = await c.var.world.store.versions.head(id);
   return head
     ? problem(c, "unknown-version", { detail: unknownVersion(id, n, head.number) })
@@ -62,13 +63,16 @@ export const versions = new OpenAPIHono<ApiEnv>()
     const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => versions.list(id, page));
     const known = items.length > 0 || (await versions.head(id)) !== null;
     if (!known) return problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
-    return c.json({ items, next }, 200, { "cache-control": caching.fresh, ...link });
+    const withdrawals = await versions.withdrawals(id);
+    const shown = items.map((version) => shownVersion(version, withdrawals.get(version.number)));
+    return c.json({ items: shown, next }, 200, { "cache-control": caching.fresh, ...link });
   })
   .openapi(one, async (c) => {
     const { id, n } = c.req.valid("param");
-    const version = await c.var.world.store.versions.get(id, n);
+    const { versions } = c.var.world.store;
+    const [version, withdrawals] = await Promise.all([versions.get(id, n), versions.withdrawals(id)]);
     if (!version) return await noSuchVersion(c, id, n);
-    return c.json(version, 200, { "cache-control": caching.immutable });
+    return c.json(shownVersion(version, withdrawals.get(n)), 200, { "cache-control": caching.fresh });
   })
   .openapi(pledges, async (c) => {
     const { id, n } = c.req.valid("param");

@@ -40,6 +40,13 @@ export const versionSchema = z
         "Present if the version before was read again under this version's rules to be compared: its quotes are then that reading's, and the changes the author's alone.",
     }),
     publishedAt: instant,
+    withdrawn: z
+      .object({
+        at: instant,
+        reason: z.string().openapi({ example: "It was a draft." }),
+      })
+      .optional()
+      .openapi({ description: "Present if the version was taken back: since when, and why." }),
   })
   .openapi("Version");
 

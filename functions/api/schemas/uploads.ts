@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { failureCodes, holdReasonCodes, uploadStateNames } from "../../core/model.ts";
-import { pageOf } from "./lists.ts";
+import { pageOf, pageQuery } from "./lists.ts";
 import { documentFormat } from "./manifestos.ts";
 import { instant, manifestoId, manifestoName } from "./names.ts";
 
@@ -62,6 +62,14 @@ export const uploadSchema = z
 
 export const uploadPage = pageOf(uploadSchema, "UploadPage");
 
+/** Only files that came are listed, so nothing listed is awaited. */
+export const uploadsQuery = pageQuery.extend({
+  state: stateName
+    .exclude(["awaiting"])
+    .optional()
+    .openapi({ description: "Only uploads in this state, such as `held`." }),
+});
+
 // The description gives patterns without flags (JSON Schema reads them in Unicode mode), so they are named there.
 
 const plainName = /^[^\p{Cc}/\\]+$/u;
@@ -83,9 +91,38 @@ const contentType = z
   .regex(mayHoldText, "names a file without readable text: send a PDF, Word, HTML, Markdown or text file")
   .openapi({ pattern: mayHoldText.source, example: "application/pdf" });
 
+const wishes = {
+  review: z.boolean().openapi({
+    example: true,
+    description: "Hold the version, so that a person can look at it before it is published.",
+  }),
+  follows: z.int().min(0).max(999_999_999).openapi({
+    example: 2,
+    description: "The version that it replaces, which must stand when it is stored; 0 for none.",
+  }),
+};
+
 export const ticketRequest = z
-  .strictObject({ manifesto: manifestoName, fileName, contentType: contentType.optional() })
+  .strictObject({
+    manifesto: manifestoName,
+    fileName,
+    contentType: contentType.optional(),
+    review: wishes.review.optional(),
+    follows: wishes.follows.optional(),
+  })
   .openapi("TicketRequest");
+
+export const ticketHeaders = z.object({
+  "if-match": z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({
+      example: '"5f1d7a84db00d2fce00b31a7fc73224f"',
+      description:
+        "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same.",
+    }),
+});
 
 export const ticketSchema = z
   .object({
