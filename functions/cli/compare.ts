@@ -5,7 +5,7 @@ import { compare, comparerVersion } from "../core/compare.ts";
 import { extractorVersion } from "../core/extract/index.ts";
 import { pledgesOf } from "../core/find-pledges.ts";
 import { languageName } from "../core/language/language-name.ts";
-import type { ReportedDocument } from "../web/report/report-page.ts";
+import type { ReportedDocument } from "../web/report/report.ts";
 import { type ColourChoice, inkFor } from "./ink.ts";
 import { type ReadFile, readClassified } from "./read-classified.ts";
 import { shownName } from "./read-document.ts";

@@ -21,6 +21,18 @@ describe("labelOf", () => {
   });
 });
 
+describe("labelOf between two manifestos", () => {
+  it.each([
+    ["ONLY IN A", { relation: "removed", primary: null, facets: [] }],
+    ["ONLY IN B", { relation: "added", primary: null, facets: [] }],
+    ["IN BOTH", { relation: "moved", primary: null, facets: [] }],
+    ["IN BOTH, IN OTHER WORDS", { relation: "modified", primary: "reworded", facets: [] }],
+    ["ALIKE, WEAKER IN B", { relation: "moved", primary: "substantive", facets: ["weakened", "deadline"] }],
+  ] as const)("%s", (label, change) => {
+    expect(labelOf(change, "manifestos")).toBe(label);
+  });
+});
+
 describe("moodOf", () => {
   it("is a loss where something is dropped or weakened, whatever else happens", () => {
     expect(moodOf({ relation: "removed", facets: [] })).toBe("loss");

@@ -1,4 +1,4 @@
-import type { Stretch } from "./diff.ts";
+import type { Stretch } from "./stretch.ts";
 
 /**
  * Where two long token lists surely correspond: pairs of places of tokens that both have exactly once in a stretch,

@@ -1,12 +1,5 @@
 import { anchorsOf } from "./anchors.ts";
-
-/** A stretch where two token lists differ: `[fromA, toA)` was replaced by `[fromB, toB)`. */
-export type Stretch = {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-};
+import type { Stretch } from "./stretch.ts";
 
 /** Most cells of one comparison table, some 10 ms of work. */
 const mostCells = 4_000_000;

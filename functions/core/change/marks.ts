@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../language/tokens.ts";
-import { differingStretches, type Stretch, withoutCommonEnds } from "./diff.ts";
+import { differingStretches, withoutCommonEnds } from "./diff.ts";
 import { type Move, movesOf } from "./moves.ts";
+import type { Stretch } from "./stretch.ts";
 
 /**
  * A piece of two wordings: in both at the same place; in both, but elsewhere ("moved-from" is its old place,

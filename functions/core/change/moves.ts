@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../language/tokens.ts";
-import type { Stretch } from "./diff.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** `length` tokens that stand at `fromA` in the one list, at `fromB` in the other, and were not found to correspond. */
 export type Move = { readonly fromA: number; readonly fromB: number; readonly length: number };

@@ -1,6 +1,6 @@
-import type { Stretch } from "./diff.ts";
 import type { Reading } from "./reading.ts";
 import { areSpellings } from "./spelling.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Words that come and go with grammar alone. */
 const grammar = new Set(

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { languageName } from "../../core/language/language-name.ts";
 import { counted } from "../names.ts";
 import type { Html } from "../page.ts";
-import type { Report, ReportedDocument } from "./report-page.ts";
+import type { Report, ReportedDocument } from "./report.ts";
 import type { ReportWords } from "./report-words.ts";
 
 /** The two documents side by side, so that anyone can check that theirs are the same, and by which rules they were read. */

@@ -1,14 +1,6 @@
 import { html, raw } from "hono/html";
-import { type Heading, headingOf, type Telling } from "../../core/change/index.ts";
-import type {
-  Alignment,
-  Change,
-  ClassifiedDocument,
-  Comparison,
-  Pledge,
-  Quote,
-  Sha256,
-} from "../../core/model.ts";
+import { type Heading, headingOf } from "../../core/change/index.ts";
+import type { Alignment, Change, Comparison, Pledge, Quote } from "../../core/model.ts";
 import { styleOfChanges } from "../assets/style-changes.ts";
 import { styleOfPages } from "../assets/style-pages.ts";
 import { changeCard } from "../change-card.ts";
@@ -18,32 +10,9 @@ import { place, wording } from "../quote.ts";
 import { documentsTable } from "./documents-table.ts";
 import { flowOf } from "./flow.ts";
 import { flowPicture, flowTable } from "./flow-picture.ts";
+import type { Report } from "./report.ts";
 import { styleOfReport } from "./report-style.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
-
-/** One of the two documents of a report. */
-export type ReportedDocument = Pick<
-  ClassifiedDocument,
-  "format" | "language" | "title" | "pages" | "coverage"
-> & {
-  readonly fileName: string;
-  readonly sha256: Sha256;
-  readonly pledges: readonly Pledge[];
-};
-
-export type Report = {
-  readonly telling: Telling;
-  /** In place of one made from the documents' own titles. */
-  readonly title?: string | undefined;
-  /** As the reader is to see it, e.g. "1 May 2027"; nothing takes its place. */
-  readonly date?: string | undefined;
-  readonly before: ReportedDocument;
-  readonly after: ReportedDocument;
-  readonly comparison: Comparison;
-  readonly alignment: Alignment;
-  /** Versions of the rules that read and compared, by what they do. */
-  readonly rules: Readonly<Record<string, string>>;
-};
 
 /**
  * A comparison as one page that stands alone: nothing to load, no script, the same bytes for the same report. What

@@ -27,7 +27,7 @@ export const styleOfReport = `
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; margin: 0 0 1.25rem; font-size: .875rem; color: var(--soft); }
 @media print {
   :root { --paper: #fff; --card: #fff; }
-  h2, h3, .badges { break-after: avoid; }
+  h2, h3, summary, .badges { break-after: avoid; }
   .side, figure, .kept-list li { break-inside: avoid; }
   .flow { min-width: 0; max-height: 17cm; }
   tfoot { display: table-row-group; }

@@ -4,7 +4,8 @@ import type { Telling } from "../../../functions/core/change/index.ts";
 import { compare } from "../../../functions/core/compare.ts";
 import { sha256 } from "../../../functions/core/ids.ts";
 import type { Pledge } from "../../../functions/core/model.ts";
-import { type ReportedDocument, reportPage } from "../../../functions/web/report/report-page.ts";
+import type { ReportedDocument } from "../../../functions/web/report/report.ts";
+import { reportPage } from "../../../functions/web/report/report-page.ts";
 import { pledge } from "../../core/pledges.ts";
 
 const reported = (fileName: string, pledges: readonly Pledge[]): ReportedDocument => ({
