@@ -3,7 +3,7 @@ import { dice, type Features, scales } from "./features.ts";
 import { learnedBias, learnedWeights } from "./learned-weights.ts";
 import type { Pairing } from "./pairing.ts";
 import { type Places, placesOf } from "./places.ts";
-import { sectionsOf } from "./sections.ts";
+import { sectionAgreement } from "./sections.ts";
 import { type Sign, type Signs, signs } from "./signs.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -28,7 +28,7 @@ export function likenessOf(
   const { before, after } = wordings;
   const { profiles, totals } = features;
   const places = placesOf(pairing);
-  const sections = sectionsOf(wordings, pairing);
+  const agreement = sectionAgreement(wordings, pairing);
   const scale = scales(features.weights);
   // By count of words: how long a text of so many counts.
   const lengths = Float64Array.from({ length: longText + 1 }, (_, n) => Math.log1p(n) / Math.log1p(longText));
@@ -53,9 +53,7 @@ export function likenessOf(
         wording,
         contained,
         length,
-        headings: sections.likeness(i, j),
-        sections: sections.agreement(i, j),
-        neighbours: places.neighbours(i, j),
+        sections: agreement(i, j),
         place: places.closeness(i, j),
       };
     },

@@ -7,8 +7,6 @@ const window = 2;
 export type Places = {
   /** Closeness, 0 to 1, to where the unit would stand if only it were new; 1 at that place. */
   closeness(before: number, after: number): number;
-  /** How many of the nearest partners above and below go together, 0, ½ or 1; the lists' ends do. */
-  neighbours(before: number, after: number): number;
   /** The position of `before` about which a unit of `after` is expected. */
   expected(after: number): number;
   /** Visits the positions of `before` without partner in the same gap as `after` that are near the place expected. */
@@ -24,17 +22,10 @@ export function placesOf(pairing: Pairing): Places {
     before: expectedPlaces(ofBefore, above.before, below.after),
     after: expectedPlaces(ofAfter, above.after, below.before),
   };
-  const agree = (i: number, j: number, ends: readonly [number, number]) =>
-    i === ends[0] || j === ends[1] ? i === ends[0] && j === ends[1] : ofBefore[i] === j;
   const near = (distance: number) => 1 / (1 + Math.abs(distance));
 
   return {
     closeness: (i, j) => (near(i - (expected.after[j] ?? 0)) + near(j - (expected.before[i] ?? 0))) / 2,
-    neighbours(i, j) {
-      const up = agree(above.before[i] ?? -1, above.after[j] ?? -1, [-1, -1]);
-      const down = agree(below.before[i] ?? 0, below.after[j] ?? 0, [ofBefore.length, ofAfter.length]);
-      return (up ? 0.5 : 0) + (down ? 0.5 : 0);
-    },
     expected: (j) => expected.after[j] ?? 0,
     forEachInSameGap(j, visit) {
       const at = expected.after[j] ?? 0;

@@ -2,20 +2,15 @@ import { dice, profile, scales } from "./features.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Wordings } from "./wordings.ts";
 
-/** How far two places under headings correspond; each answer 0 to 1. */
-export type Sections = {
-  /** Likeness of the words of the headings above; 1 for the same, and where neither stands below any. */
-  likeness(before: number, after: number): number;
-  /**
-   * Of the units with partners in the two sections, the share that went from the one into the other. A heading's
-   * section is the one it opens, so headings of other words meet over what stands below them. Where no unit
-   * of either has a partner, the likeness of their headings.
-   */
-  agreement(before: number, after: number): number;
-};
+/**
+ * How far the section of one unit goes on as that of another, 0 to 1: of the units with partners in the two, the share
+ * that went from the one into the other. A heading's section is the one it opens, so headings of other words meet over
+ * what stands below them. Where no unit of either has a partner, the likeness of their headings.
+ */
+export type Agreement = (before: number, after: number) => number;
 
 /** @param pairing pairs made so far: they tell which section goes on as which */
-export function sectionsOf(wordings: Wordings, pairing: Pairing): Sections {
+export function sectionAgreement(wordings: Wordings, pairing: Pairing): Agreement {
   const { before, after, pathWords } = wordings;
   const left = new Int32Array(pathWords.length);
   const came = new Int32Array(pathWords.length);
@@ -29,13 +24,10 @@ export function sectionsOf(wordings: Wordings, pairing: Pairing): Sections {
     votes.set(voteOf(a, b), (votes.get(voteOf(a, b)) ?? 0) + 1);
   });
   const likenessOfPaths = pathLikeness(wordings);
-  return {
-    likeness: (i, j) => likenessOfPaths(before.paths[i] ?? 0, after.paths[j] ?? 0),
-    agreement(i, j) {
-      const [a, b] = [before.sections[i] ?? 0, after.sections[j] ?? 0];
-      const paired = (left[a] ?? 0) + (came[b] ?? 0);
-      return paired === 0 ? likenessOfPaths(a, b) : (2 * (votes.get(voteOf(a, b)) ?? 0)) / paired;
-    },
+  return (i, j) => {
+    const [a, b] = [before.sections[i] ?? 0, after.sections[j] ?? 0];
+    const paired = (left[a] ?? 0) + (came[b] ?? 0);
+    return paired === 0 ? likenessOfPaths(a, b) : (2 * (votes.get(voteOf(a, b)) ?? 0)) / paired;
   };
 }
 

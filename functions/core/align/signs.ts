@@ -6,13 +6,9 @@ export const signs = [
   "contained",
   /** How long the shorter is: two words shared by chance are soon most of a short text. */
   "length",
-  /** Likeness of the headings above. */
-  "headings",
-  /** How far the one's section goes on as the other's. */
+  /** How far the one's section goes on as the other's, by its other units or else by its headings. */
   "sections",
-  /** Whether the nearest units above and below that have partners are partners. */
-  "neighbours",
-  /** Closeness to the place expected. */
+  /** Closeness to the place that the nearest partners above let expect. */
   "place",
 ] as const;
 export type Sign = (typeof signs)[number];
