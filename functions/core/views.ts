@@ -13,12 +13,12 @@ export type ViewRows = {
   readonly changes: readonly PublishedChange[];
   readonly events: readonly PledgeEvent[];
   /** The manifesto's pledges that can be found, where this entry makes others of them. */
-  readonly found: FoundPledges | null;
+  readonly found: FoundSets | null;
   readonly tallies: readonly TallyStep[];
 };
 
 /** The pledges of a manifesto that can be found from an entry on, instead of those found before. */
-export type FoundPledges = {
+export type FoundSets = {
   /** The entry that brought those found before; null if none could be found. */
   readonly since: number | null;
   readonly before: readonly FoundPledge[];

@@ -1,6 +1,6 @@
 import { feedListsOf } from "../../core/feed.ts";
 import { foundListsOf } from "../../core/found-pledge.ts";
-import type { FoundPledges, ViewRows } from "../../core/views.ts";
+import type { FoundSets, ViewRows } from "../../core/views.ts";
 import type { Views } from "../../ports.ts";
 import { keys } from "./keys.ts";
 import type { RowKey } from "./list.ts";
@@ -44,7 +44,7 @@ export function dynamoViews(table: Table): Views {
  * the manifesto any more, a row that says so hides what was there.
  */
 function foundRows(
-  { since, before, after }: FoundPledges,
+  { since, before, after }: FoundSets,
   { manifesto, entry }: ViewRows["standing"],
 ): { readonly put: (RowKey & object)[]; readonly remove: RowKey[] } {
   const stand = new Set(after.flatMap(foundListsOf));
