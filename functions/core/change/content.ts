@@ -11,10 +11,11 @@ const glossWords = 2;
 
 /** What the hunks' own words say: opposites, coverage, and content added, dropped or replaced. */
 export function contentFindings(hunks: readonly Hunk[], isBinding: boolean): Finding[] {
-  const found = hunks.flatMap((hunk) =>
-    hunk.isRestating
-      ? restatement(hunk)
-      : (oppositeFindings(hunk) ?? coverageFindings(hunk) ?? newsFindings(hunk, isBinding)),
+  const found = hunks.flatMap(
+    (hunk) =>
+      oppositeFindings(hunk) ??
+      coverageFindings(hunk) ??
+      (hunk.isRestating ? restatement(hunk) : newsFindings(hunk, isBinding)),
   );
   // Where what is done is another, nobody asks whom the old measure would have covered.
   const isOther = found.some(({ about }) => about === "measure");

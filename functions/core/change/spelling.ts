@@ -16,7 +16,8 @@ export function areSpellings(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (isSlip(a, b) || isSlip(b, a)) return true;
   if (length < lettersPerEdit || a[0] !== b[0] || areOtherWords(a, b)) return false;
-  return editDistance(undoubled(a), undoubled(b)) <= Math.floor(length / lettersPerEdit);
+  const most = Math.floor(length / lettersPerEdit);
+  return editDistance(undoubled(a), undoubled(b)) <= most || editDistance(a, b) <= most;
 }
 
 /** Letters of a word from which a syllable may be left out of it: "instructure". */

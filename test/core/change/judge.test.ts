@@ -30,6 +30,7 @@ describe("cosmetic edits", () => {
     ["Trigger a fresh bi-election.", "Trigger a fresh byelection."],
     ["Mend the pier.[^1]", "Mend the pier[^12]."],
     ["The national instructure is old.", "The national infrastructure is old."],
+    ["We will help homeless people.", "We will help homeess people."],
     ["Repair homes (such", "Repair homes (such as flats and barns)."],
   ])("%s → %s", (before, after) => {
     expect(judge(before, after)).toEqual({ primary: "cosmetic", facets: [] });
@@ -116,6 +117,11 @@ describe("substantive edits", () => {
       "We will press ministers for funds.",
       "We will press ministers, with other cities, for funds.",
       ["actor"],
+    ],
+    [
+      "Lower the voting age (ie to all councils).",
+      "Lower the voting age (ie to most councils).",
+      ["weakened", "scope"],
     ],
     ["We will examine a levy.", "We will aim to examine a levy.", ["weakened"]],
     ["We should push for a levy.", "We will push for a levy.", ["strengthened"]],
