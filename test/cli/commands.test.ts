@@ -116,10 +116,10 @@ describe("the contract of each command", () => {
     expect(explained.code).toBe(0);
     const lines = explained.stdout.split("\n").map((line) => line.trim());
     const from = lines.findIndex((line) => line.includes("build 500 council homes"));
-    const told = lines.slice(from).filter((line) => /^(?:pledge:|firm|testable|topic:)/.test(line));
+    const told = lines.slice(from).filter((line) => /^(?:pledge \(|firm|testable|topic:)/.test(line));
     expect(told).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^pledge: modal:we-will \(.+\)$/),
+        expect.stringMatching(/^pledge \(.+\)$/),
         expect.stringMatching(/^firm \(.+\)$/),
         expect.stringMatching(/^testable \(.+\)$/),
         expect.stringMatching(/^topic: Housing and community, \d+ % sure \(.*“(?:homes|council)”.*\)/),

@@ -62,8 +62,10 @@ function bandInWords({ fate, from, to, before, after }: Band, flow: Flow, words:
   const name = (major: number | null) => flow.topics.find((topic) => topic.major === major)?.label ?? "";
   const where =
     from === null || to === null || from === to ? name(from ?? to) : `${name(from)} to ${name(to)}`;
-  return `${where}: ${counted(Math.max(1, Math.round(Math.max(before, after))), "pledge")} ${words.fates[fate].toLowerCase()}`;
+  return `${where}: ${counted(Math.max(1, Math.round(Math.max(before, after))), "pledge")} ${uncapitalised(words.fates[fate])}`;
 }
+
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The same numbers as a table: a row a topic, its pledges before by what became of them, then those after. */
 export function flowTable(flow: Flow, words: FlowWords): Html {

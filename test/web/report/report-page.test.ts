@@ -121,6 +121,7 @@ describe("a report", () => {
     expect(textsOf("h1")).toEqual(["What “Our plan” (A) and “Our plan” (B) share"]);
     expect(textsOf(".headline")).toEqual(["2 in both, 1 alike (1 weaker in B), 1 only in A, 1 only in B"]);
     expect(textsOf("h2")[1]).toBe("In both 1");
+    expect(textsOf(".band title")).toContain("No policy content: 1 pledge only in A");
     expect(document.querySelector("details[open] .kept-list")).not.toBeNull();
     expect(textsOf(".badge.kind").join()).not.toMatch(/Dropped|New/);
   });
