@@ -49,7 +49,9 @@ export const spellingEdits: readonly EditKind[] = [
     return `${sentence.slice(0, index)}${draw.one(["  ", "\n", "\u00a0", "\n  "])}${sentence.slice(index + 1)}`;
   }),
   cosmeticEdit("mark-up", (sentence, draw) => {
-    const { 0: word, index } = draw.one([...sentence.matchAll(/\b[a-z]{5,}\b/g)]);
+    const words = [...sentence.matchAll(/\b[a-z]{5,}\b/g)];
+    if (words.length === 0) return null;
+    const { 0: word, index } = draw.one(words);
     const marked = draw.one([
       `**${word}**`,
       `[${word}](https://example.org/page)`,
