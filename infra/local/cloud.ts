@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type QueueFunction, queueFunctions, type ReadingMode } from "../../functions/contracts.ts";
+import { type QueueFunction, queueFunctions } from "../../functions/contracts.ts";
 import { type ApiServer, startApi } from "./api-server.ts";
 import type { CloudEvents } from "./cloud-events.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
-import { environmentFor } from "./environment.ts";
+import { type Choices, environmentFor } from "./environment.ts";
 import type { ObjectsAndQueues } from "./fauxqs.ts";
 import { freePort } from "./free-port.ts";
 import { openFunctionLogs } from "./function-logs.ts";
@@ -22,7 +22,7 @@ export { PortTakenError } from "./free-port.ts";
 
 const functionsFolder = new URL("../../functions/", import.meta.url);
 
-export type CloudOptions = {
+export type CloudOptions = Choices & {
   /** Folder that keeps everything between runs; null keeps it in memory. */
   readonly dataDir: string | null;
   /** Port of the pages and the API; the services take the next free ones. 0 takes any free ports. */
@@ -35,8 +35,6 @@ export type CloudOptions = {
   readonly handlersDir?: string;
   /** Module that exports `wireApi`; the product's own by default, null serves no API. */
   readonly wiring?: string | null;
-  /** Whether reading takes a token too; open by default. */
-  readonly reading?: ReadingMode;
   readonly functions?: readonly QueueFunction[];
   /** Batches each function works on at once. */
   readonly concurrency?: number;
@@ -111,6 +109,7 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
     sqs: stores.sqs,
     endpoints,
     publicUrl,
+    choices: options,
     handlers: handlersDir === undefined ? new URL("handlers/", functionsFolder) : folderUrl(handlersDir),
     concurrency,
     retrySeconds,
@@ -127,7 +126,7 @@ async function startIn(folder: DataFolder | null, port: number, options: CloudOp
   };
   try {
     if (wiring !== null) {
-      const variables = environmentFor("api", endpoints, publicUrl, options.reading);
+      const variables = environmentFor("api", endpoints, publicUrl, options);
       const spec = { wiring, port, s3: endpoints.s3, publicUrl, issuer: secrets };
       api = await startApi(spec, variables, (text) => line("api", text));
     }

@@ -31,15 +31,23 @@ const localOnly: { readonly [F in FunctionName]?: readonly Variable[] } = {
 /** Path under the API's own origin that forwards form posts to the bucket. */
 export const uploadPath = `/local-s3/${bucketName}`;
 
+/** What whoever starts a local cloud may choose of how it runs. */
+export type Choices = {
+  /** Whether reading takes a token too; open by default. */
+  readonly reading?: ReadingMode;
+  /** Whether pages that are pictures go to text recognition. Without it they do. */
+  readonly textRecognition?: "on" | "off";
+};
+
 /**
  * The whole environment of one function: the variables its contract lists, the endpoints, and what the
- * Lambda runtime sets. Nothing of the host's environment shines through.
+ * Lambda runtime sets. Nothing of the host's environment shines through but what is chosen.
  */
 export function environmentFor(
   name: FunctionName,
   endpoints: Endpoints,
   publicUrl: string,
-  reading: ReadingMode = "open",
+  { reading = "open", textRecognition = "on" }: Choices = {},
 ): Record<string, string> {
   const queue = (fn: QueueFunction["name"]) => queueUrl(endpoints.sqs, queueName(fn));
   const values: Record<Variable, string> = {
@@ -47,7 +55,7 @@ export function environmentFor(
     bucket: bucketName,
     extractQueue: queue("extract"),
     recogniseQueue: queue("recognise"),
-    textRecognition: "on",
+    textRecognition,
     alertQueue: queue("alert"),
     deliverQueue: queue("deliver"),
     storeQueue: queue("store"),

@@ -1,7 +1,7 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { QueueFunction } from "../../functions/contracts.ts";
 import type { CloudEvents } from "./cloud-events.ts";
-import { environmentFor } from "./environment.ts";
+import { type Choices, environmentFor } from "./environment.ts";
 import { createLambda, type Lambda } from "./lambda.ts";
 import { type Endpoints, functionArn, queueArn, queueName, queueUrl } from "./names.ts";
 import { feedFromQueue } from "./queue-source.ts";
@@ -15,6 +15,7 @@ export type QueueFunctionsOptions = {
   readonly sqs: SQSClient;
   readonly endpoints: Endpoints;
   readonly publicUrl: string;
+  readonly choices: Choices;
   /** URL of the folder of the handlers, with a slash at the end. */
   readonly handlers: URL;
   readonly concurrency: number;
@@ -44,13 +45,13 @@ export function runQueueFunctions(options: QueueFunctionsOptions): RunningFuncti
 }
 
 function run(fn: QueueFunction, options: QueueFunctionsOptions): { lambda: Lambda; drain(): Promise<void> } {
-  const { endpoints, publicUrl, sqs, on } = options;
+  const { endpoints, publicUrl, choices, sqs, on } = options;
   const lambda = createLambda({
     entry: new URL(`${fn.name}.ts`, options.handlers).href,
     name: `pledge-ledger-${fn.name}`,
     arn: functionArn(fn.name),
     memoryMb: fn.memoryMb,
-    variables: environmentFor(fn.name, endpoints, publicUrl),
+    variables: environmentFor(fn.name, endpoints, publicUrl, choices),
     timeoutSeconds: fn.timeoutSeconds,
     onLine: (line) => on.line?.(fn.name, line),
   });

@@ -12,6 +12,10 @@ Usage: npm start [-- <options>]
   --quiet       Print the address of the pages only.
   --help        Show this.
 
+Environment:
+
+  TEXT_RECOGNITION=off  Let scans fail as scans, with the reason, instead of reading them slowly.
+
 Example: npm start -- --port 8080 --reset
 `;
 

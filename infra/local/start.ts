@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { S3Client } from "@aws-sdk/client-s3";
 import { inkFor } from "../../functions/cli/ink.ts";
 import { printable } from "../../functions/cli/terminal.ts";
+import { recognisesText } from "../../functions/wiring/environment.ts";
 import { type Cloud, DataFolderError, PortTakenError, startCloud } from "./cloud.ts";
 import { credentials, region } from "./names.ts";
 import { plantSeed, readSeeds } from "./seeding.ts";
@@ -75,6 +76,7 @@ async function startOrExplain(
       port: options.port ?? usualPort,
       portFallback: options.port === null,
       reset: options.reset,
+      textRecognition: recognisesText(process.env) ? "on" : "off",
       on: {
         starting: () => say("Starting S3, SQS, DynamoDB and the functions …\n"),
         failure: (fn, reason) =>

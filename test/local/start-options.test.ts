@@ -36,5 +36,6 @@ describe("npm start's command line", () => {
     for (const name of ["port", "reset", "no-seeds", "data", "redrive", "quiet", "help"]) {
       expect(usage).toContain(`--${name}`);
     }
+    expect(usage).toContain("TEXT_RECOGNITION");
   });
 });
