@@ -1,3 +1,4 @@
+import { constants, inflateSync } from "node:zlib";
 import { Unzlib } from "fflate";
 import { asciiOf } from "../../bytes.ts";
 
@@ -47,8 +48,19 @@ export function actualTexts(bytes: Uint8Array): readonly string[] {
   return [...found];
 }
 
-/** Inflates what is whole of a stream, piece by piece, up to a length; null for what is not compressed so. */
+/** Inflates a stream that may lack its end, up to a length; null for what is not compressed so. */
 function inflate(bytes: Uint8Array, maxLength: number): Uint8Array | null {
+  if (maxLength <= 0) return null;
+  try {
+    return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxLength });
+  } catch {
+    // Of damaged and of overlong streams zlib gives nothing.
+    return inflateBeginning(bytes, maxLength);
+  }
+}
+
+/** Inflates what is whole of a stream, piece by piece, up to a length. */
+function inflateBeginning(bytes: Uint8Array, maxLength: number): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const stream = new Unzlib((piece) => {
