@@ -26,6 +26,7 @@ import type {
   Subscription,
   Upload,
   UploadId,
+  UploadStateName,
   Version,
   Withdrawal,
   WithdrawnEntry,
@@ -100,8 +101,11 @@ export interface Uploads {
    * a held upload may be held for other reasons.
    */
   advance(step: UploadStep): Promise<Upload>;
-  /** Newest first. */
-  recent(page: PageRequest): Promise<Page<Upload>>;
+  /**
+   * Newest first; with `state`, only those in that state: a page may then have fewer items than asked for, or none,
+   * though others follow, as a request looks at a bounded number of uploads.
+   */
+  recent(page: PageRequest, state?: UploadStateName): Promise<Page<Upload>>;
   /** Remembers that the API announced a file under a ticket, before the file came. State "awaiting". */
   openTicket(ticket: {
     readonly id: string;

@@ -34,7 +34,8 @@ describe("reading", () => {
 
   it("caches what cannot change, and asks again for what can", async () => {
     const control = async (of: string) => (await api.request(of)).headers.get("cache-control");
-    expect(await control(`${path}/versions/1`)).toContain("max-age");
+    expect(await control(`${path}/versions/1/pledges`)).toContain("max-age");
+    expect(await control(`${path}/versions/1`)).toBe("public, no-cache");
     expect(await control(`${path}/changes?from=1&to=2`)).toContain("max-age");
     expect(await control(`${path}/changes`)).toBe("public, no-cache");
     expect(await control("/v1/uploads")).toBe("private, no-cache");

@@ -82,6 +82,22 @@ export function keepsTheContract(fresh: () => Promise<Store>): void {
       expect(all.map((upload) => upload.id)).toEqual([3, 2, 1].map(uploadNumbered));
     });
 
+    it("lists those in a state, and refuses the cursor of another list", async () => {
+      const reasons = [{ code: "low-coverage", message: "m", remedy: "r" }] as const;
+      for (const n of [1, 2, 3, 4]) {
+        const later = `2027-01-0${n}T00:00:00.000Z`;
+        await store.uploads.advance({ id: uploadNumbered(n), at: later, state: { name: "received" } });
+        const held = { name: "held", reasons, artefact: "classified/a" } as const;
+        if (n !== 3) await store.uploads.advance({ id: uploadNumbered(n), at: later, state: held });
+      }
+      const all = await allOf((page) => store.uploads.recent(page, "held"), 1);
+      expect(all.map((upload) => upload.id)).toEqual([4, 2, 1].map(uploadNumbered));
+      const { next } = await store.uploads.recent({ limit: 1 }, "held");
+      await expect(store.uploads.recent({ limit: 1, cursor: next ?? "" }, "failed")).rejects.toThrow(
+        BadCursorError,
+      );
+    });
+
     it("answers for a ticket: first as awaited, then as the upload it became", async () => {
       await store.uploads.openTicket({ id: "t-ticket-1", key: facts.key, fileName: "f.pdf", manifesto, at });
       expect(await store.uploads.get("t-ticket-1")).toMatchObject({

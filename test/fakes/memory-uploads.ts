@@ -25,7 +25,12 @@ export function memoryUploads(): Uploads {
       uploads.set(step.id, structuredClone(moved));
       return moved;
     },
-    recent: async (page) => pageOf("uploads", newestFirst(uploads), page),
+    recent: async (page, state) => {
+      const all = newestFirst(uploads);
+      if (state === undefined) return pageOf("uploads", all, page);
+      const wanted = all.filter(({ item }) => item.state.name === state);
+      return pageOf(`uploads that are ${state}`, wanted, page);
+    },
     openTicket: async ({ id, key, fileName, manifesto, at }) => {
       if (tickets.has(id)) return;
       const step: UploadStep = { id: id as UploadId, at, state: { name: "awaiting" } };

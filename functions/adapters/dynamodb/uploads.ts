@@ -11,6 +11,8 @@ const approvalRow = z.object({ at: instant, reasons: z.array(z.enum(holdReasonCo
 
 /** Attempts at one step against others moving the same upload. */
 const MAX_ATTEMPTS = 20;
+/** Uploads that one request looks at for those in a state: a quarter of a megabyte, at 1 kB each. */
+const EXAMINED = 250;
 
 /** Uploads and the tickets that announced them. */
 export function dynamoUploads(table: Table): Uploads {
@@ -36,7 +38,13 @@ export function dynamoUploads(table: Table): Uploads {
       throw new Error(`Upload ${step.id} was moved by others in ${MAX_ATTEMPTS} attempts.`);
     },
 
-    recent: (page) => table.page({ partition: "UPLOADS", index: true, descending: true }, page, uploadSchema),
+    recent(page, state) {
+      const list = { partition: "UPLOADS", index: true, descending: true } as const;
+      if (state === undefined) return table.page(list, page, uploadSchema);
+      const isWanted = (upload: Upload) => upload.state.name === state;
+      const sieve = { wanted: () => isWanted, examined: EXAMINED };
+      return table.page({ ...list, question: state }, page, uploadSchema, sieve);
+    },
 
     async openTicket(ticket) {
       const awaited: Upload = {

@@ -5,10 +5,17 @@ import { guarded } from "../access.ts";
 import { caching } from "../caching.ts";
 import { onePage } from "../conventions/cursors.ts";
 import { problem, problemResponses } from "../problems.ts";
+import { replacedVersion } from "../replaced-version.ts";
 import { json, noQuery } from "../schemas/lists.ts";
 import { uploadPath } from "../schemas/names.ts";
-import { ticketHeaders, ticketRequest, ticketSchema, uploadPage, uploadSchema, uploadsQuery } from "../schemas/uploads.ts";
-import { replacedVersion } from "../replaced-version.ts";
+import {
+  ticketHeaders,
+  ticketRequest,
+  ticketSchema,
+  uploadPage,
+  uploadSchema,
+  uploadsQuery,
+} from "../schemas/uploads.ts";
 import { shownUpload, unknownUpload } from "../shown-upload.ts";
 import { curlCommand, inboxKey, randomName } from "../tickets.ts";
 import type { ApiEnv } from "../world.ts";
@@ -67,7 +74,10 @@ export const uploads = new OpenAPIHono<ApiEnv>()
     const { uploads } = c.var.world.store;
     const { state, ...asked } = c.req.valid("query");
     const { items, next, link } = await onePage(c, asked, (page) => uploads.recent(page, state));
-    return c.json({ items: items.map(shownUpload), next }, 200, { "cache-control": caching.personal, ...link });
+    return c.json({ items: items.map(shownUpload), next }, 200, {
+      "cache-control": caching.personal,
+      ...link,
+    });
   })
   .openapi(one, async (c) => {
     const { id } = c.req.valid("param");

@@ -29,19 +29,19 @@ const uploadState = z
     z.object({ name: z.literal("held"), reasons: z.array(holdReason).readonly() }),
     z.object({ name: z.literal("failed"), failure }),
   ])
-  .openapi("UploadState");
+  .openapi("UploadState", { description: "How far an upload came, and why it stopped, if it did." });
 
 export const uploadSchema = z
   .object({
     id: z.string(),
-    key: z.string(),
-    fileName: z.string(),
+    key: z.string().openapi({ description: "Where the bucket keeps it." }),
+    fileName: z.string().openapi({ example: "Our plan for Netherby.pdf", description: "As it was sent." }),
     manifesto: manifestoId.nullable(),
     arrivedAt: instant
       .nullable()
       .openapi({ description: "When the file arrived; null while it is awaited." }),
     size: z.int().nullable().openapi({ description: "Bytes; null while the file is awaited." }),
-    sha256: z.string().nullable(),
+    sha256: z.string().nullable().openapi({ description: "Of its bytes; null until they were read." }),
     format: documentFormat.nullable(),
     wishes: z
       .object({
@@ -58,7 +58,7 @@ export const uploadSchema = z
     state: uploadState,
     history: z.array(z.object({ state: stateName, at: instant })).readonly(),
   })
-  .openapi("Upload");
+  .openapi("Upload", { description: "One file that was sent, and how far it came." });
 
 export const uploadPage = pageOf(uploadSchema, "UploadPage");
 
@@ -110,29 +110,25 @@ export const ticketRequest = z
     review: wishes.review.optional(),
     follows: wishes.follows.optional(),
   })
-  .openapi("TicketRequest");
+  .openapi("TicketRequest", { description: "Which file is to come, as which manifesto's next version." });
 
 export const ticketHeaders = z.object({
-  "if-match": z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({
-      example: '"5f1d7a84db00d2fce00b31a7fc73224f"',
-      description:
-        "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same.",
-    }),
+  "if-match": z.string().max(200).optional().openapi({
+    example: '"5f1d7a84db00d2fce00b31a7fc73224f"',
+    description:
+      "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same.",
+  }),
 });
 
 export const ticketSchema = z
   .object({
     id: z.string().openapi({ description: "Read `/v1/uploads/{id}` to follow the file." }),
-    key: z.string(),
+    key: z.string().openapi({ description: "Where the bucket will keep the file." }),
     send: z
       .object({ method: z.literal("POST"), url: z.string(), fields: z.record(z.string(), z.string()) })
       .openapi({ description: "An HTML form post: these fields, then the part `file`." }),
-    maxBytes: z.int(),
-    expiresAt: instant,
+    maxBytes: z.int().openapi({ example: 52428800, description: "A larger file is refused." }),
+    expiresAt: instant.openapi({ description: "Until when the file can be sent." }),
     howTo: z.string().openapi({ description: "The same as a curl command." }),
   })
-  .openapi("Ticket");
+  .openapi("Ticket", { description: "Where to send one file, and where to follow it." });
