@@ -224,6 +224,48 @@ export function keepsTheViews(fresh: () => Promise<Store>): void {
     });
   });
 
+  describe("after a withdrawal", () => {
+    beforeEach(async () => {
+      const [, , third] = await seedSample(store, riverside);
+      await seedSample(store, greens);
+      if (third === undefined) throw new Error("The sample has a third version.");
+      const withdrawal = { reason: "The wrong file", by: null, at: "2026-12-01T00:00:00.000Z" };
+      await store.versions.withdraw(riverside, 3, withdrawal);
+      const { upload } = third;
+      const about = { manifesto: riverside, version: 3, upload, fallsBackTo: 2 };
+      await store.ledger.append({ kind: "withdrawn", ...about, ...withdrawal });
+      await updateViews(store);
+    });
+
+    it("the feed marks the version's changes, each once, and keeps all others", async () => {
+      for (const filter of [{}, { party: "riverside" }, { relation: "removed", area: "netherby" }] as const) {
+        const told = (await changesOf(filter)).filter(({ version }) => version === 3);
+        const marks = told.map(({ entry, withdrawnBy }) => [entry, withdrawnBy]);
+        expect(marks.filter(([entry]) => entry === 3)).toEqual([[3, 7]]);
+        expect(marks.every(([entry, by]) => (entry === 3) === (by === 7))).toBe(true);
+      }
+      expect(await changesOf({})).toHaveLength(10);
+    });
+
+    it("the version before stands again, and stood in between as it did", async () => {
+      expect((await store.manifestos.get(riverside))?.latest.number).toBe(2);
+      expect((await store.manifestos.get(riverside, 6))?.latest.number).toBe(3);
+      expect(await store.manifestos.standing(riverside, 7)).toMatchObject({
+        entry: 7,
+        since: 7,
+        versions: 3,
+      });
+      const found = await someOf((page) => store.found.find({ party: "riverside" }, page), 2);
+      expect(found).toHaveLength(samplePledges[1]?.length ?? 0);
+      expect(await store.tallies.total()).toMatchObject({
+        manifestos: 2,
+        versions: 5,
+        withdrawn: 1,
+        changes: 9,
+      });
+    });
+  });
+
   describe("rows that come late or again", () => {
     it("change nothing that stands", async () => {
       const [first] = await seedSample(store, riverside);
