@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Field, Operation } from "../web/reference-page.ts";
 import { type ApiDescription, withCommonAnswers } from "./common-answers.ts";
+import { withExamples } from "./examples.ts";
 import type { ApiEnv } from "./world.ts";
 
 type Schemas = NonNullable<NonNullable<ApiDescription["components"]>["schemas"]>;
@@ -21,7 +22,7 @@ export function describeApi(api: OpenAPIHono<ApiEnv>, publicUrl: string): ApiDes
     },
     servers: [{ url: publicUrl }],
   });
-  return withCommonAnswers(described);
+  return withExamples(withCommonAnswers(described));
 }
 
 /** The document's operations in order, as the reference page shows them. */

@@ -1,3 +1,5 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { memoryWorld } from "../fakes/memory-world.ts";
@@ -147,4 +149,22 @@ describe("GET /docs", () => {
     expect(page).toContain("14 Housing and community");
     expect(page).toContain("list of Change");
   });
+});
+
+describe("named schemas", () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(described, "api");
+
+  it.each(Object.entries(described.components.schemas))(
+    "%s has a description and a valid example",
+    (name, schema) => {
+      const { description, example } = z
+        .object({ description: z.string().min(10), example: z.unknown() })
+        .parse(schema);
+      expect(description).toMatch(/[.:]$/);
+      const validate = ajv.compile({ $ref: `api#/components/schemas/${name}` });
+      expect(validate(example), ajv.errorsText(validate.errors)).toBe(true);
+    },
+  );
 });

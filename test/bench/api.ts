@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { Hono } from "hono";
+import { type Env, Hono } from "hono";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { snapshotPartition } from "../../functions/adapters/dynamodb/keys.ts";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
@@ -59,7 +59,7 @@ const event = {
   isBase64Encoded: false,
 } as unknown as LambdaEvent;
 type Handler = () => Promise<unknown>;
-const handlerOf = (app: Hono | ReturnType<typeof createApi>): Handler => {
+const handlerOf = <E extends Env>(app: Hono<E>): Handler => {
   const lambda = handle(app);
   return async () => {
     const answer = await lambda(event);

@@ -4,8 +4,9 @@ import type { Page, PageRequest } from "../../ports.ts";
 import type { ProblemKind } from "../problem-kinds.ts";
 import type { ApiEnv } from "../world.ts";
 
-/** Seconds a cursor is good for: long enough for a copy that pauses over a week-end, and no promise for ever. */
-const lifetime = 7 * 24 * 3600;
+/** Days a cursor is good for: long enough for a copy that pauses over a week-end, and no promise for ever. */
+const lifetime = 7;
+const day = 24 * 3600 * 1000;
 
 /** Thrown for a cursor that does not continue this list. */
 export class RefusedCursor extends Error {
@@ -20,20 +21,21 @@ export class RefusedCursor extends Error {
 const form = /^1\.([0-9a-z]{1,9})\.([0-9a-f]{16})\.(.+)$/s;
 
 /**
- * The store's cursor, with when it was given and to which query. It is no secret and guards nothing: whoever makes one
+ * The store's cursor, with the day on which it was given and to which query: no closer, so that a list says the same,
+ * and has the same entity tag, for a day. It is no secret and guards nothing: whoever makes one
  * up can only start at another place of a list that is open to them anyway, and the store checks that it is a place.
  *
  * @param query what `queryOf` says of the request
  * @param now milliseconds since 1970
  */
 export function sealCursor(cursor: string, query: string, now: number): string {
-  return `1.${Math.floor(now / 1000).toString(36)}.${query}.${cursor}`;
+  return `1.${Math.floor(now / day).toString(36)}.${query}.${cursor}`;
 }
 
 /** The store's cursor again. Throws `RefusedCursor` for one that is malformed, too old, or of another query. */
 export function openCursor(sealed: string, query: string, now: number): string {
   const [, issued = "", of, cursor] = form.exec(sealed) ?? [];
-  const age = Math.floor(now / 1000) - Number.parseInt(issued, 36);
+  const age = Math.floor(now / day) - Number.parseInt(issued, 36);
   if (cursor === undefined || Number.isNaN(age) || age < 0) throw new RefusedCursor("bad-cursor");
   if (of !== query) throw new RefusedCursor("foreign-cursor");
   if (age > lifetime) throw new RefusedCursor("expired-cursor");

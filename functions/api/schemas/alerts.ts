@@ -5,7 +5,7 @@ import { instant, manifestoId } from "./names.ts";
 /** The body of a webhook, as the deliver stage posts it. */
 export const alertSchema = z
   .object({
-    type: z.literal("manifesto.changed"),
+    type: z.literal("manifesto.changed").openapi({ description: "What happened." }),
     timestamp: instant.openapi({ description: "When the version was published." }),
     data: z.object({
       entry: z.int().openapi({ description: "The ledger entry; grows with every version of any manifesto." }),
@@ -25,7 +25,7 @@ export const alertSchema = z
       }),
     }),
   })
-  .openapi("Alert");
+  .openapi("Alert", { description: "What a subscriber is posted about one version's changes." });
 
 /** The headers that sign a webhook, as Standard Webhooks names them. */
 export const alertHeaders = z.object({

@@ -19,14 +19,16 @@ export const summarySchema = z
         added: count,
         removed: count,
       })
-      .openapi("ChangeCounts"),
+      .openapi("ChangeCounts", { description: "How many correspondences there are of each kind." }),
   })
   .openapi("Summary");
 
 export const changeRelation = z.enum(relations).exclude(["same"]);
 export const facet = z.enum(facets);
 
-const quoteSchema = z.object(quotedFields).openapi("Quote");
+export const quoteSchema = z
+  .object(quotedFields)
+  .openapi("Quote", { description: "A pledge as one of the two versions words it." });
 
 const spans = z
   .array(
@@ -36,7 +38,9 @@ const spans = z
         start: count,
         end: count.openapi({ description: "Exclusive." }),
       })
-      .openapi("Span"),
+      .openapi("Span", {
+        description: "Some words of a quote: from one place in its text to before another.",
+      }),
   )
   .readonly();
 
@@ -78,7 +82,9 @@ export const changeSchema = z
     }),
     account: z.string().openapi({ description: "The change in one sentence." }),
   })
-  .openapi("Change");
+  .openapi("Change", {
+    description: "What became of a pledge, or of several together, from one version to another.",
+  });
 
 export const changeSetSchema = z
   .object({
@@ -92,7 +98,7 @@ export const changeSetSchema = z
     }),
     changes: z.array(changeSchema).readonly().openapi({ description: "Most important first." }),
   })
-  .openapi("ChangeSet");
+  .openapi("ChangeSet", { description: "All that changed from one version of a manifesto to another." });
 
 /** Which versions to compare. */
 export const changesQuery = z.strictObject({

@@ -42,7 +42,7 @@ export function pageOf<T extends z.ZodType>(item: T, name: string) {
         .nullable()
         .openapi({ description: "Give it as `cursor` for the next page; null at the end." }),
     })
-    .openapi(name);
+    .openapi(name, { description: "One page of a list, and where it continues." });
 }
 
 /** The body of a successful answer. */

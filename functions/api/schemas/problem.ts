@@ -4,8 +4,10 @@ import { z } from "@hono/zod-openapi";
 export const problemSchema = z
   .object({
     type: z.string().openapi({ description: "Stable address of this kind of problem, with an explanation." }),
-    title: z.string(),
-    status: z.int(),
+    title: z
+      .string()
+      .openapi({ example: "There is no such manifesto", description: "The kind in a few words." }),
+    status: z.int().openapi({ example: 404, description: "The HTTP status." }),
     detail: z.string().openapi({ description: "What happened here and what to do about it." }),
     errors: z
       .array(
@@ -17,6 +19,6 @@ export const problemSchema = z
       .readonly()
       .optional(),
   })
-  .openapi("Problem");
+  .openapi("Problem", { description: "Why a request was not answered as asked (RFC 9457)." });
 
 export type Problem = z.infer<typeof problemSchema>;

@@ -37,7 +37,7 @@ export const subscriptionRequest = z
       .openapi({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
     filter: filterRequest.default({}),
   })
-  .openapi("SubscriptionRequest");
+  .openapi("SubscriptionRequest", { description: "Where to post alerts, and about what." });
 
 const filterSchema = z.object({
   manifestos: z.array(z.string()).readonly().optional(),
@@ -50,13 +50,15 @@ const filterSchema = z.object({
 
 export const subscriptionSchema = z
   .object({
-    id: z.string(),
-    url: z.string(),
+    id: z.string().openapi({ example: "sub-7xk2mq9wbn4hd8rt" }),
+    url: z
+      .string()
+      .openapi({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
     filter: filterSchema,
     after: z.int().openapi({ description: "Only later ledger entries are delivered." }),
     createdAt: instant,
   })
-  .openapi("Subscription");
+  .openapi("Subscription", { description: "Who wants to be told which changes." });
 
 export const newSubscriptionSchema = subscriptionSchema
   .extend({
@@ -65,18 +67,21 @@ export const newSubscriptionSchema = subscriptionSchema
       description: "Verifies the signatures (Standard Webhooks). Shown this once.",
     }),
   })
-  .openapi("NewSubscription");
+  .openapi("NewSubscription", { description: "The subscription with the secret that signs its alerts." });
 
 export const deliverySchema = z
   .object({
-    subscription: z.string(),
-    entry: z.int(),
-    state: z.enum(["pending", "delivered", "failed"]),
-    attempts: z.int(),
-    outcome: z.string().nullable(),
+    subscription: z.string().openapi({ description: "Whose it is." }),
+    entry: z.int().openapi({ description: "The ledger entry it tells of." }),
+    state: z.enum(["pending", "delivered", "failed"]).openapi({ description: "How it stands." }),
+    attempts: z.int().openapi({ description: "Posts so far." }),
+    outcome: z
+      .string()
+      .nullable()
+      .openapi({ example: "HTTP 204", description: "How the last attempt ended; null before the first." }),
     updatedAt: instant,
   })
-  .openapi("Delivery");
+  .openapi("Delivery", { description: "The record of one alert to one subscriber." });
 
 export const subscriptionPage = pageOf(subscriptionSchema, "SubscriptionPage");
 export const deliveryPage = pageOf(deliverySchema, "DeliveryPage");

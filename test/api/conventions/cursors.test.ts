@@ -51,6 +51,14 @@ describe("a list", () => {
     return next;
   };
 
+  it("has the same tag for a day, though its cursor says when it was given", async () => {
+    await seedSample(store, manifesto("green.aston.2027-05-06"));
+    await seedSample(store, manifesto("riverside.aston.2027-05-06"));
+    const first = (await api.request("/v1/manifestos?limit=1")).headers.get("etag");
+    now = "2026-11-21T18:00:00.000Z";
+    expect((await api.request("/v1/manifestos?limit=1")).headers.get("etag")).toBe(first);
+  });
+
   it("goes on by its own cursor only, for a week", async () => {
     await seedSample(store);
     await seedSample(store, manifesto("green.netherby.2027-05-06"));
@@ -62,7 +70,9 @@ describe("a list", () => {
     const pledges = `/v1/manifestos/${netherby}/versions/2/pledges`;
     const firm = await nextOf(`${pledges}?limit=1&firmness=firm`);
     expect(await kindOf(`${pledges}?firmness=soft&cursor=${firm}`)).toBe("foreign-cursor");
-    now = "2026-11-28T09:30:01.000Z";
+    now = "2026-11-28T23:59:59.000Z";
+    expect(await problemKind(api.request(`/v1/manifestos?limit=1&cursor=${next}`))).toBeNull();
+    now = "2026-11-29T00:00:00.000Z";
     expect(await kindOf(`/v1/manifestos?limit=1&cursor=${next}`)).toBe("expired-cursor");
   });
 });
