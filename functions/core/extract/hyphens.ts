@@ -48,10 +48,13 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
   };
 }
 
+const hyphen = /[-\u2010\u00ad]/;
+
 type Parts = { readonly first: string; readonly second: string };
 
 /** The two halves of a word that a line end may have parted, in lower case. */
 function partedAt(line: string, next: string): Parts | null {
+  if (!hyphen.test(line.slice(-1))) return null;
   const first = /(\p{L}{1,40})\u00ad?[-\u2010\u00ad]$/u.exec(line.slice(-50))?.[1];
   const second = /^(?:\p{Ll}+|\p{Lu}{2,})/u.exec(next)?.[0];
   if (!first || !second || (/^\p{Lu}/u.test(second) && /\p{Ll}/u.test(first))) return null;

@@ -1,18 +1,20 @@
-const lettersAndDigits = /[\p{L}\p{N}]/gu;
-const onlyPlain = /^[\x20-\x7e\s]*$/;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** The number of letters and digits: what coverage is measured in, since layout changes neither. */
 export function countLetters(text: string): number {
-  if (onlyPlain.test(text)) return countPlain(text);
-  return text.match(lettersAndDigits)?.length ?? 0;
-}
-
-/** The same for plain ASCII, without an array of matches: most text, ten times as fast. */
-function countPlain(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) count++;
+    const unit = text.charCodeAt(i);
+    if (unit >= 128) {
+      // Dashes and quotation marks are most of what is not ASCII.
+      if (unit >= 0x2000 && unit <= 0x206f) continue;
+      const sign = String.fromCodePoint(text.codePointAt(i) ?? unit);
+      if (letterOrDigit.test(sign)) count++;
+      i += sign.length - 1;
+      continue;
+    }
+    const code = unit | 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57 && unit === code)) count++;
   }
   return count;
 }

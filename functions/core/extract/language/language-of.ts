@@ -28,7 +28,8 @@ const NO_ENGLISH = 0.05;
  */
 export function languageOf(texts: readonly string[]): string {
   const sample = sampleOf(texts);
-  const byScript = languageOfScript(sample.join(" ").slice(0, SAMPLE_CHARACTERS));
+  const text = sample.map((one) => one.text).join(" ");
+  const byScript = languageOfScript(text.slice(0, SAMPLE_CHARACTERS));
   if (byScript) return byScript;
   const all = countWords(sample);
   const best = closest(all);
@@ -59,9 +60,9 @@ function foundIn(tally: Tally, language: WordedLanguage): { words: number; disti
   return { words, distinct: found?.size ?? 0 };
 }
 
-function countWords(texts: readonly string[]): Tally {
+function countWords(sample: readonly Sample[]): Tally {
   const tally: Tally = { words: 0, found: new Map() };
-  for (const word of texts.flatMap(wordsOf)) {
+  for (const word of sample.flatMap(({ words }) => words)) {
     tally.words++;
     const lower = word.toLowerCase();
     // "We'll" and "l'eau" count by what stands before the apostrophe.
@@ -74,22 +75,26 @@ function countWords(texts: readonly string[]): Tally {
   return tally;
 }
 
-function isProse(text: string): boolean {
-  const words = wordsOf(text);
+function isProse({ words }: Sample): boolean {
   const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= PROSE.words && lowerCase >= PROSE.lowerCase * words.length;
 }
 
 const wordsOf = (text: string): string[] => text.replaceAll("’", "'").match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
 
+/** A block's text, as far as it is read, and its words. */
+type Sample = { readonly text: string; readonly words: readonly string[] };
+
 /** The first blocks, with as many words as are read. */
-function sampleOf(texts: readonly string[]): string[] {
-  const sample: string[] = [];
+function sampleOf(texts: readonly string[]): Sample[] {
+  const sample: Sample[] = [];
   let words = 0;
-  for (const text of texts) {
+  for (const whole of texts) {
     if (words >= SAMPLE_WORDS) break;
-    sample.push(text.slice(0, SAMPLE_CHARACTERS));
-    words += wordsOf(text.slice(0, SAMPLE_CHARACTERS)).length;
+    const text = whole.slice(0, SAMPLE_CHARACTERS);
+    const one = { text, words: wordsOf(text) };
+    sample.push(one);
+    words += one.words.length;
   }
   return sample;
 }

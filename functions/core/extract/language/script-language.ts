@@ -38,6 +38,8 @@ const scripts: readonly (readonly [pattern: RegExp, languages: readonly (readonl
 
 /** Fewest letters of a script to decide by: some words of running text, more than a name or a motto. */
 const MIN_LETTERS = 20;
+/** All but the blocks that hold Latin letters and signs only: counting these is quicker. */
+const perhapsOther = /[^\u0000-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]/g;
 const latin = /\p{Script=Latin}/gu;
 
 /**
@@ -45,6 +47,7 @@ const latin = /\p{Script=Latin}/gu;
  * those known here; null when Latin letters prevail or there are too few letters.
  */
 export function languageOfScript(text: string): string | null {
+  if (count(text, perhapsOther) < MIN_LETTERS) return null;
   const letters = count(text, /\p{L}/gu);
   const others = letters - count(text, latin);
   if (others < MIN_LETTERS || others * 2 <= letters) return null;

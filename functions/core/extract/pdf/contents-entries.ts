@@ -5,6 +5,10 @@ import type { PdfLine } from "./page-lines.ts";
 const MIN_KEY = 4;
 /** Lines that a heading is set in, at most, where it comes back wrapped otherwise. */
 const MAX_HEADING_LINES = 3;
+/** Letters and digits before a title, at most: "appendix 123.45". */
+const MAX_START = 16;
+/** Times that a line may be longer than its key: spaces and signs are no letters of it. */
+const MAX_SIGNS = 8;
 
 /** The keys by which an entry's title may come back: whole, without its numbers, or with its second line. */
 export function keysOfEntry({ text, table }: PdfLine, next: PdfLine | undefined): string[] {
@@ -25,6 +29,11 @@ const withoutStart = (text: string): string =>
     "",
   );
 
+function keyOfTitle(text: string, key: string): string {
+  const title = withoutStart(text);
+  return title === text ? key : keyOf(title);
+}
+
 /**
  * The last page on which each key of some lines comes back among all lines, as a line of its own or as a heading
  * of several lines in one region.
@@ -41,15 +50,18 @@ export function announcedAmong(
   );
   const longest = [...wanted].reduce((length, key) => Math.max(length, key.length), 0);
   const pages = new Map<string, number>();
+  const keys = lines.map(({ text }) => (text.length > MAX_SIGNS * (longest + 1) ? null : keyOf(text)));
   lines.forEach((line, i) => {
-    let text = "";
-    for (const part of lines.slice(i, i + MAX_HEADING_LINES)) {
+    // What a number before it is taken from can only be the first line.
+    let [whole, bare] = ["", ""];
+    for (const [more, part] of lines.slice(i, i + MAX_HEADING_LINES).entries()) {
+      const key = keys[i + more];
       if (part.region !== line.region || part.size !== line.size || part.bold !== line.bold) break;
-      text += part.text;
-      // Spaces and signs are no letters of a key, and lines of prose are longer than titles.
-      if (text.length > 2 * longest + 8) break;
-      for (const key of [keyOf(text), keyOf(withoutStart(text))])
-        if (wanted.has(key)) pages.set(key, line.page);
+      if (key === null || key === undefined || bare.length + key.length > longest + MAX_START) break;
+      whole += key;
+      bare += more > 0 ? key : keyOfTitle(part.text, key);
+      if (wanted.has(whole)) pages.set(whole, line.page);
+      if (wanted.has(bare)) pages.set(bare, line.page);
     }
   });
   return pages;

@@ -25,9 +25,12 @@ export function readOutline(nodes: readonly OutlineNode[] | null): Outline {
 }
 
 /** What a title in the outline and its heading on the page have in common: letters and digits, in lower case. */
-export const keyOf = (text: string): string =>
-  text
-    .slice(0, 500)
+export function keyOf(text: string): string {
+  const start = text.slice(0, 500);
+  // Most text is plain ASCII, where this gives the same much sooner.
+  if (/^[\x20-\x7e]*$/.test(start)) return start.toLowerCase().replace(/[^a-z\d]+/g, "");
+  return start
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
