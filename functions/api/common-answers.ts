@@ -47,7 +47,12 @@ function headersOf(method: string, status: number): readonly HeaderName[] {
 /** Statuses that an operation can answer with beyond those its route names. */
 function commonStatuses(method: string, operation: Operation): readonly number[] {
   const guarded = (operation.security ?? []).length > 0;
-  return [...(method === "get" ? [304, 401, 406] : [403]), ...(guarded ? [401, 403, 503] : []), 429, 500];
+  return [
+    ...(method === "get" ? [304, 401, 406] : [403, 413]),
+    ...(guarded ? [401, 403, 503] : []),
+    429,
+    500,
+  ];
 }
 
 /** The same description with these said of every operation. */

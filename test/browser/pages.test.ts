@@ -4,7 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
-import type { UploadState } from "../../functions/core/model.ts";
+import { err, type UploadState } from "../../functions/core/model.ts";
+import { anyToken, fakeTokens } from "../fakes/fake-tokens.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
 import { hasChromium, launch, needsChromium, serveApp } from "./chromium.ts";
@@ -19,8 +20,8 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
   const received: { key: string; ticket: string; size: number }[] = [];
   /** What the pipeline would make of the next file. */
   let outcomes: UploadState[] = [];
-  /** The token that a gateway before the app asks writers for; null for no gateway. */
-  let gatewayToken: string | null = null;
+  /** The one token that counts, which a person enters; null where the page gets its own, as on a local cloud. */
+  let enteredToken: string | null = null;
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serveApp>>;
 
@@ -50,16 +51,25 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
         void runPipeline(key, ticket);
         return c.body(null, 204);
       });
-      app.use("/v1/uploads", async (c, next) => {
-        const passes = gatewayToken === null || c.req.header("authorization") === `Bearer ${gatewayToken}`;
-        return c.req.method === "POST" && !passes ? c.json({ message: "Unauthorized" }, 401) : next();
-      });
-      app.route("/", createApi({ ...fake.world, objects, publicUrl: origin }));
+      app.post("/page-token", (c) => c.json({ access_token: anyToken }));
+      const world = {
+        ...fake.world,
+        objects: { ...fake.objects, ...objects },
+        publicUrl: origin,
+        tokens: async (token: string) =>
+          enteredToken === null || token === enteredToken
+            ? fakeTokens(enteredToken === null ? token : anyToken)
+            : err("expired" as const),
+        get pageTokenUrl() {
+          return enteredToken === null ? "/page-token" : undefined;
+        },
+      };
+      app.route("/", createApi(world));
       return app;
     });
   });
   afterEach(() => {
-    gatewayToken = null;
+    enteredToken = null;
   });
   afterAll(async () => {
     await browser?.close();
@@ -141,7 +151,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
 
   it("asks for an access token where writing needs one", async () => {
     outcomes = [{ name: "published", version: 3 }];
-    gatewayToken = "secret";
+    enteredToken = "secret";
     await visit("/upload", async (page) => {
       expect(await page.getByLabel("Access token").isVisible()).toBe(false);
       await sendFile(page);
