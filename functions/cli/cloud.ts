@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ledgerClient } from "../client/index.ts";
-import type { ManifestoId } from "../core/model.ts";
-import { manifestoId } from "../core/schemas.ts";
+import type { ManifestoId, UploadWishes } from "../core/model.ts";
+import { change, manifestoId } from "../core/schemas.ts";
 import { tokenSource } from "./access-token.ts";
 import type { Server } from "./server-address.ts";
 import { BadInput } from "./terminal.ts";
@@ -32,11 +32,28 @@ const upload = z.looseObject({
     z.looseObject({ name: z.literal("failed"), failure: sentences }),
   ]),
 });
-const changeSet = z.looseObject({ summary: z.looseObject({ headline: z.string() }) });
+const headline = z.looseObject({ headline: z.string() });
 const version = z.looseObject({
   pledges: z.int(),
+  follows: z.int().nullable(),
+  withdrawn: z.looseObject({ at: z.string(), reason: z.string() }).optional(),
   warnings: z.array(z.looseObject({ code: z.string(), message: z.string(), page: z.int().optional() })),
 });
+const changeSet = z.looseObject({ summary: headline });
+const preview = z.looseObject({
+  upload: uploadId,
+  version: z.looseObject({
+    manifesto: manifestoId,
+    number: z.int(),
+    follows: z.int().nullable(),
+    pledges: z.int(),
+    summary: headline.nullable(),
+  }),
+  changes: z.array(change),
+  current: z.boolean(),
+  alerts: z.int(),
+});
+const manifesto = z.looseObject({ latest: z.looseObject({ number: z.int() }) });
 const problem = z.object({
   title: z.string(),
   detail: z.string(),
@@ -45,17 +62,24 @@ const problem = z.object({
 export type Ticket = z.infer<typeof ticket>;
 export type Upload = z.infer<typeof upload>;
 export type ChangeSet = z.infer<typeof changeSet>;
+export type Preview = z.infer<typeof preview>;
 export type CloudVersion = z.infer<typeof version>;
 
 /** The API of a running cloud, as far as the command line needs it. */
 export type Cloud = {
   /** Scheme, host and port of the server. */
   readonly origin: string;
-  readonly announce: (manifesto: ManifestoId, fileName: string) => Promise<Ticket>;
+  readonly announce: (manifesto: ManifestoId, fileName: string, wishes: UploadWishes) => Promise<Ticket>;
   readonly send: (to: Ticket, bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<void>;
   readonly upload: (id: string) => Promise<Upload>;
   /** Asks for a held upload to be published, whatever it is held for. */
   readonly publish: (id: string) => Promise<void>;
+  /** What a held upload would become. */
+  readonly preview: (id: string) => Promise<Preview>;
+  /** Asks for a version to be taken back. */
+  readonly withdraw: (manifesto: ManifestoId, number: number, reason: string) => Promise<void>;
+  /** The number of the version that stands; null for none. */
+  readonly standing: (manifesto: ManifestoId) => Promise<number | null>;
   readonly version: (manifesto: ManifestoId, number: number) => Promise<CloudVersion>;
   readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
 };
@@ -82,10 +106,21 @@ export function cloudAt({ address: server, access }: Server): Cloud {
   const one = (id: string) => ({ params: { path: { id } } });
   return {
     origin: new URL(server).origin,
-    announce: (manifesto, fileName) =>
-      read(client.POST("/v1/uploads", { body: { manifesto, fileName } }), ticket),
+    announce: (manifesto, fileName, wishes) =>
+      read(client.POST("/v1/uploads", { body: { manifesto, fileName, ...wishes } }), ticket),
     upload: (id) => read(client.GET("/v1/uploads/{id}", one(id)), upload),
     publish: async (id) => void (await read(client.POST("/v1/uploads/{id}/publish", one(id)), upload)),
+    preview: (id) => read(client.GET("/v1/uploads/{id}/preview", one(id)), preview),
+    withdraw: async (id, n, reason) => {
+      const params = { path: { id, n } };
+      const asked = client.POST("/v1/manifestos/{id}/versions/{n}/withdraw", { params, body: { reason } });
+      await read(asked, z.unknown());
+    },
+    standing: async (id) => {
+      const answer = await client.GET("/v1/manifestos/{id}", one(id));
+      if (answer.response.status === 404) return null;
+      return (await read(Promise.resolve(answer), manifesto)).latest.number;
+    },
     version: (id, n) =>
       read(client.GET("/v1/manifestos/{id}/versions/{n}", { params: { path: { id, n } } }), version),
     changes: (id, from, to) =>

@@ -27,8 +27,8 @@ export async function followUpload(
 ): Promise<void> {
   const { upload, end } = await untilEnd(cloud, id, passed, terminal);
   if (end.name === "failed") throw new BadInput(`${subject}: ${sentence(end.failure)}`);
-  const changes = await changesOf(cloud, upload, end);
   const version = await versionOf(cloud, upload, end);
+  const changes = await changesOf(cloud, upload, end, version);
   for (const { code, message } of version?.warnings ?? [])
     note(terminal, printable(`note: ${message} [${code}]`));
   const output = options.json
@@ -100,13 +100,20 @@ function endOf({ state }: Upload): End | null {
   }
 }
 
-async function changesOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Promise<ChangeSet | null> {
-  if (manifesto === null || end.name !== "published" || end.version === 1) return null;
-  return cloud.changes(manifesto, end.version - 1, end.version);
-}
-
 async function versionOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Promise<CloudVersion | null> {
   return manifesto === null || end.name !== "published" ? null : cloud.version(manifesto, end.version);
+}
+
+/** What changed since the version that it follows: not always the one before, which may be withdrawn. */
+async function changesOf(
+  cloud: Cloud,
+  { manifesto }: Upload,
+  end: GoodEnd,
+  version: CloudVersion | null,
+): Promise<ChangeSet | null> {
+  const follows = version?.follows ?? null;
+  if (manifesto === null || end.name !== "published" || follows === null) return null;
+  return cloud.changes(manifesto, follows, end.version);
 }
 
 function tell(
@@ -128,8 +135,9 @@ function tell(
       return [
         `${subject} is held for review:`,
         ...end.reasons.map((reason) => `  ${printable(sentence(reason))}`),
-        "Nothing is published yet. To publish it as it is, use its page or one of these commands:",
-        `  ${origin}/upload#${id}`,
+        "Nothing is published yet. To see what it would change, and to publish it as it is, use its page or these commands:",
+        `  ${origin}/uploads/${id}/preview`,
+        `  npm run -s ledger -- preview ${id} --server ${origin}`,
         `  npm run -s ledger -- publish ${id} --server ${origin}`,
         `  curl -X POST -H "Authorization: Bearer $LEDGER_TOKEN" ${origin}/v1/uploads/${id}/publish`,
       ].join("\n");

@@ -16,6 +16,8 @@ export async function ingestCommand(
   options: ServerChoice & {
     readonly manifesto: ManifestoId;
     readonly name?: string;
+    readonly review?: boolean;
+    readonly follows?: number;
     readonly json?: boolean;
   },
   terminal: Terminal,
@@ -23,7 +25,9 @@ export async function ingestCommand(
   const bytes = await readBytes(file, terminal);
   const cloud = cloudAt(await serverOf(options));
   const name = options.name ?? (file === "-" ? unnamed : basename(file));
-  const ticket = await cloud.announce(options.manifesto, name);
+  const { review, follows } = options;
+  const wishes = { ...(review && { review: true as const }), ...(follows !== undefined && { follows }) };
+  const ticket = await cloud.announce(options.manifesto, name, wishes);
   await cloud.send(ticket, bytes, name);
   await followUpload({ cloud, id: ticket.id, subject: shownName(file, options.name) }, options, terminal);
 }

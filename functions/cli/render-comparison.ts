@@ -9,7 +9,11 @@ import { place } from "./quote.ts";
 import { printable } from "./terminal.ts";
 
 /** A comparison for people: the headline, then every change with its account and both quotes, word by word. */
-export function renderComparison(comparison: Comparison, ink: Ink, telling: Telling = "versions"): string {
+export function renderComparison(
+  comparison: Pick<Comparison, "headline" | "changes">,
+  ink: Ink,
+  telling: Telling = "versions",
+): string {
   const changes = comparison.changes.map((change) => renderChange(change, ink, telling));
   return `${[ink.strong(printable(comparison.headline)), ...changes].join("\n\n")}\n`;
 }

@@ -8,14 +8,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All manifestos, by id, each with its latest version */
+        /**
+         * All manifestos, by id, each with its latest version
+         * @description With `at`, a page may have fewer items than `limit`, or none, though others follow: go on while there is a `next`.
+         */
         get: {
             parameters: {
                 query?: {
-                    /** @description Items in one page. */
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
                     limit?: number;
                     /** @description The `next` of the page before; opaque. */
                     cursor?: string;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
                 };
                 header?: never;
                 path?: never;
@@ -35,6 +42,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ManifestoPage"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description Nothing changed since the answer that `If-None-Match` names */
@@ -125,7 +134,10 @@ export interface paths {
         /** One manifesto with its latest version */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                };
                 header?: never;
                 path: {
                     /** @description `<party>.<area>.<election>` */
@@ -183,7 +195,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -249,10 +261,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Items in one page. */
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
                     limit?: number;
                     /** @description The `next` of the page before; opaque. */
                     cursor?: string;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
                 };
                 header?: never;
                 path: {
@@ -275,6 +291,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["VersionPage"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description Nothing changed since the answer that `If-None-Match` names */
@@ -311,7 +329,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -435,7 +453,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -501,10 +519,12 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Items in one page. */
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
                     limit?: number;
                     /** @description The `next` of the page before; opaque. */
                     cursor?: string;
+                    /** @description Words that the pledge, or the sentence it completes, must all say, in any order and inflection: homes finds home. */
+                    q?: string;
                     firmness?: "firm" | "soft";
                     testable?: boolean;
                     /** @description A Comparative Agendas Project major topic. */
@@ -513,6 +533,8 @@ export interface paths {
                     body?: "author" | "council" | "mayor" | "parish" | "government" | "police" | "health" | "schools" | "transport" | "developers" | "landlords" | "employers" | "utilities";
                     /** @description Only pledges whose words state such a thing. */
                     says?: "amounts" | "times" | "conditions" | "beneficiaries" | "places" | "instruments";
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
                 };
                 header?: never;
                 path: {
@@ -536,6 +558,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PledgePage"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description Nothing changed since the answer that `If-None-Match` names */
@@ -572,7 +596,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -653,6 +677,8 @@ export interface paths {
                     from?: number;
                     /** @description Defaults to the latest version. */
                     to?: number;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
                 };
                 header?: never;
                 path: {
@@ -711,11 +737,1528 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
                         "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What any two versions share and where they differ, of one manifesto or of two */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A manifesto and its version; without @, the one that stands. */
+                    from: string;
+                    /** @description Likewise, of the same manifesto or of another. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The comparison */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/manifestos/{id}/versions/{n}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version's text as it was read: headings, paragraphs, list items, tables, each with its place */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description `<party>.<area>.<election>` */
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The structured document */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructuredDocument"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pledges of all manifestos as they stand, all or those that match
+         * @description By manifesto, and in document order. A page may have fewer items than `limit`, or none, though others follow: go on while there is a `next`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                    /** @description Words that the pledge, or the sentence it completes, must all say, in any order and inflection: homes finds home. */
+                    q?: string;
+                    /** @description The first part of a manifesto's id. */
+                    party?: string;
+                    /** @description The second part of a manifesto's id. */
+                    area?: string;
+                    /** @description The third part of a manifesto's id. */
+                    election?: string;
+                    /** @description A Comparative Agendas Project major topic. */
+                    topic?: number;
+                    firmness?: "firm" | "soft";
+                    testable?: boolean;
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of pledges */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPledgePage"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing can ever match this filter; The webhook's address is not on the internet; The idempotency key was used for another request */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pledge's history through all versions of its manifesto */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The history */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PledgeHistory"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of all manifestos, newest first, all or those that match
+         * @description Every field of the filter that is given must match. A page may have fewer items than `limit`, or none, though others follow: go on while there is a `next`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                    /** @description `<party>.<area>.<election>` */
+                    manifesto?: string;
+                    /** @description The first part of a manifesto's id. */
+                    party?: string;
+                    /** @description The second part of a manifesto's id. */
+                    area?: string;
+                    /** @description The third part of a manifesto's id. */
+                    election?: string;
+                    /** @description A Comparative Agendas Project major topic of a pledge on either side. */
+                    topic?: number;
+                    relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
+                    /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
+                    primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
+                    /** @description Of a pledge on either side. */
+                    firmness?: "firm" | "soft";
+                    /** @description Only what was published from then on: a date (its beginning, in UTC) or an instant, RFC 3339. */
+                    since?: string;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of changes */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublishedChangePage"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing can ever match this filter; The webhook's address is not on the internet; The idempotency key was used for another request */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same changes as an Atom feed (RFC 4287) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                    /** @description `<party>.<area>.<election>` */
+                    manifesto?: string;
+                    /** @description The first part of a manifesto's id. */
+                    party?: string;
+                    /** @description The second part of a manifesto's id. */
+                    area?: string;
+                    /** @description The third part of a manifesto's id. */
+                    election?: string;
+                    /** @description A Comparative Agendas Project major topic of a pledge on either side. */
+                    topic?: number;
+                    relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
+                    /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
+                    primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
+                    /** @description Of a pledge on either side. */
+                    firmness?: "firm" | "soft";
+                    /** @description Only what was published from then on: a date (its beginning, in UTC) or an instant, RFC 3339. */
+                    since?: string;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The feed */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/atom+xml": string;
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing can ever match this filter; The webhook's address is not on the internet; The idempotency key was used for another request */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same changes as a JSON Feed (version 1.1) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                    /** @description `<party>.<area>.<election>` */
+                    manifesto?: string;
+                    /** @description The first part of a manifesto's id. */
+                    party?: string;
+                    /** @description The second part of a manifesto's id. */
+                    area?: string;
+                    /** @description The third part of a manifesto's id. */
+                    election?: string;
+                    /** @description A Comparative Agendas Project major topic of a pledge on either side. */
+                    topic?: number;
+                    relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
+                    /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
+                    primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
+                    /** @description Of a pledge on either side. */
+                    firmness?: "firm" | "soft";
+                    /** @description Only what was published from then on: a date (its beginning, in UTC) or an instant, RFC 3339. */
+                    since?: string;
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The feed */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/feed+json": components["schemas"]["JsonFeed"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing can ever match this filter; The webhook's address is not on the internet; The idempotency key was used for another request */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All parties, by name, with what the ledger holds of each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of parties */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TallyPage"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All areas, by name, with what the ledger holds of each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of areas */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TallyPage"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All elections, by name, with what the ledger holds of each */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of elections */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TallyPage"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy topics, with what the ledger holds of each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The topics by number */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopicList"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the ledger holds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The counts */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stats"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                         [name: string]: unknown;
                     };
                     content: {
@@ -782,8 +2325,12 @@ export interface paths {
                 query?: {
                     /** @description The last entry already known. */
                     after?: number;
-                    /** @description Items in one page. */
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                    /** @description Items in one answer: at most 100 in JSON; in other formats up to 1000, and as many without it. */
                     limit?: number;
+                    /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
+                    format?: "json" | "csv" | "ndjson";
                 };
                 header?: never;
                 path?: never;
@@ -803,6 +2350,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["EventList"];
+                        "text/csv": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description Nothing changed since the answer that `If-None-Match` names */
@@ -883,6 +2432,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of the ledger */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The entry */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads": {
         parameters: {
             query?: never;
@@ -890,7 +2561,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recent uploads, newest first */
+        /**
+         * Uploads, newest first, all or those in a state
+         * @description With `state`, a page may have fewer items than asked for, or none, though others follow: go on while there is a `next`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -898,6 +2572,8 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before; opaque. */
                     cursor?: string;
+                    /** @description Only uploads in this state, such as `held`. */
+                    state?: "received" | "recognising" | "extracted" | "classified" | "held" | "failed" | "duplicate" | "published";
                 };
                 header?: never;
                 path?: never;
@@ -990,11 +2666,16 @@ export interface paths {
             };
         };
         put?: never;
-        /** A ticket to upload one file as a manifesto's next version */
+        /**
+         * A ticket to upload one file as a manifesto's next version
+         * @description Who replaces a version may name it, by `follows` or by the manifesto's entity tag in `If-Match`: there is no ticket where another stands already, and the file is held for review where another stands by the time it is stored.
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: {
+                    /** @description The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same. */
+                    "if-match"?: string;
                     /** @description A string of your choice, in quotes, that names this request: repeated under it within a day, it gets the first answer and is not done again. */
                     "Idempotency-Key"?: string;
                 };
@@ -1054,12 +2735,23 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The upload is not held; The same request is still under way */
+                /** @description The upload is not held; Another version stands; The version is withdrawn already; The same request is still under way */
                 409: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
                         "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                         "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not as you read it any more */
+                412: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                         [name: string]: unknown;
                     };
                     content: {
@@ -1122,7 +2814,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1209,7 +2901,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1264,6 +2956,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a held upload would become: the version, what it would change, and how many would be told
+         * @description Nothing of it is published, so it is for reviewers.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preview */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The access token does not allow this; Another site sent this request */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The upload is not held; Another version stands; The version is withdrawn already; The same request is still under way */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads/{id}/publish": {
         parameters: {
             query?: never;
@@ -1273,7 +3126,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish an upload that is held for review */
+        /**
+         * Publish an upload that is held for review
+         * @description It passes over the reasons that the upload is held for, and no others: if there are new ones by then, it is held again. Who did it, and when, is kept.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1334,7 +3190,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1345,12 +3201,23 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The upload is not held; The same request is still under way */
+                /** @description The upload is not held; Another version stands; The version is withdrawn already; The same request is still under way */
                 409: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
                         "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                         "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                         [name: string]: unknown;
                     };
                     content: {
@@ -1391,7 +3258,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1405,6 +3272,474 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/manifestos/{id}/versions/{n}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a version back, with a reason
+         * @description The version stays on record with all it holds, marked as withdrawn; a new entry of the ledger says so, and who was told of its changes is told of that. The next version is compared with the latest that stands. It cannot be undone: upload the file again. Who did it, and when, is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A string of your choice, in quotes, that names this request: repeated under it within a day, it gets the first answer and is not done again. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description `<party>.<area>.<election>` */
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalRequest"];
+                };
+            };
+            responses: {
+                /** @description Recorded; the version will be withdrawn */
+                202: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithdrawalAsked"];
+                    };
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The access token does not allow this; Another site sent this request */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The upload is not held; Another version stands; The version is withdrawn already; The same request is still under way */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is not declared as JSON */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing can ever match this filter; The webhook's address is not on the internet; The idempotency key was used for another request */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts of review over all manifestos, newest first: who did what when */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of acts */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The access token does not allow this; Another site sent this request */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/manifestos/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts of review of one manifesto, newest first: who did what when */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items in one page. */
+                    limit?: number;
+                    /** @description The `next` of the page before; opaque. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description `<party>.<area>.<election>` */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of acts */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        Link: components["headers"]["Link"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+                /** @description Nothing changed since the answer that `If-None-Match` names */
+                304: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        ETag: components["headers"]["ETag"];
+                        "Cache-Control": components["headers"]["Cache-Control"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request is not valid; A parameter is not known here; The body is not JSON; This is no cursor; The cursor is of another query; The cursor has expired */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This needs an access token; This is no access token; The access token has expired; The access token is for another service; The access token is not signed by this ledger's issuer; The access token comes from another issuer */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The access token does not allow this; Another site sent this request */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer is too large to be sent as you accept it */
+                406: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something broke on our side */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1527,7 +3862,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1606,7 +3941,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The upload is not held; The same request is still under way */
+                /** @description The upload is not held; Another version stands; The version is withdrawn already; The same request is still under way */
                 409: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1674,7 +4009,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1773,7 +4108,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1818,7 +4153,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1890,8 +4225,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large */
+                413: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
                         "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -1924,7 +4270,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -2027,7 +4373,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such upload; There is no such subscription */
+                /** @description There is nothing here; There is no such manifesto; There is no such version; There is no such entry; There is no such pledge; The document's text is not kept; There is no such upload; There is no such subscription */
                 404: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -2072,7 +4418,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Access tokens cannot be checked at the moment */
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
                 503: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -2182,6 +4528,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The store does not answer; Access tokens cannot be checked at the moment */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2252,8 +4610,136 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * @description What a subscriber is posted about one version's changes.
+         * @example {
+         *       "type": "manifesto.changed",
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "data": {
+         *         "entry": 1,
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "version": 1,
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "changes": [
+         *           {
+         *             "relation": "modified",
+         *             "primary": "cosmetic",
+         *             "facets": [
+         *               "strengthened"
+         *             ],
+         *             "evidence": [
+         *               {
+         *                 "facet": "strengthened",
+         *                 "before": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ],
+         *                 "after": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ]
+         *               }
+         *             ],
+         *             "before": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "became": {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "was": {
+         *               "0": "…",
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "account": "…"
+         *           }
+         *         ],
+         *         "links": {
+         *           "page": "…",
+         *           "api": "…"
+         *         }
+         *       }
+         *     }
+         */
         Alert: {
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             type: "manifesto.changed";
             /**
              * Format: date-time
@@ -2283,6 +4769,115 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description What became of a pledge, or of several together, from one version to another.
+         * @example {
+         *       "relation": "modified",
+         *       "primary": "cosmetic",
+         *       "facets": [
+         *         "strengthened"
+         *       ],
+         *       "evidence": [
+         *         {
+         *           "facet": "strengthened",
+         *           "before": [
+         *             {
+         *               "quote": 1,
+         *               "start": 1,
+         *               "end": 1
+         *             }
+         *           ],
+         *           "after": [
+         *             {
+         *               "quote": 1,
+         *               "start": 1,
+         *               "end": 1
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "before": [
+         *         {
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "firmness": "firm",
+         *           "testable": true,
+         *           "topic": {
+         *             "major": 1,
+         *             "label": "Housing and community",
+         *             "confidence": 0.93,
+         *             "subtopic": {
+         *               "code": 1002,
+         *               "label": "…"
+         *             },
+         *             "second": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93
+         *             }
+         *           },
+         *           "position": 1
+         *         }
+         *       ],
+         *       "after": [
+         *         {
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "firmness": "firm",
+         *           "testable": true,
+         *           "topic": {
+         *             "major": 1,
+         *             "label": "Housing and community",
+         *             "confidence": 0.93,
+         *             "subtopic": {
+         *               "code": 1002,
+         *               "label": "…"
+         *             },
+         *             "second": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93
+         *             }
+         *           },
+         *           "position": 1
+         *         }
+         *       ],
+         *       "became": {
+         *         "text": "Build 400 council homes by 2030.",
+         *         "stem": "…",
+         *         "headings": [
+         *           "…"
+         *         ],
+         *         "page": 1,
+         *         "pageLabel": "…",
+         *         "kind": "pledge",
+         *         "index": 1
+         *       },
+         *       "was": {
+         *         "0": "…",
+         *         "text": "Build 400 council homes by 2030.",
+         *         "stem": "…",
+         *         "headings": [
+         *           "…"
+         *         ],
+         *         "page": 1,
+         *         "pageLabel": "…",
+         *         "kind": "pledge",
+         *         "index": 1
+         *       },
+         *       "account": "…"
+         *     }
+         */
         Change: {
             /** @enum {string} */
             relation: "modified" | "moved" | "split" | "merged" | "added" | "removed";
@@ -2302,13 +4897,40 @@ export interface components {
             /** @description The change in one sentence. */
             account: string;
         };
-        /** @description The words that show a facet: stretches, in UTF-16 code units, of a quote's stem, a space and its text, or of its text alone where it has no stem. */
+        /**
+         * @description The words that show a facet: stretches, in UTF-16 code units, of a quote's stem, a space and its text, or of its text alone where it has no stem.
+         * @example {
+         *       "facet": "strengthened",
+         *       "before": [
+         *         {
+         *           "quote": 1,
+         *           "start": 1,
+         *           "end": 1
+         *         }
+         *       ],
+         *       "after": [
+         *         {
+         *           "quote": 1,
+         *           "start": 1,
+         *           "end": 1
+         *         }
+         *       ]
+         *     }
+         */
         Evidence: {
             /** @enum {string} */
             facet: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
             before: components["schemas"]["Span"][];
             after: components["schemas"]["Span"][];
         };
+        /**
+         * @description Some words of a quote: from one place in its text to before another.
+         * @example {
+         *       "quote": 1,
+         *       "start": 1,
+         *       "end": 1
+         *     }
+         */
         Span: {
             /** @description 0-based place among the quotes of that side. */
             quote: number;
@@ -2316,7 +4938,40 @@ export interface components {
             /** @description Exclusive. */
             end: number;
         };
+        /**
+         * @description A pledge as one of the two versions words it.
+         * @example {
+         *       "text": "Build 400 council homes by 2030.",
+         *       "stem": "…",
+         *       "headings": [
+         *         "…"
+         *       ],
+         *       "page": 1,
+         *       "pageLabel": "…",
+         *       "firmness": "firm",
+         *       "testable": true,
+         *       "topic": {
+         *         "major": 1,
+         *         "label": "Housing and community",
+         *         "confidence": 0.93,
+         *         "subtopic": {
+         *           "code": 1002,
+         *           "label": "…"
+         *         },
+         *         "second": {
+         *           "major": 1,
+         *           "label": "Housing and community",
+         *           "confidence": 0.93
+         *         }
+         *       },
+         *       "position": 1
+         *     }
+         */
         Quote: {
+            /**
+             * @description As the document has it.
+             * @example Build 400 council homes by 2030.
+             */
             text: string;
             /** @description The open sentence a list item completes, e.g. "We will:". */
             stem: string | null;
@@ -2326,7 +4981,10 @@ export interface components {
             page: number;
             /** @description What that page calls itself, e.g. the number printed on it. */
             pageLabel: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether it binds without reserve.
+             * @enum {string}
+             */
             firmness: "firm" | "soft";
             /** @description Whether fulfilment can be judged from the words alone. */
             testable: boolean;
@@ -2334,10 +4992,32 @@ export interface components {
             /** @description 0-based, among the version's pledges. */
             position: number;
         };
+        /**
+         * @description The policy topic, as the Comparative Agendas Project codes topics.
+         * @example {
+         *       "major": 1,
+         *       "label": "Housing and community",
+         *       "confidence": 0.93,
+         *       "subtopic": {
+         *         "code": 1002,
+         *         "label": "…"
+         *       },
+         *       "second": {
+         *         "major": 1,
+         *         "label": "Housing and community",
+         *         "confidence": 0.93
+         *       }
+         *     }
+         */
         Topic: {
             /** @description Comparative Agendas Project major topic; 0 is none. */
             major: number;
+            /** @example Housing and community */
             label: string;
+            /**
+             * @description 0 to 1.
+             * @example 0.93
+             */
             confidence: number;
             /** @description Comparative Agendas Project subtopic, where the pledge's own words tell it. */
             subtopic?: {
@@ -2349,12 +5029,34 @@ export interface components {
             second?: {
                 /** @description Comparative Agendas Project major topic; 0 is none. */
                 major: number;
+                /** @example Housing and community */
                 label: string;
+                /**
+                 * @description 0 to 1.
+                 * @example 0.93
+                 */
                 confidence: number;
             };
         };
-        /** @description A removed pledge's words, where they go on as something that is no pledge. */
+        /**
+         * @description A removed pledge's words, where they go on as something that is no pledge.
+         * @example {
+         *       "text": "Build 400 council homes by 2030.",
+         *       "stem": "…",
+         *       "headings": [
+         *         "…"
+         *       ],
+         *       "page": 1,
+         *       "pageLabel": "…",
+         *       "kind": "pledge",
+         *       "index": 1
+         *     }
+         */
         UnitQuote: {
+            /**
+             * @description As the document has it.
+             * @example Build 400 council homes by 2030.
+             */
             text: string;
             /** @description The open sentence a list item completes, e.g. "We will:". */
             stem: string | null;
@@ -2372,35 +5074,239 @@ export interface components {
             /** @description 0-based, among the document's units. */
             index: number;
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "riverside.netherby.2027-05-06",
+         *           "party": "riverside",
+         *           "area": "netherby",
+         *           "election": "2027-05-06",
+         *           "latest": {
+         *             "manifesto": "riverside.netherby.2027-05-06",
+         *             "number": 2,
+         *             "upload": "u-4f9a1c",
+         *             "follows": 1,
+         *             "previousUpload": "u-83c2d0",
+         *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "fileName": "Our plan for Netherby.pdf",
+         *             "format": "pdf",
+         *             "title": "Our plan for Netherby",
+         *             "pages": 12,
+         *             "coverage": 1,
+         *             "warnings": [
+         *               {
+         *                 "code": "…",
+         *                 "message": "…",
+         *                 "page": 1
+         *               }
+         *             ],
+         *             "units": 214,
+         *             "pledges": 37,
+         *             "summary": {
+         *               "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *               "counts": {
+         *                 "same": 1,
+         *                 "cosmetic": 1,
+         *                 "modified": 1,
+         *                 "moved": 1,
+         *                 "split": 1,
+         *                 "merged": 1,
+         *                 "added": 1,
+         *                 "removed": 1
+         *               }
+         *             },
+         *             "rules": {
+         *               "extract": "…",
+         *               "classify": "…",
+         *               "compare": "…"
+         *             },
+         *             "comparedAnew": true,
+         *             "publishedAt": "2026-11-21T09:30:00.000Z",
+         *             "withdrawn": {
+         *               "at": "2026-11-21T09:30:00.000Z",
+         *               "reason": "It was a draft."
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         ManifestoPage: {
             items: components["schemas"]["Manifesto"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description A manifesto, with its latest version that stands.
+         * @example {
+         *       "id": "riverside.netherby.2027-05-06",
+         *       "party": "riverside",
+         *       "area": "netherby",
+         *       "election": "2027-05-06",
+         *       "latest": {
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "number": 2,
+         *         "upload": "u-4f9a1c",
+         *         "follows": 1,
+         *         "previousUpload": "u-83c2d0",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "fileName": "Our plan for Netherby.pdf",
+         *         "format": "pdf",
+         *         "title": "Our plan for Netherby",
+         *         "pages": 12,
+         *         "coverage": 1,
+         *         "warnings": [
+         *           {
+         *             "code": "…",
+         *             "message": "…",
+         *             "page": 1
+         *           }
+         *         ],
+         *         "units": 214,
+         *         "pledges": 37,
+         *         "summary": {
+         *           "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *           "counts": {
+         *             "same": 1,
+         *             "cosmetic": 1,
+         *             "modified": 1,
+         *             "moved": 1,
+         *             "split": 1,
+         *             "merged": 1,
+         *             "added": 1,
+         *             "removed": 1
+         *           }
+         *         },
+         *         "rules": {
+         *           "extract": "…",
+         *           "classify": "…",
+         *           "compare": "…"
+         *         },
+         *         "comparedAnew": true,
+         *         "publishedAt": "2026-11-21T09:30:00.000Z",
+         *         "withdrawn": {
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "reason": "It was a draft."
+         *         }
+         *       }
+         *     }
+         */
         Manifesto: {
             /** @example riverside.netherby.2027-05-06 */
             id: string;
+            /**
+             * @description First part of the id.
+             * @example riverside
+             */
             party: string;
+            /**
+             * @description Second part of the id.
+             * @example netherby
+             */
             area: string;
+            /**
+             * @description Last part of the id.
+             * @example 2027-05-06
+             */
             election: string;
             latest: components["schemas"]["Version"];
         };
+        /**
+         * @description One immutable version of a manifesto: its document, and what was found in it.
+         * @example {
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "number": 2,
+         *       "upload": "u-4f9a1c",
+         *       "follows": 1,
+         *       "previousUpload": "u-83c2d0",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "fileName": "Our plan for Netherby.pdf",
+         *       "format": "pdf",
+         *       "title": "Our plan for Netherby",
+         *       "pages": 12,
+         *       "coverage": 1,
+         *       "warnings": [
+         *         {
+         *           "code": "…",
+         *           "message": "…",
+         *           "page": 1
+         *         }
+         *       ],
+         *       "units": 214,
+         *       "pledges": 37,
+         *       "summary": {
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "counts": {
+         *           "same": 1,
+         *           "cosmetic": 1,
+         *           "modified": 1,
+         *           "moved": 1,
+         *           "split": 1,
+         *           "merged": 1,
+         *           "added": 1,
+         *           "removed": 1
+         *         }
+         *       },
+         *       "rules": {
+         *         "extract": "…",
+         *         "classify": "…",
+         *         "compare": "…"
+         *       },
+         *       "comparedAnew": true,
+         *       "publishedAt": "2026-11-21T09:30:00.000Z",
+         *       "withdrawn": {
+         *         "at": "2026-11-21T09:30:00.000Z",
+         *         "reason": "It was a draft."
+         *       }
+         *     }
+         */
         Version: {
             /** @example riverside.netherby.2027-05-06 */
             manifesto: string;
+            /**
+             * @description 1, 2, 3… without gaps.
+             * @example 2
+             */
             number: number;
+            /**
+             * @description The upload it was made of.
+             * @example u-4f9a1c
+             */
             upload: string;
             /**
              * @description The version it was compared with: the latest before it that stood; null where none did.
              * @example 1
              */
             follows: number | null;
+            /**
+             * @description The upload of the version it follows.
+             * @example u-83c2d0
+             */
             previousUpload: string | null;
+            /**
+             * @description Of the file's bytes.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             sha256: string;
+            /**
+             * @description As it was uploaded.
+             * @example Our plan for Netherby.pdf
+             */
             fileName: string;
             /** @enum {string} */
             format: "pdf" | "docx" | "html" | "markdown" | "text";
+            /**
+             * @description The document's own; null if it has none.
+             * @example Our plan for Netherby
+             */
             title: string | null;
+            /**
+             * @description Pages of the file; 1 where it has none.
+             * @example 12
+             */
             pages: number;
             /** @description Share (0 to 1) of the raw text's letters and digits that were read. */
             coverage: number;
@@ -2409,7 +5315,15 @@ export interface components {
                 message: string;
                 page?: number;
             }[];
+            /**
+             * @description Sentences and list items.
+             * @example 214
+             */
             units: number;
+            /**
+             * @description Those that commit the author.
+             * @example 37
+             */
             pledges: number;
             summary: components["schemas"]["Summary"];
             /** @description Versions of the rules that read the file, found its pledges, compared them. */
@@ -2428,13 +5342,51 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             publishedAt: string;
+            /** @description Present if the version was taken back: since when, and why. */
+            withdrawn?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+                /** @example It was a draft. */
+                reason: string;
+            };
         };
-        /** @description What changed since the version before; null for version 1. */
+        /**
+         * @description What changed since the version before; null for version 1.
+         * @example {
+         *       "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *       "counts": {
+         *         "same": 1,
+         *         "cosmetic": 1,
+         *         "modified": 1,
+         *         "moved": 1,
+         *         "split": 1,
+         *         "merged": 1,
+         *         "added": 1,
+         *         "removed": 1
+         *       }
+         *     }
+         */
         Summary: {
             /** @example 2 dropped, 1 weakened, 12 unchanged */
             headline: string;
             counts: components["schemas"]["ChangeCounts"];
         } | null;
+        /**
+         * @description How many correspondences there are of each kind.
+         * @example {
+         *       "same": 1,
+         *       "cosmetic": 1,
+         *       "modified": 1,
+         *       "moved": 1,
+         *       "split": 1,
+         *       "merged": 1,
+         *       "added": 1,
+         *       "removed": 1
+         *     }
+         */
         ChangeCounts: {
             same: number;
             cosmetic: number;
@@ -2445,10 +5397,33 @@ export interface components {
             added: number;
             removed: number;
         };
+        /**
+         * @description Why a request was not answered as asked (RFC 9457).
+         * @example {
+         *       "type": "…",
+         *       "title": "There is no such manifesto",
+         *       "status": 404,
+         *       "detail": "…",
+         *       "errors": [
+         *         {
+         *           "where": "…",
+         *           "message": "…"
+         *         }
+         *       ]
+         *     }
+         */
         Problem: {
             /** @description Stable address of this kind of problem, with an explanation. */
             type: string;
+            /**
+             * @description The kind in a few words.
+             * @example There is no such manifesto
+             */
             title: string;
+            /**
+             * @description The HTTP status.
+             * @example 404
+             */
             status: number;
             /** @description What happened here and what to do about it. */
             detail: string;
@@ -2458,19 +5433,262 @@ export interface components {
                 message: string;
             }[];
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "number": 2,
+         *           "upload": "u-4f9a1c",
+         *           "follows": 1,
+         *           "previousUpload": "u-83c2d0",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "fileName": "Our plan for Netherby.pdf",
+         *           "format": "pdf",
+         *           "title": "Our plan for Netherby",
+         *           "pages": 12,
+         *           "coverage": 1,
+         *           "warnings": [
+         *             {
+         *               "code": "…",
+         *               "message": "…",
+         *               "page": 1
+         *             }
+         *           ],
+         *           "units": 214,
+         *           "pledges": 37,
+         *           "summary": {
+         *             "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *             "counts": {
+         *               "same": 1,
+         *               "cosmetic": 1,
+         *               "modified": 1,
+         *               "moved": 1,
+         *               "split": 1,
+         *               "merged": 1,
+         *               "added": 1,
+         *               "removed": 1
+         *             }
+         *           },
+         *           "rules": {
+         *             "extract": "…",
+         *             "classify": "…",
+         *             "compare": "…"
+         *           },
+         *           "comparedAnew": true,
+         *           "publishedAt": "2026-11-21T09:30:00.000Z",
+         *           "withdrawn": {
+         *             "at": "2026-11-21T09:30:00.000Z",
+         *             "reason": "It was a draft."
+         *           }
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         VersionPage: {
             items: components["schemas"]["Version"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "…",
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "firmness": "firm",
+         *           "testable": true,
+         *           "topic": {
+         *             "major": 1,
+         *             "label": "Housing and community",
+         *             "confidence": 0.93,
+         *             "subtopic": {
+         *               "code": 1002,
+         *               "label": "…"
+         *             },
+         *             "second": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93
+         *             }
+         *           },
+         *           "position": 1,
+         *           "index": 1,
+         *           "form": "heading",
+         *           "start": 1,
+         *           "kind": "pledge",
+         *           "terms": {
+         *             "responsibility": {
+         *               "body": "author",
+         *               "by": "acting"
+         *             },
+         *             "amounts": [
+         *               {
+         *                 "value": 1,
+         *                 "unit": "£",
+         *                 "per": "year",
+         *                 "bound": "exactly",
+         *                 "counted": "council homes",
+         *                 "text": "£3 million"
+         *               }
+         *             ],
+         *             "times": [
+         *               {
+         *                 "sense": "by",
+         *                 "iso": "2030-04",
+         *                 "text": "…"
+         *               }
+         *             ],
+         *             "conditions": [
+         *               "subject to a lottery bid"
+         *             ],
+         *             "beneficiaries": [
+         *               "care leavers"
+         *             ],
+         *             "places": [
+         *               "Danvers Road"
+         *             ],
+         *             "instruments": [
+         *               {
+         *                 "kind": "law",
+         *                 "name": "…"
+         *               }
+         *             ],
+         *             "measures": [
+         *               "…"
+         *             ]
+         *           },
+         *           "reason": "modal:we-will",
+         *           "because": {
+         *             "pledge": [
+         *               "…"
+         *             ],
+         *             "firmness": [
+         *               "…"
+         *             ],
+         *             "testable": [
+         *               "…"
+         *             ],
+         *             "topic": [
+         *               "…"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         PledgePage: {
             items: components["schemas"]["Pledge"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description A unit of a document that commits its author.
+         * @example {
+         *       "id": "…",
+         *       "text": "Build 400 council homes by 2030.",
+         *       "stem": "…",
+         *       "headings": [
+         *         "…"
+         *       ],
+         *       "page": 1,
+         *       "pageLabel": "…",
+         *       "firmness": "firm",
+         *       "testable": true,
+         *       "topic": {
+         *         "major": 1,
+         *         "label": "Housing and community",
+         *         "confidence": 0.93,
+         *         "subtopic": {
+         *           "code": 1002,
+         *           "label": "…"
+         *         },
+         *         "second": {
+         *           "major": 1,
+         *           "label": "Housing and community",
+         *           "confidence": 0.93
+         *         }
+         *       },
+         *       "position": 1,
+         *       "index": 1,
+         *       "form": "heading",
+         *       "start": 1,
+         *       "kind": "pledge",
+         *       "terms": {
+         *         "responsibility": {
+         *           "body": "author",
+         *           "by": "acting"
+         *         },
+         *         "amounts": [
+         *           {
+         *             "value": 1,
+         *             "unit": "£",
+         *             "per": "year",
+         *             "bound": "exactly",
+         *             "counted": "council homes",
+         *             "text": "£3 million"
+         *           }
+         *         ],
+         *         "times": [
+         *           {
+         *             "sense": "by",
+         *             "iso": "2030-04",
+         *             "text": "…"
+         *           }
+         *         ],
+         *         "conditions": [
+         *           "subject to a lottery bid"
+         *         ],
+         *         "beneficiaries": [
+         *           "care leavers"
+         *         ],
+         *         "places": [
+         *           "Danvers Road"
+         *         ],
+         *         "instruments": [
+         *           {
+         *             "kind": "law",
+         *             "name": "…"
+         *           }
+         *         ],
+         *         "measures": [
+         *           "…"
+         *         ]
+         *       },
+         *       "reason": "modal:we-will",
+         *       "because": {
+         *         "pledge": [
+         *           "…"
+         *         ],
+         *         "firmness": [
+         *           "…"
+         *         ],
+         *         "testable": [
+         *           "…"
+         *         ],
+         *         "topic": [
+         *           "…"
+         *         ]
+         *       }
+         *     }
+         */
         Pledge: {
             /** @description Stays the same through the manifesto's versions. */
             id: string;
+            /**
+             * @description As the document has it.
+             * @example Build 400 council homes by 2030.
+             */
             text: string;
             /** @description The open sentence a list item completes, e.g. "We will:". */
             stem: string | null;
@@ -2480,7 +5698,10 @@ export interface components {
             page: number;
             /** @description What that page calls itself, e.g. the number printed on it. */
             pageLabel: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether it binds without reserve.
+             * @enum {string}
+             */
             firmness: "firm" | "soft";
             /** @description Whether fulfilment can be judged from the words alone. */
             testable: boolean;
@@ -2489,11 +5710,17 @@ export interface components {
             position: number;
             /** @description 0-based, among the document's units. */
             index: number;
-            /** @enum {string} */
+            /**
+             * @description What it is on the page.
+             * @enum {string}
+             */
             form: "heading" | "sentence" | "item" | "row" | "note";
             /** @description Start in the document's text, in UTF-16 code units. */
             start: number;
-            /** @enum {string} */
+            /**
+             * @description Always so here.
+             * @enum {string}
+             */
             kind: "pledge";
             terms: components["schemas"]["PledgeTerms"];
             /**
@@ -2509,7 +5736,50 @@ export interface components {
                 topic?: string[];
             };
         };
-        /** @description What the words say, as far as rules read it: an empty list means nothing was found. */
+        /**
+         * @description What the words say, as far as rules read it: an empty list means nothing was found.
+         * @example {
+         *       "responsibility": {
+         *         "body": "author",
+         *         "by": "acting"
+         *       },
+         *       "amounts": [
+         *         {
+         *           "value": 1,
+         *           "unit": "£",
+         *           "per": "year",
+         *           "bound": "exactly",
+         *           "counted": "council homes",
+         *           "text": "£3 million"
+         *         }
+         *       ],
+         *       "times": [
+         *         {
+         *           "sense": "by",
+         *           "iso": "2030-04",
+         *           "text": "…"
+         *         }
+         *       ],
+         *       "conditions": [
+         *         "subject to a lottery bid"
+         *       ],
+         *       "beneficiaries": [
+         *         "care leavers"
+         *       ],
+         *       "places": [
+         *         "Danvers Road"
+         *       ],
+         *       "instruments": [
+         *         {
+         *           "kind": "law",
+         *           "name": "…"
+         *         }
+         *       ],
+         *       "measures": [
+         *         "…"
+         *       ]
+         *     }
+         */
         PledgeTerms: {
             /** @description Who is to act. */
             responsibility: {
@@ -2574,6 +5844,136 @@ export interface components {
             /** @description The acts it joins, where there are several. */
             measures: string[];
         };
+        /**
+         * @description All that changed from one version of a manifesto to another.
+         * @example {
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "from": 1,
+         *       "to": 1,
+         *       "summary": {
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "counts": {
+         *           "same": 1,
+         *           "cosmetic": 1,
+         *           "modified": 1,
+         *           "moved": 1,
+         *           "split": 1,
+         *           "merged": 1,
+         *           "added": 1,
+         *           "removed": 1
+         *         }
+         *       },
+         *       "sameRules": true,
+         *       "changes": [
+         *         {
+         *           "relation": "modified",
+         *           "primary": "cosmetic",
+         *           "facets": [
+         *             "strengthened"
+         *           ],
+         *           "evidence": [
+         *             {
+         *               "facet": "strengthened",
+         *               "before": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ],
+         *               "after": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "before": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "after": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "became": {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "was": {
+         *             "0": "…",
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "account": "…"
+         *         }
+         *       ]
+         *     }
+         */
         ChangeSet: {
             /** @example riverside.netherby.2027-05-06 */
             manifesto: string;
@@ -2585,7 +5985,1338 @@ export interface components {
             /** @description Most important first. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description Entries of the ledger after the one given. */
+        /**
+         * @description What two versions share and where they differ. Of two manifestos, accounts call the first A and the second B.
+         * @example {
+         *       "from": {
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "version": 1
+         *       },
+         *       "to": {
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "version": 1
+         *       },
+         *       "summary": {
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "counts": {
+         *           "same": 1,
+         *           "cosmetic": 1,
+         *           "modified": 1,
+         *           "moved": 1,
+         *           "split": 1,
+         *           "merged": 1,
+         *           "added": 1,
+         *           "removed": 1
+         *         }
+         *       },
+         *       "sameRules": true,
+         *       "changes": [
+         *         {
+         *           "relation": "modified",
+         *           "primary": "cosmetic",
+         *           "facets": [
+         *             "strengthened"
+         *           ],
+         *           "evidence": [
+         *             {
+         *               "facet": "strengthened",
+         *               "before": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ],
+         *               "after": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "before": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "after": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "became": {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "was": {
+         *             "0": "…",
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "account": "…"
+         *         }
+         *       ]
+         *     }
+         */
+        Comparison: {
+            from: {
+                /** @example riverside.netherby.2027-05-06 */
+                manifesto: string;
+                /** @example 1 */
+                version: number;
+            };
+            to: {
+                /** @example riverside.netherby.2027-05-06 */
+                manifesto: string;
+                /** @example 1 */
+                version: number;
+            };
+            summary: components["schemas"]["Summary"];
+            /** @description Whether the same rules found the pledges on both sides. If not, some changes may be the rules' and not the author's. */
+            sameRules: boolean;
+            /** @description Most important first. */
+            changes: components["schemas"]["Change"][];
+        };
+        /**
+         * @description A version's text as its author laid it out.
+         * @example {
+         *       "format": "pdf",
+         *       "language": "en",
+         *       "title": "…",
+         *       "pages": 1,
+         *       "blocks": [
+         *         {
+         *           "kind": "heading",
+         *           "level": 1,
+         *           "text": "…",
+         *           "page": 1,
+         *           "start": 1,
+         *           "boxes": [
+         *             {
+         *               "page": 1,
+         *               "left": 1,
+         *               "top": 1,
+         *               "right": 1,
+         *               "bottom": 1
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "coverage": 0,
+         *       "pageReports": [
+         *         {
+         *           "page": 1,
+         *           "label": "…",
+         *           "size": {
+         *             "width": 1,
+         *             "height": 1
+         *           },
+         *           "coverage": 0,
+         *           "confidence": 0
+         *         }
+         *       ],
+         *       "warnings": [
+         *         {
+         *           "code": "…",
+         *           "message": "…",
+         *           "page": 1
+         *         }
+         *       ]
+         *     }
+         */
+        StructuredDocument: {
+            /** @enum {string} */
+            format: "pdf" | "docx" | "html" | "markdown" | "text";
+            /**
+             * @description ISO 639 code of most of the text, or und.
+             * @example en
+             */
+            language: string;
+            title: string | null;
+            pages: number;
+            /** @description In reading order. */
+            blocks: components["schemas"]["Block"][];
+            /** @description Share of the raw text's letters and digits that were read. */
+            coverage: number;
+            pageReports: {
+                page: number;
+                /** @description What the page calls itself. */
+                label: string | null;
+                size: {
+                    /** @description In points. */
+                    width: number;
+                    /** @description In points. */
+                    height: number;
+                } | null;
+                coverage: number;
+                /** @description How sure text recognition was; null where the file holds the text. */
+                confidence: number | null;
+            }[];
+            warnings: {
+                code: string;
+                message: string;
+                page?: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "kind": "heading",
+         *       "level": 1,
+         *       "text": "…",
+         *       "page": 1,
+         *       "start": 1,
+         *       "boxes": [
+         *         {
+         *           "page": 1,
+         *           "left": 1,
+         *           "top": 1,
+         *           "right": 1,
+         *           "bottom": 1
+         *         }
+         *       ]
+         *     }
+         */
+        Block: {
+            /** @enum {string} */
+            kind: "heading" | "paragraph" | "item" | "table" | "caption" | "footnote";
+            /** @description heading: 1 (highest) to 6; item: 1 (outermost list) and deeper; other kinds: 0. */
+            level: number;
+            /** @description Without bullet or number; of a table the cells, joined by " | ", its rows by line breaks. U+FFFD stands for a character that the file does not tell. */
+            text: string;
+            /** @description 1-based page on which it begins. */
+            page: number;
+            /** @description Start in the document's text (all blocks, a line break between), in UTF-16 code units. */
+            start: number;
+            /** @description Where it stands, a box for each page and column; absent in formats without places. */
+            boxes?: components["schemas"]["Box"][];
+        };
+        /**
+         * @description A rectangle on a page; edges in points from the page's top left corner.
+         * @example {
+         *       "page": 1,
+         *       "left": 1,
+         *       "top": 1,
+         *       "right": 1,
+         *       "bottom": 1
+         *     }
+         */
+        Box: {
+            page: number;
+            /** @description In points. */
+            left: number;
+            /** @description In points. */
+            top: number;
+            /** @description In points. */
+            right: number;
+            /** @description In points. */
+            bottom: number;
+        };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "p-4f9a1c07d2b8e635",
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "firmness": "firm",
+         *           "testable": true,
+         *           "topic": {
+         *             "major": 1,
+         *             "label": "Housing and community",
+         *             "confidence": 0.93,
+         *             "subtopic": {
+         *               "code": 1002,
+         *               "label": "…"
+         *             },
+         *             "second": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93
+         *             }
+         *           },
+         *           "position": 1
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
+        FoundPledgePage: {
+            items: components["schemas"]["FoundPledge"][];
+            /** @description Give it as `cursor` for the next page; null at the end. */
+            next: string | null;
+        };
+        /**
+         * @description A pledge of a manifesto as it stands.
+         * @example {
+         *       "id": "p-4f9a1c07d2b8e635",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "text": "Build 400 council homes by 2030.",
+         *       "stem": "…",
+         *       "headings": [
+         *         "…"
+         *       ],
+         *       "page": 1,
+         *       "pageLabel": "…",
+         *       "firmness": "firm",
+         *       "testable": true,
+         *       "topic": {
+         *         "major": 1,
+         *         "label": "Housing and community",
+         *         "confidence": 0.93,
+         *         "subtopic": {
+         *           "code": 1002,
+         *           "label": "…"
+         *         },
+         *         "second": {
+         *           "major": 1,
+         *           "label": "Housing and community",
+         *           "confidence": 0.93
+         *         }
+         *       },
+         *       "position": 1
+         *     }
+         */
+        FoundPledge: {
+            /**
+             * @description Stays the same through the manifesto's versions.
+             * @example p-4f9a1c07d2b8e635
+             */
+            id: string;
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /**
+             * @description As the document has it.
+             * @example Build 400 council homes by 2030.
+             */
+            text: string;
+            /** @description The open sentence a list item completes, e.g. "We will:". */
+            stem: string | null;
+            /** @description The headings above, outermost first. */
+            headings: string[];
+            /** @description 1-based place of the page in the file. */
+            page: number;
+            /** @description What that page calls itself, e.g. the number printed on it. */
+            pageLabel: string | null;
+            /**
+             * @description Whether it binds without reserve.
+             * @enum {string}
+             */
+            firmness: "firm" | "soft";
+            /** @description Whether fulfilment can be judged from the words alone. */
+            testable: boolean;
+            topic: components["schemas"]["Topic"];
+            /** @description 0-based, among the version's pledges. */
+            position: number;
+        };
+        /**
+         * @description One pledge through all versions of its manifesto.
+         * @example {
+         *       "pledge": "p-4f9a1c07d2b8e635",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "pledges": [
+         *         {
+         *           "pledge": "p-4f9a1c07d2b8e635",
+         *           "since": 1,
+         *           "until": 1,
+         *           "quote": {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "firmness": "firm",
+         *             "testable": true,
+         *             "topic": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93,
+         *               "subtopic": {
+         *                 "code": 1002,
+         *                 "label": "…"
+         *               },
+         *               "second": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93
+         *               }
+         *             },
+         *             "position": 1
+         *           }
+         *         }
+         *       ],
+         *       "steps": [
+         *         {
+         *           "kind": "first",
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "version": 1,
+         *           "entry": 1,
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "from": [
+         *             "p-4f9a1c07d2b8e635"
+         *           ],
+         *           "to": [
+         *             "p-4f9a1c07d2b8e635"
+         *           ],
+         *           "change": {
+         *             "relation": "modified",
+         *             "primary": "cosmetic",
+         *             "facets": [
+         *               "strengthened"
+         *             ],
+         *             "evidence": [
+         *               {
+         *                 "facet": "strengthened",
+         *                 "before": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ],
+         *                 "after": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ]
+         *               }
+         *             ],
+         *             "before": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "became": {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "was": {
+         *               "0": "…",
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "account": "…"
+         *           },
+         *           "withdrawn": true
+         *         }
+         *       ],
+         *       "complete": true
+         *     }
+         */
+        PledgeHistory: {
+            /**
+             * @description Stays the same through the manifesto's versions.
+             * @example p-4f9a1c07d2b8e635
+             */
+            pledge: string;
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /** @description It and all it was split into, merged with or came from, by first version. */
+            pledges: components["schemas"]["PledgeLine"][];
+            /** @description What befell them, in the order of versions. */
+            steps: components["schemas"]["PledgeStep"][];
+            /** @description False if the family is larger than what was read. */
+            complete: boolean;
+        };
+        /**
+         * @example {
+         *       "pledge": "p-4f9a1c07d2b8e635",
+         *       "since": 1,
+         *       "until": 1,
+         *       "quote": {
+         *         "text": "Build 400 council homes by 2030.",
+         *         "stem": "…",
+         *         "headings": [
+         *           "…"
+         *         ],
+         *         "page": 1,
+         *         "pageLabel": "…",
+         *         "firmness": "firm",
+         *         "testable": true,
+         *         "topic": {
+         *           "major": 1,
+         *           "label": "Housing and community",
+         *           "confidence": 0.93,
+         *           "subtopic": {
+         *             "code": 1002,
+         *             "label": "…"
+         *           },
+         *           "second": {
+         *             "major": 1,
+         *             "label": "Housing and community",
+         *             "confidence": 0.93
+         *           }
+         *         },
+         *         "position": 1
+         *       }
+         *     }
+         */
+        PledgeLine: {
+            /**
+             * @description Stays the same through the manifesto's versions.
+             * @example p-4f9a1c07d2b8e635
+             */
+            pledge: string;
+            /** @description The version in which it first stood. */
+            since: number;
+            /** @description The version in which it was dropped or went into another; null if it stands. */
+            until: number | null;
+            quote: components["schemas"]["Quote"] & (Record<string, never> | null);
+        };
+        /**
+         * @example {
+         *       "kind": "first",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "version": 1,
+         *       "entry": 1,
+         *       "at": "2026-11-21T09:30:00.000Z",
+         *       "from": [
+         *         "p-4f9a1c07d2b8e635"
+         *       ],
+         *       "to": [
+         *         "p-4f9a1c07d2b8e635"
+         *       ],
+         *       "change": {
+         *         "relation": "modified",
+         *         "primary": "cosmetic",
+         *         "facets": [
+         *           "strengthened"
+         *         ],
+         *         "evidence": [
+         *           {
+         *             "facet": "strengthened",
+         *             "before": [
+         *               {
+         *                 "quote": 1,
+         *                 "start": 1,
+         *                 "end": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "quote": 1,
+         *                 "start": 1,
+         *                 "end": 1
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "before": [
+         *           {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "firmness": "firm",
+         *             "testable": true,
+         *             "topic": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93,
+         *               "subtopic": {
+         *                 "code": 1002,
+         *                 "label": "…"
+         *               },
+         *               "second": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93
+         *               }
+         *             },
+         *             "position": 1
+         *           }
+         *         ],
+         *         "after": [
+         *           {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "firmness": "firm",
+         *             "testable": true,
+         *             "topic": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93,
+         *               "subtopic": {
+         *                 "code": 1002,
+         *                 "label": "…"
+         *               },
+         *               "second": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93
+         *               }
+         *             },
+         *             "position": 1
+         *           }
+         *         ],
+         *         "became": {
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "kind": "pledge",
+         *           "index": 1
+         *         },
+         *         "was": {
+         *           "0": "…",
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "kind": "pledge",
+         *           "index": 1
+         *         },
+         *         "account": "…"
+         *       },
+         *       "withdrawn": true
+         *     }
+         */
+        PledgeStep: {
+            /**
+             * @description What befell them. `found-anew` and `lost-anew`: the rules that find pledges changed, not the text.
+             * @enum {string}
+             */
+            kind: "first" | "modified" | "moved" | "split" | "merged" | "added" | "removed" | "found-anew" | "lost-anew";
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            version: number;
+            /** @description The ledger entry that published the version. */
+            entry: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /** @description The pledges it comes from. */
+            from: string[];
+            /** @description The pledges it becomes. */
+            to: string[];
+            change: components["schemas"]["Change"] & (Record<string, never> | null);
+            /** @description Whether the version was taken back since. */
+            withdrawn: boolean;
+        };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "entry": 17,
+         *           "position": 1,
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "version": 2,
+         *           "follows": 1,
+         *           "change": {
+         *             "relation": "modified",
+         *             "primary": "cosmetic",
+         *             "facets": [
+         *               "strengthened"
+         *             ],
+         *             "evidence": [
+         *               {
+         *                 "facet": "strengthened",
+         *                 "before": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ],
+         *                 "after": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ]
+         *               }
+         *             ],
+         *             "before": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "became": {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "was": {
+         *               "0": "…",
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "account": "…"
+         *           },
+         *           "pledges": {
+         *             "before": [
+         *               "…"
+         *             ],
+         *             "after": [
+         *               "…"
+         *             ]
+         *           },
+         *           "withdrawnBy": null,
+         *           "links": {
+         *             "manifesto": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06",
+         *             "version": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/versions/2",
+         *             "event": "https://ledger.example/v1/events/17",
+         *             "changes": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
+         *             "page": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2"
+         *           }
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
+        PublishedChangePage: {
+            items: components["schemas"]["PublishedChange"][];
+            /** @description Give it as `cursor` for the next page; null at the end. */
+            next: string | null;
+        };
+        /**
+         * @description One change of one pledge, as a version brought it.
+         * @example {
+         *       "entry": 17,
+         *       "position": 1,
+         *       "at": "2026-11-21T09:30:00.000Z",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "version": 2,
+         *       "follows": 1,
+         *       "change": {
+         *         "relation": "modified",
+         *         "primary": "cosmetic",
+         *         "facets": [
+         *           "strengthened"
+         *         ],
+         *         "evidence": [
+         *           {
+         *             "facet": "strengthened",
+         *             "before": [
+         *               {
+         *                 "quote": 1,
+         *                 "start": 1,
+         *                 "end": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "quote": 1,
+         *                 "start": 1,
+         *                 "end": 1
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "before": [
+         *           {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "firmness": "firm",
+         *             "testable": true,
+         *             "topic": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93,
+         *               "subtopic": {
+         *                 "code": 1002,
+         *                 "label": "…"
+         *               },
+         *               "second": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93
+         *               }
+         *             },
+         *             "position": 1
+         *           }
+         *         ],
+         *         "after": [
+         *           {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "firmness": "firm",
+         *             "testable": true,
+         *             "topic": {
+         *               "major": 1,
+         *               "label": "Housing and community",
+         *               "confidence": 0.93,
+         *               "subtopic": {
+         *                 "code": 1002,
+         *                 "label": "…"
+         *               },
+         *               "second": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93
+         *               }
+         *             },
+         *             "position": 1
+         *           }
+         *         ],
+         *         "became": {
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "kind": "pledge",
+         *           "index": 1
+         *         },
+         *         "was": {
+         *           "0": "…",
+         *           "text": "Build 400 council homes by 2030.",
+         *           "stem": "…",
+         *           "headings": [
+         *             "…"
+         *           ],
+         *           "page": 1,
+         *           "pageLabel": "…",
+         *           "kind": "pledge",
+         *           "index": 1
+         *         },
+         *         "account": "…"
+         *       },
+         *       "pledges": {
+         *         "before": [
+         *           "…"
+         *         ],
+         *         "after": [
+         *           "…"
+         *         ]
+         *       },
+         *       "withdrawnBy": null,
+         *       "links": {
+         *         "manifesto": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06",
+         *         "version": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/versions/2",
+         *         "event": "https://ledger.example/v1/events/17",
+         *         "changes": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
+         *         "page": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2"
+         *       }
+         *     }
+         */
+        PublishedChange: {
+            /**
+             * @description The ledger entry that published it.
+             * @example 17
+             */
+            entry: number;
+            /** @description 0-based, among the entry's changes, the most important first. */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description The version it is a change from.
+             * @example 1
+             */
+            follows: number;
+            change: components["schemas"]["Change"];
+            /** @description The ids of the pledges that the change quotes, in its order. */
+            pledges: {
+                before: string[];
+                after: string[];
+            };
+            /**
+             * @description The entry that took the version back; null while it counts.
+             * @example null
+             */
+            withdrawnBy: number | null;
+            links: {
+                /**
+                 * Format: uri
+                 * @description The manifesto.
+                 * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06
+                 */
+                manifesto: string;
+                /**
+                 * Format: uri
+                 * @description The version that brought the change.
+                 * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/versions/2
+                 */
+                version: string;
+                /**
+                 * Format: uri
+                 * @description The ledger entry.
+                 * @example https://ledger.example/v1/events/17
+                 */
+                event: string;
+                /**
+                 * Format: uri
+                 * @description The whole change set.
+                 * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                 */
+                changes: string;
+                /**
+                 * Format: uri
+                 * @description The change set, for people.
+                 * @example https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                 */
+                page: string;
+            };
+        };
+        /**
+         * @description A feed as JSON Feed 1.1 says it.
+         * @example {
+         *       "version": "https://jsonfeed.org/version/1.1",
+         *       "title": "Pledge Ledger: what changed – Housing and community",
+         *       "home_page_url": "…",
+         *       "feed_url": "…",
+         *       "language": "en-GB",
+         *       "authors": [
+         *         {
+         *           "name": "…",
+         *           "url": "…"
+         *         }
+         *       ],
+         *       "items": [
+         *         {
+         *           "id": "tag:ledger.example,2026:entry/17/change/0",
+         *           "url": "…",
+         *           "external_url": "…",
+         *           "title": "…",
+         *           "summary": "…",
+         *           "content_html": "…",
+         *           "date_published": "2026-11-21T09:30:00.000Z",
+         *           "authors": [
+         *             {
+         *               "name": "…",
+         *               "url": "…"
+         *             }
+         *           ],
+         *           "tags": [
+         *             "…"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        JsonFeed: {
+            /** @enum {string} */
+            version: "https://jsonfeed.org/version/1.1";
+            /** @example Pledge Ledger: what changed – Housing and community */
+            title: string;
+            /** Format: uri */
+            home_page_url: string;
+            /** Format: uri */
+            feed_url: string;
+            /** @example en-GB */
+            language: string;
+            authors: {
+                name: string;
+                /** Format: uri */
+                url?: string;
+            }[];
+            items: {
+                /**
+                 * @description Names the change, and stays the same.
+                 * @example tag:ledger.example,2026:entry/17/change/0
+                 */
+                id: string;
+                /**
+                 * Format: uri
+                 * @description The change set, for people.
+                 */
+                url: string;
+                /**
+                 * Format: uri
+                 * @description The change set, for programs.
+                 */
+                external_url: string;
+                title: string;
+                /** @description The change in one sentence. */
+                summary: string;
+                /** @description That sentence, with both wordings. */
+                content_html: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                date_published: string;
+                /** @description Whose pledge it is. */
+                authors: {
+                    name: string;
+                    /** Format: uri */
+                    url?: string;
+                }[];
+                tags: string[];
+            }[];
+        };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "netherby",
+         *           "manifestos": 1,
+         *           "versions": 1,
+         *           "withdrawn": 1,
+         *           "pledges": 1,
+         *           "changes": 1
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
+        TallyPage: {
+            items: components["schemas"]["Tally"][];
+            /** @description Give it as `cursor` for the next page; null at the end. */
+            next: string | null;
+        };
+        /**
+         * @description How much the ledger holds of one party, area or election.
+         * @example {
+         *       "name": "netherby",
+         *       "manifestos": 1,
+         *       "versions": 1,
+         *       "withdrawn": 1,
+         *       "pledges": 1,
+         *       "changes": 1
+         *     }
+         */
+        Tally: {
+            /**
+             * @description As it stands in manifestos' ids.
+             * @example netherby
+             */
+            name: string;
+            /** @description Manifestos of which a version stands. */
+            manifestos: number;
+            /** @description Versions published and not withdrawn. */
+            versions: number;
+            /** @description Versions withdrawn. */
+            withdrawn: number;
+            /** @description Pledges of the versions that stand. */
+            pledges: number;
+            /** @description Changes published, without spelling and layout. */
+            changes: number;
+        };
+        /**
+         * @description The codebook, with how much the ledger holds of each topic.
+         * @example {
+         *       "items": [
+         *         {
+         *           "major": 14,
+         *           "label": "Housing and community",
+         *           "pledges": 1,
+         *           "changes": 1
+         *         }
+         *       ]
+         *     }
+         */
+        TopicList: {
+            items: components["schemas"]["TopicTally"][];
+        };
+        /**
+         * @example {
+         *       "major": 14,
+         *       "label": "Housing and community",
+         *       "pledges": 1,
+         *       "changes": 1
+         *     }
+         */
+        TopicTally: {
+            /**
+             * @description Comparative Agendas Project major topic; 0 is no policy content.
+             * @example 14
+             */
+            major: number;
+            /** @example Housing and community */
+            label: string;
+            /** @description Pledges of the versions that stand. */
+            pledges: number;
+            /** @description Changes published, without spelling and layout. */
+            changes: number;
+        };
+        /**
+         * @description How much the ledger holds.
+         * @example {
+         *       "entries": 1,
+         *       "manifestos": 1,
+         *       "versions": 1,
+         *       "withdrawn": 1,
+         *       "pledges": 1,
+         *       "changes": 1
+         *     }
+         */
+        Stats: {
+            /** @description The ledger's last entry. */
+            entries: number;
+            /** @description Manifestos of which a version stands. */
+            manifestos: number;
+            /** @description Versions published and not withdrawn. */
+            versions: number;
+            /** @description Versions withdrawn. */
+            withdrawn: number;
+            /** @description Pledges of the versions that stand. */
+            pledges: number;
+            /** @description Changes published, without spelling and layout. */
+            changes: number;
+        };
+        /**
+         * @description Entries of the ledger after the one given.
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "published",
+         *           "entry": 17,
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "version": 2,
+         *           "upload": "u-4f9a1c",
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "summary": {
+         *             "0": "…",
+         *             "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *             "counts": {
+         *               "same": 1,
+         *               "cosmetic": 1,
+         *               "modified": 1,
+         *               "moved": 1,
+         *               "split": 1,
+         *               "merged": 1,
+         *               "added": 1,
+         *               "removed": 1
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "last": 17
+         *     }
+         */
         EventList: {
             /** @description In the ledger's order. */
             items: components["schemas"]["Event"][];
@@ -2595,7 +7326,31 @@ export interface components {
              */
             last: number;
         };
-        /** @description One entry of the ledger: what befell which version, and when. */
+        /**
+         * @description One entry of the ledger: what befell which version, and when.
+         * @example {
+         *       "kind": "published",
+         *       "entry": 17,
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "version": 2,
+         *       "upload": "u-4f9a1c",
+         *       "at": "2026-11-21T09:30:00.000Z",
+         *       "summary": {
+         *         "0": "…",
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "counts": {
+         *           "same": 1,
+         *           "cosmetic": 1,
+         *           "modified": 1,
+         *           "moved": 1,
+         *           "split": 1,
+         *           "merged": 1,
+         *           "added": 1,
+         *           "removed": 1
+         *         }
+         *       }
+         *     }
+         */
         Event: {
             /** @enum {string} */
             kind: "published";
@@ -2660,14 +7415,76 @@ export interface components {
              */
             fallsBackTo: number | null;
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "…",
+         *           "key": "…",
+         *           "fileName": "Our plan for Netherby.pdf",
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "arrivedAt": "2026-11-21T09:30:00.000Z",
+         *           "size": 1,
+         *           "sha256": "…",
+         *           "format": "pdf",
+         *           "wishes": {
+         *             "review": true,
+         *             "follows": 2
+         *           },
+         *           "state": {
+         *             "name": "awaiting"
+         *           },
+         *           "history": [
+         *             {
+         *               "state": "awaiting",
+         *               "at": "2026-11-21T09:30:00.000Z"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         UploadPage: {
             items: components["schemas"]["Upload"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description One file that was sent, and how far it came.
+         * @example {
+         *       "id": "…",
+         *       "key": "…",
+         *       "fileName": "Our plan for Netherby.pdf",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "arrivedAt": "2026-11-21T09:30:00.000Z",
+         *       "size": 1,
+         *       "sha256": "…",
+         *       "format": "pdf",
+         *       "wishes": {
+         *         "review": true,
+         *         "follows": 2
+         *       },
+         *       "state": {
+         *         "name": "awaiting"
+         *       },
+         *       "history": [
+         *         {
+         *           "state": "awaiting",
+         *           "at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
         Upload: {
             id: string;
+            /** @description Where the bucket keeps it. */
             key: string;
+            /**
+             * @description As it was sent.
+             * @example Our plan for Netherby.pdf
+             */
             fileName: string;
             /** @example riverside.netherby.2027-05-06 */
             manifesto: string | null;
@@ -2679,6 +7496,7 @@ export interface components {
             arrivedAt: string | null;
             /** @description Bytes; null while the file is awaited. */
             size: number | null;
+            /** @description Of its bytes; null until they were read. */
             sha256: string | null;
             /** @enum {string|null} */
             format: "pdf" | "docx" | "html" | "markdown" | "text" | null;
@@ -2706,6 +7524,12 @@ export interface components {
                 at: string;
             }[];
         };
+        /**
+         * @description How far an upload came, and why it stopped, if it did.
+         * @example {
+         *       "name": "awaiting"
+         *     }
+         */
         UploadState: {
             /** @enum {string} */
             name: "awaiting";
@@ -2753,9 +7577,25 @@ export interface components {
                 remedy: string;
             };
         };
+        /**
+         * @description Where to send one file, and where to follow it.
+         * @example {
+         *       "id": "…",
+         *       "key": "…",
+         *       "send": {
+         *         "method": "POST",
+         *         "url": "…",
+         *         "fields": {}
+         *       },
+         *       "maxBytes": 52428800,
+         *       "expiresAt": "2026-11-21T09:30:00.000Z",
+         *       "howTo": "…"
+         *     }
+         */
         Ticket: {
             /** @description Read `/v1/uploads/{id}` to follow the file. */
             id: string;
+            /** @description Where the bucket will keep the file. */
             key: string;
             /** @description An HTML form post: these fields, then the part `file`. */
             send: {
@@ -2766,15 +7606,30 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /**
+             * @description A larger file is refused.
+             * @example 52428800
+             */
             maxBytes: number;
             /**
              * Format: date-time
+             * @description Until when the file can be sent.
              * @example 2026-11-21T09:30:00.000Z
              */
             expiresAt: string;
             /** @description The same as a curl command. */
             howTo: string;
         };
+        /**
+         * @description Which file is to come, as which manifesto's next version.
+         * @example {
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "fileName": "Our plan for Netherby.pdf",
+         *       "contentType": "application/pdf",
+         *       "review": true,
+         *       "follows": 2
+         *     }
+         */
         TicketRequest: {
             /**
              * @description `<party>.<area>.<election>`
@@ -2785,7 +7640,441 @@ export interface components {
             fileName: string;
             /** @example application/pdf */
             contentType?: string;
+            /**
+             * @description Hold the version, so that a person can look at it before it is published.
+             * @example true
+             */
+            review?: boolean;
+            /**
+             * @description The version that it replaces, which must stand when it is stored; 0 for none.
+             * @example 2
+             */
+            follows?: number;
         };
+        /**
+         * @description A held upload as the version it would become.
+         * @example {
+         *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
+         *       "version": {
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "number": 2,
+         *         "upload": "u-4f9a1c",
+         *         "follows": 1,
+         *         "previousUpload": "u-83c2d0",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "fileName": "Our plan for Netherby.pdf",
+         *         "format": "pdf",
+         *         "title": "Our plan for Netherby",
+         *         "pages": 12,
+         *         "coverage": 1,
+         *         "warnings": [
+         *           {
+         *             "code": "…",
+         *             "message": "…",
+         *             "page": 1
+         *           }
+         *         ],
+         *         "units": 214,
+         *         "pledges": 37,
+         *         "summary": {
+         *           "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *           "counts": {
+         *             "same": 1,
+         *             "cosmetic": 1,
+         *             "modified": 1,
+         *             "moved": 1,
+         *             "split": 1,
+         *             "merged": 1,
+         *             "added": 1,
+         *             "removed": 1
+         *           }
+         *         },
+         *         "rules": {
+         *           "extract": "…",
+         *           "classify": "…",
+         *           "compare": "…"
+         *         },
+         *         "comparedAnew": true
+         *       },
+         *       "changes": [
+         *         {
+         *           "relation": "modified",
+         *           "primary": "cosmetic",
+         *           "facets": [
+         *             "strengthened"
+         *           ],
+         *           "evidence": [
+         *             {
+         *               "facet": "strengthened",
+         *               "before": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ],
+         *               "after": [
+         *                 {
+         *                   "quote": 1,
+         *                   "start": 1,
+         *                   "end": 1
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "before": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "after": [
+         *             {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "firmness": "firm",
+         *               "testable": true,
+         *               "topic": {
+         *                 "major": 1,
+         *                 "label": "Housing and community",
+         *                 "confidence": 0.93,
+         *                 "subtopic": {
+         *                   "code": 1002,
+         *                   "label": "…"
+         *                 },
+         *                 "second": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93
+         *                 }
+         *               },
+         *               "position": 1
+         *             }
+         *           ],
+         *           "became": {
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "was": {
+         *             "0": "…",
+         *             "text": "Build 400 council homes by 2030.",
+         *             "stem": "…",
+         *             "headings": [
+         *               "…"
+         *             ],
+         *             "page": 1,
+         *             "pageLabel": "…",
+         *             "kind": "pledge",
+         *             "index": 1
+         *           },
+         *           "account": "…"
+         *         }
+         *       ],
+         *       "current": true,
+         *       "alerts": 3
+         *     }
+         */
+        Preview: {
+            /** @example 4f9a1c0be2d7835f6a1b9c0d4e */
+            upload: string;
+            version: components["schemas"]["PlannedVersion"];
+            /** @description From the version that it would follow, most important first. */
+            changes: components["schemas"]["Change"][];
+            /** @description Whether the version that it was compared with still stands. If not, it is compared anew when it is published, and its changes will be others. */
+            current: boolean;
+            /**
+             * @description How many subscribers would be alerted, as they are now.
+             * @example 3
+             */
+            alerts: number;
+        };
+        /**
+         * @description What a held upload would become, as it was when it was held.
+         * @example {
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "number": 2,
+         *       "upload": "u-4f9a1c",
+         *       "follows": 1,
+         *       "previousUpload": "u-83c2d0",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "fileName": "Our plan for Netherby.pdf",
+         *       "format": "pdf",
+         *       "title": "Our plan for Netherby",
+         *       "pages": 12,
+         *       "coverage": 1,
+         *       "warnings": [
+         *         {
+         *           "code": "…",
+         *           "message": "…",
+         *           "page": 1
+         *         }
+         *       ],
+         *       "units": 214,
+         *       "pledges": 37,
+         *       "summary": {
+         *         "headline": "2 dropped, 1 weakened, 12 unchanged",
+         *         "counts": {
+         *           "same": 1,
+         *           "cosmetic": 1,
+         *           "modified": 1,
+         *           "moved": 1,
+         *           "split": 1,
+         *           "merged": 1,
+         *           "added": 1,
+         *           "removed": 1
+         *         }
+         *       },
+         *       "rules": {
+         *         "extract": "…",
+         *         "classify": "…",
+         *         "compare": "…"
+         *       },
+         *       "comparedAnew": true
+         *     }
+         */
+        PlannedVersion: {
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /**
+             * @description 1, 2, 3… without gaps.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description The upload it was made of.
+             * @example u-4f9a1c
+             */
+            upload: string;
+            /**
+             * @description The version it was compared with: the latest before it that stood; null where none did.
+             * @example 1
+             */
+            follows: number | null;
+            /**
+             * @description The upload of the version it follows.
+             * @example u-83c2d0
+             */
+            previousUpload: string | null;
+            /**
+             * @description Of the file's bytes.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description As it was uploaded.
+             * @example Our plan for Netherby.pdf
+             */
+            fileName: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "html" | "markdown" | "text";
+            /**
+             * @description The document's own; null if it has none.
+             * @example Our plan for Netherby
+             */
+            title: string | null;
+            /**
+             * @description Pages of the file; 1 where it has none.
+             * @example 12
+             */
+            pages: number;
+            /** @description Share (0 to 1) of the raw text's letters and digits that were read. */
+            coverage: number;
+            warnings: {
+                code: string;
+                message: string;
+                page?: number;
+            }[];
+            /**
+             * @description Sentences and list items.
+             * @example 214
+             */
+            units: number;
+            /**
+             * @description Those that commit the author.
+             * @example 37
+             */
+            pledges: number;
+            summary: components["schemas"]["Summary"];
+            /** @description Versions of the rules that read the file, found its pledges, compared them. */
+            rules: {
+                extract: string;
+                classify: string;
+                compare: string;
+            };
+            /**
+             * @description Present if the version before was read again under this version's rules to be compared: its quotes are then that reading's, and the changes the author's alone.
+             * @enum {boolean}
+             */
+            comparedAnew?: true;
+        };
+        /**
+         * @description A withdrawal on its way, and where to see it done.
+         * @example {
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "version": 2,
+         *       "reason": "It was a draft.",
+         *       "look": {
+         *         "version": "…",
+         *         "events": "…"
+         *       }
+         *     }
+         */
+        WithdrawalAsked: {
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description For everybody to read: it is shown with the version and sent to who was told of it.
+             * @example It was a draft.
+             */
+            reason: string;
+            look: {
+                /** @description Says `withdrawn` once it is done, usually within seconds. */
+                version: string;
+                /** @description The ledger, which gets an entry that says so. */
+                events: string;
+            };
+        };
+        /**
+         * @description Why a version is taken back.
+         * @example {
+         *       "reason": "It was a draft."
+         *     }
+         */
+        WithdrawalRequest: {
+            /**
+             * @description For everybody to read: it is shown with the version and sent to who was told of it.
+             * @example It was a draft.
+             */
+            reason: string;
+        };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "act": "hold-requested",
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "by": "staff",
+         *           "manifesto": "riverside.netherby.2027-05-06",
+         *           "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
+         *           "version": 1,
+         *           "note": "low-coverage"
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
+        AuditPage: {
+            items: components["schemas"]["AuditRecord"][];
+            /** @description Give it as `cursor` for the next page; null at the end. */
+            next: string | null;
+        };
+        /**
+         * @description An act of review: who did what when.
+         * @example {
+         *       "act": "hold-requested",
+         *       "at": "2026-11-21T09:30:00.000Z",
+         *       "by": "staff",
+         *       "manifesto": "riverside.netherby.2027-05-06",
+         *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
+         *       "version": 1,
+         *       "note": "low-coverage"
+         *     }
+         */
+        AuditRecord: {
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            act: "hold-requested" | "published" | "withdrawn";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description Who did it, as their token names them; null where unknown.
+             * @example staff
+             */
+            by: string | null;
+            /** @example riverside.netherby.2027-05-06 */
+            manifesto: string;
+            /** @example 4f9a1c0be2d7835f6a1b9c0d4e */
+            upload: string;
+            /** @description The version that was withdrawn; null where the upload had no number yet. */
+            version: number | null;
+            /**
+             * @description The reason given, or the codes of the reasons passed over, in a row.
+             * @example low-coverage
+             */
+            note: string;
+        };
+        /**
+         * @description The subscription with the secret that signs its alerts.
+         * @example {
+         *       "id": "sub-7xk2mq9wbn4hd8rt",
+         *       "url": "https://example.org/hooks/pledges",
+         *       "filter": {
+         *         "manifestos": [
+         *           "…"
+         *         ],
+         *         "parties": [
+         *           "…"
+         *         ],
+         *         "areas": [
+         *           "…"
+         *         ],
+         *         "topics": [
+         *           1
+         *         ],
+         *         "relations": [
+         *           "modified"
+         *         ],
+         *         "facets": [
+         *           "strengthened"
+         *         ]
+         *       },
+         *       "after": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "secret": "whsec_bm90IGEgcmVhbCBzZWNyZXQsIGJ1dCAyNA=="
+         *     }
+         */
         NewSubscription: components["schemas"]["Subscription"] & {
             /**
              * @description Verifies the signatures (Standard Webhooks). Shown this once.
@@ -2793,8 +8082,42 @@ export interface components {
              */
             secret: string;
         };
+        /**
+         * @description Who wants to be told which changes.
+         * @example {
+         *       "id": "sub-7xk2mq9wbn4hd8rt",
+         *       "url": "https://example.org/hooks/pledges",
+         *       "filter": {
+         *         "manifestos": [
+         *           "…"
+         *         ],
+         *         "parties": [
+         *           "…"
+         *         ],
+         *         "areas": [
+         *           "…"
+         *         ],
+         *         "topics": [
+         *           1
+         *         ],
+         *         "relations": [
+         *           "modified"
+         *         ],
+         *         "facets": [
+         *           "strengthened"
+         *         ]
+         *       },
+         *       "after": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
         Subscription: {
+            /** @example sub-7xk2mq9wbn4hd8rt */
             id: string;
+            /**
+             * @description Where alerts are posted.
+             * @example https://example.org/hooks/pledges
+             */
             url: string;
             filter: {
                 manifestos?: string[];
@@ -2812,6 +8135,13 @@ export interface components {
              */
             createdAt: string;
         };
+        /**
+         * @description Where to post alerts, and about what.
+         * @example {
+         *       "url": "https://example.org/hooks/pledges",
+         *       "filter": {}
+         *     }
+         */
         SubscriptionRequest: {
             /**
              * @description Where alerts are posted.
@@ -2823,6 +8153,7 @@ export interface components {
         /**
          * @description Which changes to tell. A field that is absent or empty matches everything, one of its values suffices, and all fields must match.
          * @default {}
+         * @example {}
          */
         SubscriptionFilter: {
             /** @description Ids, `<party>.<area>.<election>`. */
@@ -2838,22 +8169,93 @@ export interface components {
             /** @description What an edit did to it. */
             facets?: ("strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity")[];
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "sub-7xk2mq9wbn4hd8rt",
+         *           "url": "https://example.org/hooks/pledges",
+         *           "filter": {
+         *             "manifestos": [
+         *               "…"
+         *             ],
+         *             "parties": [
+         *               "…"
+         *             ],
+         *             "areas": [
+         *               "…"
+         *             ],
+         *             "topics": [
+         *               1
+         *             ],
+         *             "relations": [
+         *               "modified"
+         *             ],
+         *             "facets": [
+         *               "strengthened"
+         *             ]
+         *           },
+         *           "after": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         SubscriptionPage: {
             items: components["schemas"]["Subscription"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description One page of a list, and where it continues.
+         * @example {
+         *       "items": [
+         *         {
+         *           "subscription": "…",
+         *           "entry": 1,
+         *           "state": "pending",
+         *           "attempts": 1,
+         *           "outcome": "HTTP 204",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "next": "…"
+         *     }
+         */
         DeliveryPage: {
             items: components["schemas"]["Delivery"][];
             /** @description Give it as `cursor` for the next page; null at the end. */
             next: string | null;
         };
+        /**
+         * @description The record of one alert to one subscriber.
+         * @example {
+         *       "subscription": "…",
+         *       "entry": 1,
+         *       "state": "pending",
+         *       "attempts": 1,
+         *       "outcome": "HTTP 204",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
         Delivery: {
+            /** @description Whose it is. */
             subscription: string;
+            /** @description The ledger entry it tells of. */
             entry: number;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             state: "pending" | "delivered" | "failed";
+            /** @description Posts so far. */
             attempts: number;
+            /**
+             * @description How the last attempt ended; null before the first.
+             * @example HTTP 204
+             */
             outcome: string | null;
             /**
              * Format: date-time
@@ -2861,6 +8263,13 @@ export interface components {
              */
             updatedAt: string;
         };
+        /**
+         * @description That the service runs, and reaches its store.
+         * @example {
+         *       "status": "ok",
+         *       "entries": 1
+         *     }
+         */
         Health: {
             /** @enum {string} */
             status: "ok";

@@ -22,7 +22,8 @@ async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = fa
     const answer = (status: number, value: unknown) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
     if (request.url === "/v1/uploads") {
-      heard.push(`announced ${JSON.parse(body).fileName}`);
+      const { fileName, manifesto: _, ...wishes } = JSON.parse(body);
+      heard.push(["announced", fileName, ...Object.entries(wishes).flat()].join(" "));
       const send = { method: "POST", url: "/bucket", fields: { key: "inbox/k", policy: "p" } };
       return answer(201, { id: "t-12345678", key: "inbox/k", send, announced: JSON.parse(body) });
     }
@@ -52,7 +53,8 @@ async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = fa
     }
     if (request.url?.startsWith(`/v1/manifestos/${manifesto}/versions/`)) {
       const warnings = [{ code: "broken-font", message: "Characters were inferred.", page: 2 }];
-      return answer(200, { pledges: 4, warnings });
+      const number = Number(request.url.split("/").at(-1));
+      return answer(200, { pledges: 4, warnings, follows: number === 1 ? null : number - 1 });
     }
     return answer(404, { type: "x", title: "There is nothing here", status: 404, detail: "No such thing." });
   };
@@ -87,8 +89,8 @@ describe("ledger ingest", () => {
       "part file",
       "GET /v1/uploads/t-12345678",
       "GET /v1/uploads/t-12345678",
-      `GET /v1/manifestos/${manifesto}/changes?from=1&to=2`,
       `GET /v1/manifestos/${manifesto}/versions/2`,
+      `GET /v1/manifestos/${manifesto}/changes?from=1&to=2`,
     ]);
   });
 
@@ -129,8 +131,9 @@ describe("ledger ingest", () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`${manifesto} is held for review:
   It is in Welsh. Upload the English one. [other-language]
-Nothing is published yet. To publish it as it is, use its page or one of these commands:
-  ${url}/upload#u-12345678
+Nothing is published yet. To see what it would change, and to publish it as it is, use its page or these commands:
+  ${url}/uploads/u-12345678/preview
+  npm run -s ledger -- preview u-12345678 --server ${url}
   npm run -s ledger -- publish u-12345678 --server ${url}
   curl -X POST -H "Authorization: Bearer $LEDGER_TOKEN" ${url}/v1/uploads/u-12345678/publish
 `);
@@ -141,6 +144,13 @@ Nothing is published yet. To publish it as it is, use its page or one of these c
     const argv = ["ingest", "-", "--name", "plan.txt", "--manifesto", manifesto, "--server", url];
     expect((await ledger(argv, ["We will build 500 homes."])).code).toBe(0);
     expect(heard).toContain("announced plan.txt");
+  });
+
+  it("announces what the uploader wishes", async () => {
+    const { url, heard } = await cloud([{ name: "held", reasons: [] }]);
+    expect((await ingest(url, "--review", "--follows", "2")).code).toBe(0);
+    expect(heard).toContain("announced plan.html review true follows 2");
+    expect((await ingest(url, "--follows", "-1")).code).toBe(2);
   });
 
   it("ends a failed upload with its message, remedy and code", async () => {
