@@ -122,6 +122,13 @@ export const tooManyScannedPages = (pages: number, limit: number): Failure =>
     "Run text recognition (OCR) on it yourself, or upload the document it was printed from.",
   );
 
+export const undecodableScan = (pages: number): Failure =>
+  failure(
+    "scanned",
+    `The PDF's ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`} that cannot be decoded here: JPEG 2000, very large, or damaged.`,
+    "Save it with pictures as JPEG at 300 dots an inch, or run text recognition (OCR) on it yourself.",
+  );
+
 export const unreadableScan = (pages: number): Failure =>
   failure(
     "scanned",

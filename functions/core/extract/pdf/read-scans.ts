@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "../../model.ts";
-import { scannedDocument, tooManyScannedPages, unreadableScan } from "../failures.ts";
+import { scannedDocument, tooManyScannedPages, undecodableScan, unreadableScan } from "../failures.ts";
 import { countLetters } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import { evenSizes } from "../recognition/even-sizes.ts";
 import { type RecognisedPage, type RecognisedRun, recognisedPage } from "../recognition/recognised-page.ts";
-import { warnOfRecognition } from "../recognition/warnings.ts";
+import { warnOfRecognition, warnOfUndecodable } from "../recognition/warnings.ts";
 import { loadOperators } from "./load-parser.ts";
 import { withPdf } from "./open-pdf.ts";
 import { pagePicture } from "./pictures/page-picture.ts";
@@ -44,17 +44,27 @@ export async function readScans(
     return err(tooManyScannedPages(wanted.length, MAX_SCANNED_PAGES));
   const found = await recognisePages(bytes, wanted.slice(0, MAX_SCANNED_PAGES), options);
   if (!found.ok) return found;
-  if (scanned && found.value.size === 0) return err(unreadableScan(pages.length));
-  return ok(merge(read, found.value));
+  const { recognised, undecodable } = found.value;
+  if (scanned && recognised.size === 0)
+    return err((undecodable.length > 0 ? undecodableScan : unreadableScan)(pages.length));
+  const merged = merge(read, recognised);
+  return ok({ ...merged, warnings: [...merged.warnings, ...warnOfUndecodable(undecodable)] });
 }
+
+type Recognised = {
+  readonly recognised: ReadonlyMap<number, RecognisedPage>;
+  /** Numbers of the pages whose pictures cannot be decoded. */
+  readonly undecodable: readonly number[];
+};
 
 async function recognisePages(
   bytes: Uint8Array,
   numbers: readonly number[],
   { recognise, onProgress }: ExtractOptions,
-): Promise<Result<Map<number, RecognisedPage>>> {
+): Promise<Result<Recognised>> {
   const found = new Map<number, RecognisedPage>();
-  if (!recognise || numbers.length === 0) return ok(found);
+  const undecodable: number[] = [];
+  if (!recognise || numbers.length === 0) return ok({ recognised: found, undecodable });
   const ops = await loadOperators();
   // Opened anew, because the text is read without decoding any image.
   return withPdf(
@@ -65,11 +75,14 @@ async function recognisePages(
         const page = await document.getPage(number);
         const picture = await pagePicture(page, ops);
         page.cleanup();
-        const recognised = picture && recognisedPage(picture, await recognise(picture));
-        if (recognised && recognised.confidence >= MIN_CONFIDENCE) found.set(number, recognised);
+        if (picture === "undecodable") undecodable.push(number);
+        else if (picture !== null) {
+          const recognised = recognisedPage(picture, await recognise(picture));
+          if (recognised.confidence >= MIN_CONFIDENCE) found.set(number, recognised);
+        }
         onProgress?.({ page: i + 1, pages: numbers.length, recognising: true });
       }
-      return ok(found);
+      return ok({ recognised: found, undecodable });
     },
     { maxImageSize: MAX_IMAGE_PIXELS },
   );

@@ -24,6 +24,21 @@ export function warnOfRecognition(confidence: ReadonlyMap<number, number>): Extr
   ];
 }
 
+/** Says that a file was read without text recognition, which went beyond its bounds. */
+export const warnOfRecognitionGivenUp = (): ExtractionWarning => ({
+  code: "recognition-given-up",
+  message:
+    "Text recognition of the pages that are pictures took too long or too much memory: they stay unread.",
+});
+
+/** Says which pages stay without text because their pictures cannot be decoded. */
+export function warnOfUndecodable(pages: readonly number[]): ExtractionWarning[] {
+  const [page] = pages;
+  if (page === undefined) return [];
+  const message = `Text recognition could not look at ${pagesNamed(pages)}: pictures in JPEG 2000, very large ones and damaged ones are not decoded.`;
+  return [{ code: "picture-not-decoded", message, page }];
+}
+
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** "page 3", "pages 1–5", "pages 1, 3–4". */

@@ -48,6 +48,30 @@ describe("a scan", () => {
     ]);
   });
 
+  it("is looked at as its pages say that they are turned", async () => {
+    const turned = await makePdf(
+      (pdf) => {
+        pdf.addPage();
+        Object.assign(pdf.page.dictionary.data, { Rotate: 90 });
+        pdf.translate(0, 200).rotate(-90).image(barred(4), 0, 0, { width: 200, height: 280 });
+      },
+      { autoFirstPage: false, size: [280, 200] },
+    );
+    const result = await extract(turned, "scan.pdf", { recognise: words });
+    expect(result).toMatchObject({ ok: true, value: { blocks: [{ text: "We will plant 4,000 trees." }] } });
+  });
+
+  it("says so where its pictures cannot be decoded", async () => {
+    const scan = Buffer.from(await makeScan(1)).toString("latin1");
+    const jpeg2000 = scan.replace(/(\/Subtype \/Image[^>]*?)\/FlateDecode/, "$1/JPXDecode  ");
+    expect(jpeg2000).not.toBe(scan);
+    const result = await extract(Buffer.from(jpeg2000, "latin1"), "scan.pdf", { recognise: words });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: "scanned", message: expect.stringContaining("cannot be decoded") },
+    });
+  });
+
   it("has more pages than can be recognised", async () => {
     expect(await failureOf(await makeScan(61), words)).toBe("too-many-pages");
   });

@@ -20,8 +20,15 @@ const MAX_DPI = 300;
 /** Pixels of a page's picture: A3 at 300 dpi has 17 million. */
 const MAX_PIXELS = 20_000_000;
 
-/** Draws a page's images, and nothing else, upright on white; null for a page that shows hardly any. */
-export async function pagePicture(page: PdfPage, ops: ImageOperatorNumbers): Promise<Picture | null> {
+/**
+ * Draws a page's images, and nothing else, on white, turned as the page says that it is looked at; null for a page
+ * that shows hardly any, "undecodable" for one whose images the parser cannot give: too large, damaged, or of a kind
+ * that it has no decoder for here, as JPEG 2000.
+ */
+export async function pagePicture(
+  page: PdfPage,
+  ops: ImageOperatorNumbers,
+): Promise<Picture | "undecodable" | null> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const upright = readMatrix([...transform]);
   const images = drawnImages((await page.getOperatorList()) as PdfOperators, ops);
@@ -37,7 +44,7 @@ export async function pagePicture(page: PdfPage, ops: ImageOperatorNumbers): Pro
     const toPixels: Matrix = [scale, 0, 0, scale, 0, 0];
     paintImage(picture, image, multiply(toPixels, multiply(upright, drawn.transform)));
   }
-  return picture;
+  return picture ?? "undecodable";
 }
 
 /** Images that several pages share are kept with the document, their names begin with "g_". */
