@@ -17,6 +17,7 @@ import { manifestos } from "./routes/manifestos.ts";
 import { pages } from "./routes/pages.ts";
 import { pledgePages } from "./routes/pledge-pages.ts";
 import { review } from "./routes/review.ts";
+import { reviewPages } from "./routes/review-pages.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { versions } from "./routes/versions.ts";
@@ -61,6 +62,7 @@ export function createApi(world: ApiWorld) {
     subscriptions,
     pages,
     pledgePages,
+    reviewPages,
     assets,
   ]) {
     app.route("/", part);

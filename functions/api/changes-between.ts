@@ -32,7 +32,7 @@ export type NoChanges = { readonly version: number; readonly latest: number } | 
  * The changes from one version to another: as stored if the second directly follows the first, else
  * compared anew, backwards too: like with like, where the older version was read again under the other's rules.
  *
- * @param asked `to` defaults to the latest version and `from` to the one before `to` (or `to` itself if
+ * @param asked `to` defaults to the version that stands and `from` to the one that `to` follows (or `to` itself if
  *   that is the first)
  */
 export async function changesBetween(
@@ -44,21 +44,30 @@ export async function changesBetween(
   const head = await versions.head(manifesto);
   if (!head) return err(null);
   const latest = head.number;
-  const toNumber = asked.to ?? latest;
-  const fromNumber = asked.from ?? Math.max(1, toNumber - 1);
-  const [from, to] = await Promise.all([
-    versions.get(manifesto, fromNumber),
-    versions.get(manifesto, toNumber),
-  ]);
+  const standing = asked.to === undefined ? await archive.store.manifestos.get(manifesto) : null;
+  const toNumber = asked.to ?? standing?.latest.number ?? latest;
+  const to = await versions.get(manifesto, toNumber);
+  const fromNumber = asked.from ?? to?.follows ?? Math.max(1, toNumber - 1);
+  const from = fromNumber === toNumber ? to : await versions.get(manifesto, fromNumber);
   if (!from) return err({ version: fromNumber, latest });
   if (!to) return err({ version: toNumber, latest });
-  if (to.follows === from.number && to.summary) {
-    const changes = await versions.changes(to);
-    return ok({ from, to, latest, summary: to.summary, sameRules: isComparedAlike(from, to), changes });
+  return ok({ from, to, latest, ...(await compareVersions(archive, from, to)) });
+}
+
+/** What changed from one version to another, or what two versions of two manifestos share. */
+export async function compareVersions(
+  archive: Archive,
+  from: Version,
+  to: Version,
+): Promise<Pick<ChangesBetween, "summary" | "sameRules" | "changes">> {
+  const isOne = from.manifesto === to.manifesto;
+  if (isOne && to.follows === from.number && to.summary) {
+    const changes = await archive.store.versions.changes(to);
+    return { summary: to.summary, sameRules: isComparedAlike(from, to), changes };
   }
   const { before, after, sameRules } = await unitsOfBoth(archive, from, to);
-  const { changes, ...summary } = compare(before, after).comparison;
-  return ok({ from, to, latest, summary, sameRules, changes });
+  const { changes, ...summary } = compare(before, after, isOne ? "versions" : "manifestos").comparison;
+  return { summary, sameRules, changes };
 }
 
 async function unitsOfBoth(
@@ -68,7 +77,8 @@ async function unitsOfBoth(
 ): Promise<Record<"before" | "after", readonly ClassifiedUnit[]> & { readonly sameRules: boolean }> {
   const [older, newer] = from.number < to.number ? [from, to] : [to, from];
   const alike = readAlike(older.rules, newer.rules);
-  const anew = alike ? null : await readings.pledges(older.upload, newer.rules);
+  const isOne = older.manifesto === newer.manifesto;
+  const anew = alike || !isOne ? null : await readings.pledges(older.upload, newer.rules);
   const unitsOf = async (version: Version) =>
     version === older && anew !== null
       ? unitsOfVersion(objects, version, newer.rules, anew)

@@ -6,6 +6,7 @@ import { toneOf } from "./labels.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, page } from "./page.ts";
 import { versionChooser } from "./version-chooser.ts";
+import { type Withdrawals, withdrawnNote } from "./withdrawn.ts";
 
 export type ChangesView = {
   readonly from: Version;
@@ -15,10 +16,12 @@ export type ChangesView = {
   readonly changes: readonly Change[];
   /** Those to choose from, oldest first. */
   readonly versions: readonly Version[];
+  readonly withdrawals: Withdrawals;
 };
 
 /** What changed between two versions: the headline, a bar, and every change with both quotes. */
-export function changesPage({ from, to, summary, sameRules, changes, versions }: ChangesView): Html {
+export function changesPage(view: ChangesView): Html {
+  const { from, to, summary, sameRules, changes, versions, withdrawals } = view;
   const id = from.manifesto;
   const name = manifestoName(id);
   const address = `/manifestos/${id}/changes?from=${from.number}&to=${to.number}`;
@@ -33,11 +36,13 @@ export function changesPage({ from, to, summary, sameRules, changes, versions }:
   return page({
     title: `Version ${from.number} to ${to.number}, ${name}`,
     data: `/v1${address}`,
+    manifesto: to.manifesto,
     body: html`<p class="trail"><a href="/manifestos/${id}">${name}</a></p>
 <h1>What changed from version ${from.number} to version ${to.number}</h1>
+${withdrawnNote(from, withdrawals)}${from.number === to.number ? "" : withdrawnNote(to, withdrawals)}
 <p class="headline">${summary.headline}</p>
 ${countsBar(segmentsOfChanges(summary.counts, changes))}
-${versionChooser(from, to, versions, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
+${versionChooser(from, to, versions, withdrawals, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
 ${sameRules ? "" : otherRules}
 <section aria-label="Changes">
 ${notable.length === 0 ? html`<p class="empty">${nothing(from, to)}</p>` : ""}

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { ManifestoId } from "../core/model.ts";
 import { assetPath } from "./assets/index.ts";
 
 export type Html = ReturnType<typeof html>;
@@ -11,11 +12,13 @@ export type PageParts = {
   readonly body: Html;
   /** The same as JSON, for programs that read the page. */
   readonly data?: string;
-  readonly script?: "upload.js";
+  /** The manifesto whose changes the page's feed tells; without it, those of all. */
+  readonly manifesto?: ManifestoId;
+  readonly script?: "upload.js" | "review.js";
 };
 
 /** A whole page: the frame that all share around one page's own content. */
-export function page({ title, body, data, script }: PageParts): Html {
+export function page({ title, body, data, manifesto, script }: PageParts): Html {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -26,6 +29,7 @@ export function page({ title, body, data, script }: PageParts): Html {
 <link rel="stylesheet" href="${assetPath("style.css")}">
 <link rel="icon" type="image/svg+xml" href="${assetPath("icon.svg")}">
 ${data ? html`<link rel="alternate" type="application/json" href="${data}">` : ""}
+<link rel="alternate" type="application/atom+xml" title="What changed" href="/v1/changes.atom${manifesto ? `?manifesto=${manifesto}` : ""}">
 ${script ? html`<script type="module" src="${assetPath(script)}"></script>` : ""}
 </head>
 <body>

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { parseManifestoId } from "../../core/ids.ts";
-import type { ManifestoId, Version } from "../../core/model.ts";
-import type { Versions } from "../../ports.ts";
+import { latestBut } from "../../pipeline/settle-version.ts";
 import { changesPage, onlyVersionPage } from "../../web/changes-page.ts";
 import { manifestoListPage } from "../../web/manifesto-list-page.ts";
 import { manifestoPage } from "../../web/manifesto-page.ts";
@@ -10,6 +9,7 @@ import { uploadPage } from "../../web/upload-page.ts";
 import { caching } from "../caching.ts";
 import { changesBetween } from "../changes-between.ts";
 import { onePage, queryOf } from "../conventions/cursors.ts";
+import { newestVersions } from "../newest-versions.ts";
 import { invalidPage, missingPage } from "../not-found.ts";
 import { versionNumber } from "../schemas/names.ts";
 import type { ApiEnv } from "../world.ts";
@@ -21,10 +21,6 @@ const manifestosShown = 50;
 const pledgesShown = 100;
 /** Uploads listed below the form. */
 const uploadsShown = 10;
-/** Uploads that are looked through for those held. */
-const uploadsSearched = 100;
-/** Versions listed, the newest; a manifesto with more is still read in full through the API. */
-const versionsShown = 500;
 
 const noManifesto = (text: string) =>
   `There is no manifesto ${text.slice(0, 120)}. The start page lists those there are.`;
@@ -48,13 +44,12 @@ export const pages = new Hono<ApiEnv>()
   })
   .get("/upload", async (c) => {
     const { store, publicUrl, pageTokenUrl } = c.var.world;
-    const [recent, searched] = await Promise.all([
+    const [recent, held] = await Promise.all([
       onePage(c, { limit: uploadsShown, cursor: c.req.query("cursor") }, (page) =>
         store.uploads.recent(page),
       ),
-      store.uploads.recent({ limit: uploadsSearched }),
+      store.uploads.recent({ limit: uploadsShown }, "held"),
     ]);
-    const held = searched.items.filter(({ state }) => state.name === "held");
     return c.html(uploadPage({ held, recent, publicUrl, tokenUrl: pageTokenUrl }), 200, {
       "cache-control": caching.personal,
     });
@@ -62,13 +57,15 @@ export const pages = new Hono<ApiEnv>()
   .get("/manifestos/:id", async (c) => {
     const { versions } = c.var.world.store;
     const id = parseManifestoId(c.req.param("id"));
-    const latest = id.ok ? await versions.head(id.value) : null;
-    if (!latest) return missingPage(c, noManifesto(c.req.param("id")));
+    const head = id.ok ? await versions.head(id.value) : null;
+    if (!head) return missingPage(c, noManifesto(c.req.param("id")));
     const asked = choice.safeParse(c.req.query());
     if (!asked.success) return invalidPage(c, noVersionNumber);
+    const withdrawals = await versions.withdrawals(head.manifesto);
+    const latest = (await latestBut({ versions }, head, withdrawals)) ?? head;
     const number = asked.data.version ?? latest.number;
     const chosen = number === latest.number ? latest : await versions.get(latest.manifesto, number);
-    if (!chosen) return missingPage(c, unknownVersion(latest.manifesto, number, latest.number));
+    if (!chosen) return missingPage(c, unknownVersion(head.manifesto, number, head.number));
     // The latest version's pledges go on at the address without its number too.
     const list = queryOf(new URL(`/manifestos/${chosen.manifesto}?version=${number}`, c.req.url).href);
     const part = { limit: pledgesShown, cursor: c.req.query("cursor") };
@@ -76,7 +73,7 @@ export const pages = new Hono<ApiEnv>()
       newestVersions(versions, latest.manifesto),
       onePage(c, part, (page) => versions.pledges(chosen, page), list),
     ]);
-    return c.html(manifestoPage({ latest, versions: newest, chosen, pledges }), 200, {
+    return c.html(manifestoPage({ latest, versions: newest, withdrawals, chosen, pledges }), 200, {
       "cache-control": caching.fresh,
     });
   })
@@ -96,18 +93,11 @@ export const pages = new Hono<ApiEnv>()
       const missing = found.error?.version ?? latest.number;
       return missingPage(c, unknownVersion(latest.manifesto, missing, latest.number));
     }
-    const newest = await newestVersions(versions, latest.manifesto);
-    return c.html(changesPage({ ...found.value, versions: newest }), 200, { "cache-control": caching.fresh });
+    const [newest, withdrawals] = await Promise.all([
+      newestVersions(versions, latest.manifesto),
+      versions.withdrawals(latest.manifesto),
+    ]);
+    return c.html(changesPage({ ...found.value, versions: newest, withdrawals }), 200, {
+      "cache-control": caching.fresh,
+    });
   });
-
-/** The newest versions, oldest first. The store lists from the oldest on, so all pages are walked. */
-async function newestVersions(versions: Versions, id: ManifestoId): Promise<Version[]> {
-  let newest: Version[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await versions.list(id, { limit: 100, cursor });
-    newest = [...newest, ...page.items].slice(-versionsShown);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return newest;
-}

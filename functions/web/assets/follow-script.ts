@@ -1,4 +1,4 @@
-/** The first half of the upload page's script: follows an upload, and shows how far it came. */
+/** The middle of the upload page's script: follows an upload, and shows how far it came. */
 export const followScript = `
 const steps = ["File sent", "Received", "Text read", "Pledges found", "Published"];
 /** How many steps are behind an upload in each state. */
@@ -7,15 +7,8 @@ const behind = { awaiting: 0, received: 2, recognising: 2, extracted: 3, classif
 const isSettled = (state) => ["published", "duplicate", "held", "failed"].includes(state.name);
 const quickPolls = 30, quickMs = 1000, slowMs = 4000;
 
-const byId = (id) => document.getElementById(id);
 const progress = byId("progress"), status = byId("status"), outcome = byId("outcome");
 let followed = null;
-
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
 
 function say(text) {
   if (status.textContent !== text) status.textContent = text;
@@ -27,38 +20,6 @@ function showSteps(done, stopped) {
     if (i === done) item.setAttribute("aria-current", "step");
     return item;
   }));
-}
-
-/** The server's own sentence where it gave one. */
-async function told(response) {
-  const body = await response.json().catch(() => null);
-  return (body && body.detail) || "The server answered " + response.status + ".";
-}
-
-/** The token that was entered or, on a ledger of one's own machine, one that the page may fetch; empty for none. */
-async function accessToken() {
-  const entered = byId("token").value.trim();
-  const { tokenUrl } = byId("upload").dataset;
-  if (entered || !tokenUrl) return entered;
-  const answer = await fetch(tokenUrl, { method: "POST" });
-  return answer.ok ? (await answer.json()).access_token : "";
-}
-
-/** A POST to the API with an access token; asks for one where the server wants another. */
-async function post(address, content) {
-  const token = await accessToken();
-  const answer = await fetch(address, {
-    method: "POST",
-    headers: { ...(content && { "content-type": "application/json" }), ...(token && { authorization: "Bearer " + token }) },
-    ...(content && { body: JSON.stringify(content) }),
-  });
-  if (answer.status === 401 || answer.status === 403) {
-    byId("token-field").hidden = false;
-    byId("token").focus();
-    throw new Error(token ? "The access token is not valid for this, or has expired. Enter another one and try again." : "This ledger asks for an access token. Enter yours and try again.");
-  }
-  if (!answer.ok) throw new Error(await told(answer));
-  return answer;
 }
 
 function open(title) {
@@ -124,7 +85,8 @@ function show(upload) {
       return outcome.append(element("ul", {}, reason(state.failure)));
     case "held":
       say("Held for review: nothing is published yet.");
-      return outcome.append(element("ul", {}, ...state.reasons.map(reason)), publishButton(upload.id));
+      return outcome.append(element("ul", {}, ...state.reasons.map(reason)),
+        element("p", {}, link("/uploads/" + upload.id + "/preview", "See what it would change")), publishButton(upload.id));
   }
 }
 
@@ -157,7 +119,7 @@ async function followPublishing(id) {
 
 function refuse(error) {
   followed = null;
-  say(error instanceof TypeError ? "The connection failed. Try again." : error.message);
+  say(why(error));
 }
 
 /** Follows the upload that the address names after "#", where it names no other part of the page. */

@@ -1,6 +1,8 @@
 import { sha256 } from "../../core/ids.ts";
+import { accessScript } from "./access-script.ts";
 import { followScript } from "./follow-script.ts";
 import { icon } from "./icon.ts";
+import { reviewScript } from "./review-script.ts";
 import { styleOfChanges } from "./style-changes.ts";
 import { styleOfForms } from "./style-forms.ts";
 import { styleOfHistory } from "./style-history.ts";
@@ -8,7 +10,7 @@ import { styleOfPages } from "./style-pages.ts";
 import { uploadScript } from "./upload-script.ts";
 
 export type Asset = { readonly type: string; readonly body: string };
-export type AssetName = "style.css" | "upload.js" | "icon.svg";
+export type AssetName = "style.css" | "upload.js" | "review.js" | "icon.svg";
 
 // Kept as strings in modules, so that a bundle of the API holds them too.
 const assets: Record<AssetName, Asset> = {
@@ -16,7 +18,8 @@ const assets: Record<AssetName, Asset> = {
     type: "text/css; charset=utf-8",
     body: [styleOfPages, styleOfChanges, styleOfHistory, styleOfForms].join(""),
   },
-  "upload.js": { type: "text/javascript; charset=utf-8", body: followScript + uploadScript },
+  "upload.js": { type: "text/javascript; charset=utf-8", body: accessScript + followScript + uploadScript },
+  "review.js": { type: "text/javascript; charset=utf-8", body: accessScript + reviewScript },
   "icon.svg": { type: "image/svg+xml", body: icon },
 };
 

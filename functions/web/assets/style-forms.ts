@@ -14,6 +14,18 @@ input[type=file] { padding: .5rem; width: 100%; min-width: 0; }
 .field[hidden] { display: none; }
 .field label { font-weight: 600; }
 .field input::placeholder { color: var(--soft); opacity: .7; }
+.choice { display: grid; grid-template-columns: auto 1fr; gap: .1rem .5rem; align-items: center; grid-column: 1 / -1; }
+.choice label { font-weight: 600; }
+.choice .hint { grid-column: 2; }
+.choice input { min-height: 0; width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--accent); }
+.act { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+.act p, .form .told { margin: 0; }
+.told:empty { display: none; }
+.form .told { grid-column: 1 / -1; }
+.acts li { border-top: 1px solid var(--line); padding-top: .8rem; overflow-wrap: anywhere; }
+.withdrawn h3 s { color: var(--soft); }
+.withdrawn .headline, .withdrawn .counts { opacity: .6; }
+.state-withdrawn { border-color: transparent; background: var(--dropped-wash); color: var(--dropped-ink); }
 .hint { font-size: .85rem; color: var(--soft); margin: 0; }
 .notice { background: var(--substantive-wash); color: var(--substantive-ink); padding: .7rem 1rem; border-radius: .5rem; }
 .steps { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; margin: .75rem 0; padding: 0; counter-reset: step; }

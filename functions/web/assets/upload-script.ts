@@ -1,4 +1,4 @@
-/** The second half of the upload page's script: asks for a ticket and sends the file. */
+/** The end of the upload page's script: asks for a ticket and sends the file. */
 export const uploadScript = `
 const form = byId("upload");
 
@@ -10,7 +10,7 @@ async function send(manifesto, file) {
   open(file.name);
   showSteps(0, false);
   say("Asking where to send the file…");
-  const answer = await post("/v1/uploads", { manifesto, fileName: file.name, ...(file.type && { contentType: file.type }) });
+  const answer = await post("/v1/uploads", { manifesto, fileName: file.name, ...(file.type && { contentType: file.type }), ...(byId("review").checked && { review: true }) });
   const ticket = await answer.json();
   if (file.size > ticket.maxBytes) {
     throw new Error("The file is larger than " + Math.floor(ticket.maxBytes / 1048576) + " MB. Reduce its pictures and try again.");
