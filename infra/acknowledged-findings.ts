@@ -21,8 +21,8 @@ export function acknowledgeFindings({ state, pipeline, api }: Stacks): void {
   );
   acknowledge(
     [api],
-    [objectsUnder("inbox"), objectsUnder("classified")],
-    "A presigned post may create any object of the inbox, and the API chooses the key it signs; any two versions' units can be compared.",
+    [objectsUnder("inbox"), objectsUnder("extracted"), objectsUnder("classified")],
+    "A presigned post may create any object of the inbox, and the API chooses the key it signs; any version's text can be shown, and any two versions' units be compared.",
   );
   acknowledge(
     [pipeline, api],

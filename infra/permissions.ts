@@ -74,8 +74,10 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
   ],
   alert: (state) => [rows(state), send(state, "deliver")],
   deliver: (state) => [rows(state)],
-  // A presigned post is allowed what its signer is allowed; comparing reads units; a subscription that ends is deleted.
+  // A presigned post is allowed what its signer is allowed; comparing reads units, and a version's
+  // text is shown; a subscription that ends is deleted.
   api: (state) => [
+    ...read(state, "extracted"),
     ...read(state, "classified"),
     write(state, "inbox"),
     rows(state, "dynamodb:DeleteItem"),

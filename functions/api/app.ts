@@ -12,10 +12,15 @@ import { about } from "./routes/about.ts";
 import { assets } from "./routes/assets.ts";
 import { audit } from "./routes/audit.ts";
 import { changes } from "./routes/changes.ts";
+import { comparisons } from "./routes/comparisons.ts";
+import { documents } from "./routes/documents.ts";
 import { events } from "./routes/events.ts";
+import { feed } from "./routes/feed.ts";
 import { manifestos } from "./routes/manifestos.ts";
+import { overview } from "./routes/overview.ts";
 import { pages } from "./routes/pages.ts";
 import { pledgePages } from "./routes/pledge-pages.ts";
+import { pledges } from "./routes/pledges.ts";
 import { review } from "./routes/review.ts";
 import { reviewPages } from "./routes/review-pages.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
@@ -55,6 +60,11 @@ export function createApi(world: ApiWorld) {
     manifestos,
     versions,
     changes,
+    comparisons,
+    documents,
+    pledges,
+    feed,
+    overview,
     events,
     uploads,
     review,

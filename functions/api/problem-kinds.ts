@@ -94,6 +94,23 @@ export const problemKinds = {
     title: "There is no such version",
     explanation: "A manifesto's versions are numbered from 1 to its latest, without gaps.",
   },
+  "unknown-event": {
+    status: 404,
+    title: "There is no such entry",
+    explanation: "The ledger's entries are numbered from 1 to its last, without gaps.",
+  },
+  "unknown-pledge": {
+    status: 404,
+    title: "There is no such pledge",
+    explanation:
+      "No version of any manifesto has a pledge with that id. `GET /v1/pledges` finds those that stand.",
+  },
+  "unknown-document": {
+    status: 404,
+    title: "The document's text is not kept",
+    explanation:
+      "The version exists, but the structured text it was read from does not any more, or was kept in another form by an earlier release.",
+  },
   "unknown-upload": {
     status: 404,
     title: "There is no such upload",
@@ -181,6 +198,11 @@ export const problemKinds = {
     status: 500,
     title: "Something broke on our side",
     explanation: "The request may be fine. Repeat it later; the failure is in our log.",
+  },
+  "store-unreachable": {
+    status: 503,
+    title: "The store does not answer",
+    explanation: "The service runs, but cannot read its table. Repeat the request a little later.",
   },
   "issuer-unreachable": {
     status: 503,

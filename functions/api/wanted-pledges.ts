@@ -1,3 +1,4 @@
+import { saysWords } from "../core/found-pledge.ts";
 import type { LedgerPledge, Version } from "../core/model.ts";
 import { isWanted, type PledgeFilter } from "../core/pledge-filter.ts";
 import { BadCursorError, type Page, type PageRequest, type Versions } from "../ports.ts";
@@ -5,18 +6,22 @@ import { BadCursorError, type Page, type PageRequest, type Versions } from "../p
 /**
  * One page of a version's pledges that match a filter, in document order. Without a filter the store pages; with
  * one, the version's pledges are read whole, of which even a long manifesto has but a few thousand, so that every
- * page is full. Throws `BadCursorError` for a cursor of another list.
+ * page is full. `q` are words as `searchWords` gives them. Throws `BadCursorError` for a cursor of another list.
  */
 export async function wantedPledges(
   versions: Pick<Versions, "pledges" | "allPledges">,
   version: Version,
-  filter: PledgeFilter,
+  { q: words, ...filter }: PledgeFilter & { readonly q?: readonly string[] | undefined },
   page: PageRequest,
 ): Promise<Page<LedgerPledge>> {
-  if (Object.values(filter).every((value) => value === undefined)) return versions.pledges(version, page);
+  const isUnfiltered = [words, ...Object.values(filter)].every((value) => value === undefined);
+  if (isUnfiltered) return versions.pledges(version, page);
   const after = positionOf(page.cursor);
   const wanted = (await versions.allPledges(version)).filter(
-    (pledge) => pledge.position > after && isWanted(pledge, filter),
+    (pledge) =>
+      pledge.position > after &&
+      isWanted(pledge, filter) &&
+      (words === undefined || saysWords(pledge, words)),
   );
   const items = wanted.slice(0, page.limit);
   const last = items.at(-1);

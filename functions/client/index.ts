@@ -3,7 +3,10 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "./schema.ts";
 
 export type { components, paths } from "./schema.ts";
-export type LedgerClient = Client<paths>;
+
+/** What the client reads: JSON. Exports are text, for `fetch`. */
+type Json = "application/json" | "application/feed+json" | "application/problem+json";
+export type LedgerClient = Client<paths, Json>;
 
 export type LedgerClientOptions = {
   /** The ledger's address, for example `https://pledges.example.org`. */
@@ -24,7 +27,7 @@ const guarded = /^\/v1\/(?:subscriptions|audit)|\/(?:audit|preview)$/;
  * problem document (RFC 9457), and the `response`. It throws only where no answer came.
  */
 export function ledgerClient({ address, token, fetch }: LedgerClientOptions): LedgerClient {
-  const client = createClient<paths>({ baseUrl: address, ...(fetch && { fetch }) });
+  const client = createClient<paths, Json>({ baseUrl: address, ...(fetch && { fetch }) });
   client.use({
     async onRequest({ request, schemaPath }) {
       const writes = !reading.has(request.method) || guarded.test(schemaPath);

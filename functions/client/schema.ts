@@ -6221,6 +6221,7 @@ export interface components {
             }[];
         };
         /**
+         * @description A stretch of a document that its layout sets apart.
          * @example {
          *       "kind": "heading",
          *       "level": 1,
@@ -6556,6 +6557,7 @@ export interface components {
             complete: boolean;
         };
         /**
+         * @description From when to when one pledge of the family stands.
          * @example {
          *       "pledge": "p-4f9a1c07d2b8e635",
          *       "since": 1,
@@ -6598,9 +6600,11 @@ export interface components {
             since: number;
             /** @description The version in which it was dropped or went into another; null if it stands. */
             until: number | null;
-            quote: components["schemas"]["Quote"] & (Record<string, never> | null);
+            /** @description How it read last. */
+            quote: components["schemas"]["Quote"] | null;
         };
         /**
+         * @description What befell one pledge or several in one version.
          * @example {
          *       "kind": "first",
          *       "manifesto": "riverside.netherby.2027-05-06",
@@ -6742,7 +6746,8 @@ export interface components {
             from: string[];
             /** @description The pledges it becomes. */
             to: string[];
-            change: components["schemas"]["Change"] & (Record<string, never> | null);
+            /** @description Null where the author changed nothing. */
+            change: components["schemas"]["Change"] | null;
             /** @description Whether the version was taken back since. */
             withdrawn: boolean;
         };
@@ -7094,28 +7099,28 @@ export interface components {
          * @example {
          *       "version": "https://jsonfeed.org/version/1.1",
          *       "title": "Pledge Ledger: what changed – Housing and community",
-         *       "home_page_url": "…",
-         *       "feed_url": "…",
+         *       "home_page_url": "https://ledger.example/",
+         *       "feed_url": "https://ledger.example/v1/changes.json?topic=14",
          *       "language": "en-GB",
          *       "authors": [
          *         {
-         *           "name": "…",
-         *           "url": "…"
+         *           "name": "Riverside",
+         *           "url": "https://ledger.example/"
          *         }
          *       ],
          *       "items": [
          *         {
          *           "id": "tag:ledger.example,2026:entry/17/change/0",
-         *           "url": "…",
-         *           "external_url": "…",
+         *           "url": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
+         *           "external_url": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
          *           "title": "…",
          *           "summary": "…",
          *           "content_html": "…",
          *           "date_published": "2026-11-21T09:30:00.000Z",
          *           "authors": [
          *             {
-         *               "name": "…",
-         *               "url": "…"
+         *               "name": "Riverside",
+         *               "url": "https://ledger.example/"
          *             }
          *           ],
          *           "tags": [
@@ -7130,15 +7135,25 @@ export interface components {
             version: "https://jsonfeed.org/version/1.1";
             /** @example Pledge Ledger: what changed – Housing and community */
             title: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @example https://ledger.example/
+             */
             home_page_url: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @example https://ledger.example/v1/changes.json?topic=14
+             */
             feed_url: string;
             /** @example en-GB */
             language: string;
             authors: {
+                /** @example Riverside */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @example https://ledger.example/
+                 */
                 url?: string;
             }[];
             items: {
@@ -7150,11 +7165,13 @@ export interface components {
                 /**
                  * Format: uri
                  * @description The change set, for people.
+                 * @example https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
                  */
                 url: string;
                 /**
                  * Format: uri
                  * @description The change set, for programs.
+                 * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
                  */
                 external_url: string;
                 title: string;
@@ -7169,8 +7186,12 @@ export interface components {
                 date_published: string;
                 /** @description Whose pledge it is. */
                 authors: {
+                    /** @example Riverside */
                     name: string;
-                    /** Format: uri */
+                    /**
+                     * Format: uri
+                     * @example https://ledger.example/
+                     */
                     url?: string;
                 }[];
                 tags: string[];
@@ -7242,6 +7263,7 @@ export interface components {
             items: components["schemas"]["TopicTally"][];
         };
         /**
+         * @description A topic, and how much the ledger holds of it.
          * @example {
          *       "major": 14,
          *       "label": "Housing and community",

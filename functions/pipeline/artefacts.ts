@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { prefixes } from "../contracts.ts";
-import type { ClassifiedDocument, UploadId } from "../core/model.ts";
+import type { ClassifiedDocument, StructuredDocument, UploadId } from "../core/model.ts";
 import { classifiedDocument, structuredDocument, uploadId } from "../core/schemas.ts";
 import type { Objects } from "../ports.ts";
 
@@ -51,14 +51,31 @@ async function load<T>(objects: Objects, key: string, schema: z.ZodType<T>): Pro
   return schema.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));
 }
 
+/** A structured document that may not be there, or was written by a release that kept it otherwise: null then. */
+export async function findExtracted(
+  objects: Pick<Objects, "get">,
+  upload: UploadId,
+  extractor: string,
+): Promise<StructuredDocument | null> {
+  return find(objects, extractedKeyOf(upload, extractor), structuredDocument);
+}
+
 /** A classified document that may not be there, or was written by a release that kept it otherwise: null then. */
 export async function findClassified(
   objects: Pick<Objects, "get">,
   key: string,
 ): Promise<ClassifiedDocument | null> {
+  return find(objects, key, classifiedDocument);
+}
+
+async function find<T>(
+  objects: Pick<Objects, "get">,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") return null;
-  const read = classifiedDocument.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+  const read = schema.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
   return read.success ? read.data : null;
 }
 

@@ -61,7 +61,7 @@ export function conformance(description: DescribedApi) {
     if (method === "HEAD" || body === "") return faults;
     if (!(type in content))
       return [...faults, `${verb} ${path} ${response.status} is of the unannounced type ${type}`];
-    if (!/json$/.test(type)) return faults;
+    if (!/[/+]json$/.test(type)) return faults;
     const pointer = ["paths", path, verb, "responses", response.status, "content", type, "schema"];
     const schema = content[type]?.schema ?? {};
     const parsed: unknown = JSON.parse(body);

@@ -50,18 +50,31 @@ describe("GET /openapi.json", () => {
     expect(methods.sort()).toEqual([
       "DELETE /v1/subscriptions/{id}",
       "GET /health",
+      "GET /v1/areas",
       "GET /v1/audit",
+      "GET /v1/changes",
+      "GET /v1/changes.atom",
+      "GET /v1/changes.json",
+      "GET /v1/comparisons",
+      "GET /v1/elections",
       "GET /v1/events",
+      "GET /v1/events/{n}",
       "GET /v1/manifestos",
       "GET /v1/manifestos/{id}",
       "GET /v1/manifestos/{id}/audit",
       "GET /v1/manifestos/{id}/changes",
       "GET /v1/manifestos/{id}/versions",
       "GET /v1/manifestos/{id}/versions/{n}",
+      "GET /v1/manifestos/{id}/versions/{n}/document",
       "GET /v1/manifestos/{id}/versions/{n}/pledges",
+      "GET /v1/parties",
+      "GET /v1/pledges",
+      "GET /v1/pledges/{id}",
+      "GET /v1/stats",
       "GET /v1/subscriptions",
       "GET /v1/subscriptions/{id}",
       "GET /v1/subscriptions/{id}/deliveries",
+      "GET /v1/topics",
       "GET /v1/uploads",
       "GET /v1/uploads/{id}",
       "GET /v1/uploads/{id}/preview",
@@ -98,7 +111,7 @@ describe("GET /openapi.json", () => {
   });
 
   it("says in which range limits are", () => {
-    const limit = paths["/v1/manifestos"]?.get?.parameters?.find(({ name }) => name === "limit");
+    const limit = paths["/v1/uploads"]?.get?.parameters?.find(({ name }) => name === "limit");
     expect(limit).toMatchObject({ schema: { type: "integer", minimum: 1, maximum: 100, default: 25 } });
     expect(limit?.required ?? false).toBe(false);
   });

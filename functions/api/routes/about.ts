@@ -1,9 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { problemPage } from "../../web/problem-page.ts";
 import { referencePage } from "../../web/reference-page.ts";
 import { caching } from "../caching.ts";
 import { describeApi, operationsOf, webhooksOf } from "../description.ts";
 import { isProblemKind, problemKinds } from "../problem-kinds.ts";
+import { problem, problemResponses } from "../problems.ts";
 import { json } from "../schemas/lists.ts";
 import type { ApiEnv } from "../world.ts";
 
@@ -19,18 +21,46 @@ const health = createRoute({
           status: z.literal("ok"),
           entries: z.int().openapi({ description: "The ledger's last entry." }),
         })
-        .openapi("Health"),
+        .openapi("Health", { description: "That the service runs, and reaches its store." }),
       "It does",
     ),
+    ...problemResponses(503),
   },
 });
+
+/** Milliseconds that the store may take to say where the ledger ends, which is one read of one row. */
+const patience = 2_000;
+
+/** What is promised, if it comes in time; else it throws. */
+async function answered<T>(promised: Promise<T>, milliseconds: number): Promise<T> {
+  const ended = new AbortController();
+  const late = wait(milliseconds, null, { signal: ended.signal }).then(() => {
+    throw new Error(`no answer within ${milliseconds} ms`);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } finally {
+    late.catch(() => undefined);
+    ended.abort();
+  }
+}
 
 /** What the service says about itself: health, the OpenAPI document, the reference, the problems. */
 export function about(api: OpenAPIHono<ApiEnv>) {
   const routes = new OpenAPIHono<ApiEnv>();
   routes.openapi(health, async (c) => {
-    const entries = await c.var.world.store.ledger.tail();
-    return c.json({ status: "ok" as const, entries }, 200, { "cache-control": caching.never });
+    const { store, log } = c.var.world;
+    const entries = await answered(store.ledger.tail(), patience).catch((error: unknown) => {
+      log("the store does not answer", { error: String(error) });
+      return null;
+    });
+    if (entries !== null) {
+      return c.json({ status: "ok" as const, entries }, 200, { "cache-control": caching.never });
+    }
+    return problem(c, "store-unreachable", {
+      detail: `The table was not read within ${patience / 1000} seconds.`,
+      headers: { "retry-after": "5" },
+    });
   });
   routes.get("/openapi.json", (c) =>
     c.json(describeApi(api, c.var.world.publicUrl), 200, { "cache-control": caching.fresh }),

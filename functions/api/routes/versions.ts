@@ -1,11 +1,16 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import type { ManifestoId } from "../../core/model.ts";
+import type { LedgerPledge, ManifestoId, Version } from "../../core/model.ts";
 import { caching } from "../caching.ts";
+import { pledgeColumns, versionColumns } from "../columns.ts";
 import { onePage } from "../conventions/cursors.ts";
+import { answerList } from "../exports.ts";
+import { entryAt, withdrawnBy } from "../point-in-time.ts";
 import { problem, problemResponses } from "../problems.ts";
-import { json, noQuery, pageQuery } from "../schemas/lists.ts";
+import { limitOf, listed, listQuery } from "../schemas/exports.ts";
+import { json, noQuery } from "../schemas/lists.ts";
 import { versionPage, versionSchema } from "../schemas/manifestos.ts";
+import { at } from "../schemas/moments.ts";
 import { manifestoPath, versionPath } from "../schemas/names.ts";
 import { pledgePage, pledgesQuery } from "../schemas/pledges.ts";
 import { shownVersion } from "../shown-version.ts";
@@ -20,8 +25,8 @@ const list = createRoute({
   path: "/v1/manifestos/{id}/versions",
   tags,
   summary: "A manifesto's versions, oldest first",
-  request: { params: manifestoPath, query: pageQuery },
-  responses: { 200: json(versionPage, "One page of versions"), ...problemResponses(400, 404) },
+  request: { params: manifestoPath, query: listQuery({ at }) },
+  responses: { 200: listed(versionPage, "One page of versions"), ...problemResponses(400, 404) },
 });
 
 const one = createRoute({
@@ -39,7 +44,7 @@ const pledges = createRoute({
   tags,
   summary: "A version's pledges, in document order, all or those that match",
   request: { params: versionPath, query: pledgesQuery },
-  responses: { 200: json(pledgePage, "One page of pledges"), ...problemResponses(400, 404, 422) },
+  responses: { 200: listed(pledgePage, "One page of pledges"), ...problemResponses(400, 404, 422) },
 });
 
 /** The answer for a version that does not exist: says what does. */
@@ -59,13 +64,19 @@ export function unknownVersion(id: ManifestoId, n: number, latest: number): stri
 export const versions = new OpenAPIHono<ApiEnv>()
   .openapi(list, async (c) => {
     const { id } = c.req.valid("param");
-    const { versions } = c.var.world.store;
-    const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => versions.list(id, page));
-    const known = items.length > 0 || (await versions.head(id)) !== null;
+    const { limit, cursor, format, at } = c.req.valid("query");
+    const { versions, ledger, manifestos } = c.var.world.store;
+    const asOf = await entryAt(ledger, at);
+    const standing = asOf === undefined ? undefined : await manifestos.standing(id, asOf);
+    if (standing === null) return problem(c, "unknown-manifesto", { detail: unknownManifesto(id, at) });
+    const found = await onePage(c, { limit: limitOf({ limit, format }), cursor }, (page) =>
+      versions.list(id, page, standing?.versions),
+    );
+    const known = found.items.length > 0 || (await versions.head(id)) !== null;
     if (!known) return problem(c, "unknown-manifesto", { detail: unknownManifesto(id) });
-    const withdrawals = await versions.withdrawals(id);
-    const shown = items.map((version) => shownVersion(version, withdrawals.get(version.number)));
-    return c.json({ items: shown, next }, 200, { "cache-control": caching.fresh, ...link });
+    const withdrawals = withdrawnBy(await versions.withdrawals(id), at);
+    const shown = (version: Version) => shownVersion(version, withdrawals.get(version.number));
+    return answerList(c, format, found, { columns: versionColumns, shown }, caching.fresh);
   })
   .openapi(one, async (c) => {
     const { id, n } = c.req.valid("param");
@@ -78,10 +89,11 @@ export const versions = new OpenAPIHono<ApiEnv>()
     const { id, n } = c.req.valid("param");
     const version = await c.var.world.store.versions.get(id, n);
     if (!version) return await noSuchVersion(c, id, n);
-    const { limit, cursor, ...filter } = c.req.valid("query");
+    const { limit, cursor, format, ...filter } = c.req.valid("query");
     const { versions } = c.var.world.store;
-    const { items, next, link } = await onePage(c, { limit, cursor }, (page) =>
+    const found = await onePage(c, { limit: limitOf({ limit, format }), cursor }, (page) =>
       wantedPledges(versions, version, filter, page),
     );
-    return c.json({ items, next }, 200, { "cache-control": caching.immutable, ...link });
+    const list = { columns: pledgeColumns, shown: (pledge: LedgerPledge) => pledge };
+    return answerList(c, format, found, list, caching.immutable);
   });

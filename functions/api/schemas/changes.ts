@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { facets, primaries, relations, unitKinds } from "../../core/model.ts";
+import { at } from "./moments.ts";
 import { manifestoId, versionNumber } from "./names.ts";
 import { quotedFields } from "./pledges.ts";
 
@@ -102,6 +103,7 @@ export const changeSetSchema = z
 
 /** Which versions to compare. */
 export const changesQuery = z.strictObject({
-  from: versionNumber.optional().openapi({ description: "Defaults to the version before `to`." }),
-  to: versionNumber.optional().openapi({ description: "Defaults to the latest version." }),
+  from: versionNumber.optional().openapi({ description: "Defaults to the version that `to` follows." }),
+  to: versionNumber.optional().openapi({ description: "Defaults to the version that stands." }),
+  at,
 });

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { summarySchema } from "./changes.ts";
-import { limit, wholeNumber } from "./lists.ts";
+import { exportable } from "./exports.ts";
+import { wholeNumber } from "./lists.ts";
+import { at } from "./moments.ts";
 import { instant, manifestoId } from "./names.ts";
 
 const facts = {
@@ -44,10 +46,15 @@ export const eventList = z
   })
   .openapi("EventList", { description: "Entries of the ledger after the one given." });
 
-export const eventsQuery = z.strictObject({
-  after: wholeNumber({ minimum: 0, maximum: 999_999_999_999 })
-    .optional()
-    .transform((given) => given ?? 0)
-    .openapi({ type: "integer", minimum: 0, default: 0, description: "The last entry already known." }),
-  limit,
-});
+const entryNumber = { minimum: 1, maximum: 999_999_999_999 } as const;
+export const eventPath = z.object({ n: wholeNumber(entryNumber).openapi({ example: 17 }) });
+
+export const eventsQuery = exportable(
+  z.strictObject({
+    after: wholeNumber({ ...entryNumber, minimum: 0 })
+      .optional()
+      .transform((given) => given ?? 0)
+      .openapi({ type: "integer", minimum: 0, default: 0, description: "The last entry already known." }),
+    at,
+  }),
+);

@@ -19,12 +19,10 @@ export const versionSchema = z
       .string()
       .nullable()
       .openapi({ example: "u-83c2d0", description: "The upload of the version it follows." }),
-    sha256: z
-      .string()
-      .openapi({
-        example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-        description: "Of the file's bytes.",
-      }),
+    sha256: z.string().openapi({
+      example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      description: "Of the file's bytes.",
+    }),
     fileName: z
       .string()
       .openapi({ example: "Our plan for Netherby.pdf", description: "As it was uploaded." }),

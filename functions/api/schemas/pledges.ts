@@ -8,13 +8,14 @@ import {
   unitForms,
 } from "../../core/model.ts";
 import { sayable } from "../../core/pledge-filter.ts";
-import { majorTopics } from "../../core/topics.ts";
-import { pageOf, pageQuery, wholeNumber } from "./lists.ts";
+import { listQuery } from "./exports.ts";
+import { firmness, q, testable, topic } from "./filters.ts";
+import { pageOf } from "./lists.ts";
 
 const majorTopic = {
   major: z.int().openapi({ description: "Comparative Agendas Project major topic; 0 is none." }),
-  label: z.string(),
-  confidence: z.number(),
+  label: z.string().openapi({ example: "Housing and community" }),
+  confidence: z.number().openapi({ example: 0.93, description: "0 to 1." }),
 };
 
 export const topicSchema = z
@@ -31,11 +32,13 @@ export const topicSchema = z
       .optional()
       .openapi({ description: "The next likeliest topic, where it is close." }),
   })
-  .openapi("Topic");
+  .openapi("Topic", { description: "The policy topic, as the Comparative Agendas Project codes topics." });
 
 /** What a pledge and a quote of it have in common. */
 export const quotedFields = {
-  text: z.string(),
+  text: z
+    .string()
+    .openapi({ example: "Build 400 council homes by 2030.", description: "As the document has it." }),
   stem: z
     .string()
     .nullable()
@@ -46,7 +49,7 @@ export const quotedFields = {
     .string()
     .nullable()
     .openapi({ description: "What that page calls itself, e.g. the number printed on it." }),
-  firmness: z.enum(firmnesses),
+  firmness: z.enum(firmnesses).openapi({ description: "Whether it binds without reserve." }),
   testable: z.boolean().openapi({ description: "Whether fulfilment can be judged from the words alone." }),
   topic: topicSchema,
   position: z.int().openapi({ description: "0-based, among the version's pledges." }),
@@ -122,9 +125,9 @@ export const pledgeSchema = z
     id: z.string().openapi({ description: "Stays the same through the manifesto's versions." }),
     ...quotedFields,
     index: z.int().openapi({ description: "0-based, among the document's units." }),
-    form: z.enum(unitForms),
+    form: z.enum(unitForms).openapi({ description: "What it is on the page." }),
     start: z.int().openapi({ description: "Start in the document's text, in UTF-16 code units." }),
-    kind: z.literal("pledge"),
+    kind: z.literal("pledge").openapi({ description: "Always so here." }),
     terms: termsSchema,
     reason: z.string().openapi({
       example: "modal:we-will",
@@ -137,25 +140,16 @@ export const pledgeSchema = z
         description: "What spoke most for each judgement: words, marks and neighbours, at most three.",
       }),
   })
-  .openapi("Pledge");
+  .openapi("Pledge", { description: "A unit of a document that commits its author." });
 
 export const pledgePage = pageOf(pledgeSchema, "PledgePage");
 
 /** The query of a list of pledges: a page of those that match all that is given. */
-export const pledgesQuery = pageQuery.extend({
-  firmness: z.enum(firmnesses).optional(),
-  testable: z
-    .enum(["true", "false"])
-    .optional()
-    .transform((given) => (given === undefined ? undefined : given === "true"))
-    .openapi({ type: "boolean" }),
-  topic: wholeNumber({ minimum: 0, maximum: 99 })
-    .refine((major) => major === 0 || majorTopics.has(major), {
-      error: "must be a Comparative Agendas Project major topic, or 0",
-      params: { problem: "unmatchable-filter" },
-    })
-    .optional()
-    .openapi({ type: "integer", description: "A Comparative Agendas Project major topic." }),
+export const pledgesQuery = listQuery({
+  q,
+  firmness,
+  testable,
+  topic,
   body: z.enum(responsibleBodies).optional().openapi({ description: "Who is to act." }),
   says: z.enum(sayable).optional().openapi({ description: "Only pledges whose words state such a thing." }),
 });

@@ -64,6 +64,8 @@ describe("permissions", () => {
       .filter(({ action }) => /^s3:(Get|Put)Object/.test(action))
       .map(({ by, action, on }) => `${by} ${action} ${/\/(\w+)\/\*/.exec(on)?.[1]}`);
     expect(objects.sort()).toEqual([
+      "api s3:GetObject classified",
+      "api s3:GetObject extracted",
       "api s3:PutObject inbox",
       "classify s3:GetObject extracted",
       "classify s3:PutObject classified",

@@ -1,0 +1,59 @@
+import { stringify } from "csv-stringify/sync";
+import type { Context } from "hono";
+import type { ListFormat } from "./schemas/exports.ts";
+import type { ApiEnv } from "./world.ts";
+
+/** What stands in one cell of a table; null is an empty one. */
+export type Cell = string | number | boolean | null;
+/** A table's columns in order, by name. Names and their order are part of the API: new ones come last. */
+export type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
+
+/**
+ * A table as RFC 4180 has it, with a header row. Spreadsheets run cells that begin like a formula, and what stands in
+ * them comes from documents of strangers: such cells get an apostrophe in front, which spreadsheets take for "text".
+ */
+export function csvOf<T>(items: readonly T[], columns: Columns<T>): string {
+  const readers = Object.entries(columns);
+  const rows = items.map((item) => readers.map(([, read]) => read(item)));
+  return stringify([readers.map(([name]) => name), ...rows], {
+    cast: { boolean: String },
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
+}
+
+/** Items as JSON, one on each line. */
+export function ndjsonOf(items: readonly unknown[]): string {
+  return items.map((item) => `${JSON.stringify(item)}\n`).join("");
+}
+
+type Part<T> = {
+  readonly items: readonly T[];
+  readonly next: string | null;
+  readonly link: Readonly<Record<string, string>>;
+};
+
+/** Answers one part of a list in the format asked for. */
+export function answerList<T, Shown>(
+  c: Context<ApiEnv>,
+  format: ListFormat | undefined,
+  { items, next, link }: Part<T>,
+  { columns, shown }: { readonly columns: Columns<T>; readonly shown: (item: T) => Shown },
+  cacheControl: string,
+) {
+  const headers = { "cache-control": cacheControl, ...link };
+  switch (format) {
+    case "csv":
+      return c.body(csvOf(items, columns), 200, {
+        "content-type": "text/csv; charset=utf-8; header=present",
+        ...headers,
+      });
+    case "ndjson":
+      return c.body(ndjsonOf(items.map(shown)), 200, { "content-type": "application/x-ndjson", ...headers });
+    default:
+      return c.json({ items: items.map(shown), next }, 200, headers);
+  }
+}
+
+/** Codes and names in one cell. */
+export const joined = (values: readonly (string | number)[]): string => values.join("; ");

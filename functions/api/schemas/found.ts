@@ -1,0 +1,75 @@
+import { z } from "@hono/zod-openapi";
+import { changeRelation, changeSchema, quoteSchema } from "./changes.ts";
+import { listQuery } from "./exports.ts";
+import { area, election, firmness, party, q, testable, topic } from "./filters.ts";
+import { pageOf } from "./lists.ts";
+import { instant, manifestoId } from "./names.ts";
+import { quotedFields } from "./pledges.ts";
+
+const pledgeId = z.string().openapi({
+  example: "p-4f9a1c07d2b8e635",
+  description: "Stays the same through the manifesto's versions.",
+});
+
+const foundPledgeSchema = z
+  .object({ id: pledgeId, manifesto: manifestoId, ...quotedFields })
+  .openapi("FoundPledge", { description: "A pledge of a manifesto as it stands." });
+
+export const foundPage = pageOf(foundPledgeSchema, "FoundPledgePage");
+
+export const foundQuery = listQuery({ q, party, area, election, topic, firmness, testable });
+
+export const pledgePath = z.object({
+  id: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, "must be a pledge's id")
+    .openapi({ example: "p-4f9a1c07d2b8e635" }),
+});
+
+const ids = z.array(pledgeId).readonly();
+
+export const pledgeHistorySchema = z
+  .object({
+    pledge: pledgeId,
+    manifesto: manifestoId,
+    pledges: z
+      .array(
+        z
+          .object({
+            pledge: pledgeId,
+            since: z.int().openapi({ description: "The version in which it first stood." }),
+            until: z.int().nullable().openapi({
+              description: "The version in which it was dropped or went into another; null if it stands.",
+            }),
+            quote: z.union([quoteSchema, z.null()]).openapi({ description: "How it read last." }),
+          })
+          .openapi("PledgeLine", { description: "From when to when one pledge of the family stands." }),
+      )
+      .readonly()
+      .openapi({ description: "It and all it was split into, merged with or came from, by first version." }),
+    steps: z
+      .array(
+        z
+          .object({
+            kind: z.enum(["first", ...changeRelation.options, "found-anew", "lost-anew"]).openapi({
+              description:
+                "What befell them. `found-anew` and `lost-anew`: the rules that find pledges changed, not the text.",
+            }),
+            manifesto: manifestoId,
+            version: z.int(),
+            entry: z.int().openapi({ description: "The ledger entry that published the version." }),
+            at: instant,
+            from: ids.openapi({ description: "The pledges it comes from." }),
+            to: ids.openapi({ description: "The pledges it becomes." }),
+            change: z
+              .union([changeSchema, z.null()])
+              .openapi({ description: "Null where the author changed nothing." }),
+            withdrawn: z.boolean().openapi({ description: "Whether the version was taken back since." }),
+          })
+          .openapi("PledgeStep", { description: "What befell one pledge or several in one version." }),
+      )
+      .readonly()
+      .openapi({ description: "What befell them, in the order of versions." }),
+    complete: z.boolean().openapi({ description: "False if the family is larger than what was read." }),
+  })
+  .openapi("PledgeHistory", { description: "One pledge through all versions of its manifesto." });
