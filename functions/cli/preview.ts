@@ -24,7 +24,7 @@ export async function previewCommand(
   }
   note(
     terminal,
-    `publishing it alerts ${count(alerts, "subscriber")}: npm run -s ledger -- publish ${upload}`,
+    `publishing it alerts ${count(alerts, "subscriber")}: npm run -s ledger -- publish ${upload} --server ${cloud.origin}`,
   );
 }
 

@@ -174,7 +174,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
       await picture(page, "upload-published");
       expect(received.at(-1)).toMatchObject({ size: 5, ticket: page.url().split("#")[1] });
       expect(received.at(-1)?.key).toMatch(/^inbox\/riverside\/netherby\/2027-05-06\/t-\w+\/plan\.pdf$/);
-      await page.getByRole("link", { name: "See what changed since version 2" }).click();
+      await page.getByRole("link", { name: "See what changed" }).click();
       await page.getByRole("heading", { name: "What changed from version 2 to version 3" }).waitFor();
     });
   });

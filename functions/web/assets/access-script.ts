@@ -54,7 +54,12 @@ async function loadPart(place) {
     place.replaceChildren(element("p", { role: "status" }, why(error)), again);
   }
 }
-for (const place of document.querySelectorAll("[data-part]")) {
+const parts = [...document.querySelectorAll("[data-part]")];
+byId("token-form")?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  parts.forEach(loadPart);
+});
+for (const place of parts) {
   const fold = place.closest("details");
   if (fold) fold.addEventListener("toggle", () => loadPart(place), { once: true });
   else loadPart(place);

@@ -75,7 +75,7 @@ function show(upload) {
     case "published":
       say("Published as version " + state.version + ".");
       return outcome.append(element("p", {}, state.version > 1
-        ? link(page + "/changes?from=" + (state.version - 1) + "&to=" + state.version, "See what changed since version " + (state.version - 1))
+        ? link(page + "/changes?to=" + state.version, "See what changed")
         : link(page, "See its pledges")));
     case "duplicate":
       say("These are the same bytes as version " + state.version + ": nothing new was published.");

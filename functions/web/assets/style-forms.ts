@@ -19,6 +19,9 @@ input[type=file] { padding: .5rem; width: 100%; min-width: 0; }
 .choice .hint { grid-column: 2; }
 .choice input { min-height: 0; width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--accent); }
 .act { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+#token-form:has([hidden]) { display: none; }
+.warnings + .meta, [data-part] > .meta { margin-top: .8rem; }
+[data-part] .counts { margin-bottom: 1.5rem; }
 .act p, .form .told { margin: 0; }
 .told:empty { display: none; }
 .form .told { grid-column: 1 / -1; }
@@ -38,7 +41,7 @@ input[type=file] { padding: .5rem; width: 100%; min-width: 0; }
 .steps .stopped { color: var(--ink); font-weight: 600; }
 .steps .stopped::before { content: "!"; border-color: var(--dropped); color: var(--dropped-ink); background: var(--dropped-wash); }
 @media (max-width: 40rem) {
-  .chooser label { display: grid; flex-basis: 100%; }
+  .chooser label { display: grid; grid-template-columns: minmax(0, 1fr); flex-basis: 100%; min-width: 0; }
 }
 @keyframes pulse { 50% { box-shadow: 0 0 0 .35rem var(--kept-wash); } }
 @media (prefers-reduced-motion: reduce) { .steps .now::before { animation: none; } }

@@ -6,7 +6,7 @@ import { countsBar, segmentsOfChanges } from "../counts-bar.ts";
 import { toneOf } from "../labels.ts";
 import { counted, manifestoName } from "../names.ts";
 import { type Html, page } from "../page.ts";
-import { guardedPart, tokenField } from "../token-field.ts";
+import { guardedPart, tokenForm } from "../token-field.ts";
 import { stateLabel } from "../upload-page.ts";
 
 /** What a held upload would become. What it says is not published, so it comes by a part of its own. */
@@ -21,7 +21,7 @@ export function previewPage(upload: Upload, tokenUrl: string | undefined): Html 
 <h1>${name === null ? "Not placed" : `A version of ${name}, not published`}</h1>
 <p class="lead">${fileName} <span class="badge state-${state.name}">${stateLabel(state)}</span></p>
 ${reasons.length === 0 ? "" : html`<ul class="warnings">${reasons.map(({ message, remedy }) => html`<li>${message} ${remedy}</li>`)}</ul>`}
-${tokenField(tokenUrl)}
+${tokenForm(tokenUrl)}
 ${state.name === "held" ? guardedPart(`/uploads/${id}/preview/part`) : html`<p class="empty">Only a held upload has a preview. <a href="/upload#${id}">See what became of this one</a></p>`}`,
   });
 }

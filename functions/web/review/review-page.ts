@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { AuditRecord, ManifestoId, ReviewAct, Version } from "../../core/model.ts";
 import { day, manifestoName, moment } from "../names.ts";
 import { type Html, type Listed, nextPage, page } from "../page.ts";
-import { guardedPart, tokenField } from "../token-field.ts";
+import { guardedPart, tokenForm } from "../token-field.ts";
 import type { Withdrawals } from "../withdrawn.ts";
 
 export type ReviewView = {
@@ -22,7 +22,7 @@ export function reviewPage({ manifesto, versions, withdrawals, tokenUrl }: Revie
     script: "review.js",
     body: html`<p class="trail"><a href="${path}">${manifestoName(manifesto)}</a></p>
 <h1>Review</h1>
-${tokenField(tokenUrl)}
+${tokenForm(tokenUrl)}
 <section aria-labelledby="withdraw">
 <h2 id="withdraw">Withdraw a version</h2>
 ${standing.length === 0 ? html`<p class="empty">Every version is withdrawn.</p>` : withdrawForm(path, standing)}
@@ -51,7 +51,7 @@ function withdrawForm(path: string, standing: readonly Version[]): Html {
 }
 
 const acts: Record<ReviewAct, string> = {
-  "hold-requested": "Asked for review",
+  "hold-requested": "Asked for review of",
   published: "Published",
   withdrawn: "Withdrew",
 };
