@@ -84,8 +84,11 @@ export type Cloud = {
   readonly changes: (manifesto: ManifestoId, from: number, to: number) => Promise<ChangeSet>;
 };
 
-/** Speaks to this server. Every method throws `BadInput` where the server does not do its part. */
-export function cloudAt({ address: server, access }: Server): Cloud {
+/**
+ * The API's client for this server, and what reads an answer: parsed, or `BadInput` where the server does not do its
+ * part.
+ */
+export function clientAt({ address: server, access }: Server) {
   const client = ledgerClient({
     address: new URL(server).origin,
     token: tokenSource(access),
@@ -103,6 +106,13 @@ export function cloudAt({ address: server, access }: Server): Cloud {
       `${server} answers, but not as a pledge ledger does. Check the address after --server.`,
     );
   };
+  return { client, read };
+}
+
+/** Speaks to this server. Every method throws `BadInput` where the server does not do its part. */
+export function cloudAt(choice: Server): Cloud {
+  const { address: server } = choice;
+  const { client, read } = clientAt(choice);
   const one = (id: string) => ({ params: { path: { id } } });
   return {
     origin: new URL(server).origin,
