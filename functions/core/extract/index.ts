@@ -40,6 +40,6 @@ async function read(file: Identified, bytes: Uint8Array, options: ExtractOptions
     case "markdown":
       return (await import("./markdown/read-markdown.ts")).readMarkdown(file.text);
     case "text":
-      return ok((await import("./text/read-text.ts")).readText(file.text));
+      return (await import("./text/read-text.ts")).readText(file.text);
   }
 }

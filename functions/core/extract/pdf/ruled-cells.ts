@@ -18,7 +18,7 @@ const MAX_PLACES = 12_000;
  */
 export function ruledTables(
   shapes: readonly Shape[],
-  texts: readonly (Stretch & { readonly baseline: number })[],
+  texts: readonly (Stretch & { readonly baseline: number; readonly size: number })[],
 ): RuledTable[] {
   const rects = shapes.filter(({ kind }) => kind === "rule").map(({ rect }) => rect);
   const isFlat = ({ left, top, right, bottom }: Rect): boolean => right - left >= bottom - top;

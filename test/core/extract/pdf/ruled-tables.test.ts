@@ -81,6 +81,30 @@ describe("tables that rules draw", () => {
     ]);
   });
 
+  it("have cells that stand close, and no lines of the text above in their head", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.fontSize(9);
+      for (const y of [136, 172, 208]) pdf.rect(72, y, 160, 0.5).fill("black");
+      pdf.text("which is what we promised before, in full.", 72, 106, { lineBreak: false });
+      at(pdf, "Year", 72, 124);
+      at(pdf, "Streets", 95.5, 124);
+      at(pdf, "Cost", 200, 124);
+      at(pdf, "2027", 72, 150);
+      at(pdf, "Mill Lane, Quay Road", 96, 140);
+      at(pdf, "and the market", 96, 152);
+      at(pdf, "£2m", 200, 150);
+      at(pdf, "2028", 72, 186);
+      at(pdf, "Village lanes", 96, 186);
+      at(pdf, "£1m", 200, 186);
+      pdf.text(prose, 72, 240);
+    });
+    expect(lines).toEqual([
+      "p which is what we promised before, in full.",
+      "t Year | Streets | Cost\n2027 | Mill Lane, Quay Road and the market | £2m\n2028 | Village lanes | £1m",
+      `p ${prose}`,
+    ]);
+  });
+
   it("are no tables where the lines over the rules are no cells'", async () => {
     const text = "A sentence that runs over all the rules which somebody drew below it for a look.";
     const lines = await outlineOf((pdf) => {

@@ -7,6 +7,8 @@ import { distanceOf, isAlike, lineOf, startOn, type WritingLine } from "./writin
 
 /** A gap of this many times the size parts runs; spaces in justified lines are mostly smaller. */
 const RUN_GAP = 0.6;
+/** The same where text is shown anew and no space was written: the next cell of a table may stand this close. */
+const NEW_TEXT_GAP = 0.35;
 /** A step back of this many times the size parts runs: kerning is smaller. */
 const STEP_BACK = 0.2;
 /** Baselines that differ by this many times the size part runs. */
@@ -84,6 +86,7 @@ export function collectRuns(fonts: FontBook): {
     let off = open ? distanceOf(line, open.run) : 0;
     if (open && (!isAlike(open.run, line, shown) || off > AGAIN * line.size)) closeLine();
     let along = 0;
+    let isNew = true;
     for (const glyph of shown.glyphs) {
       if (typeof glyph === "number") {
         along -= (glyph / 1000) * fontSize * widthScale;
@@ -111,8 +114,9 @@ export function collectRuns(fonts: FontBook): {
             continue;
           }
         }
+        const widest = isNew && Number.isNaN(open.spaceAt) ? NEW_TEXT_GAP : RUN_GAP;
         const isNear =
-          gap <= RUN_GAP * size + Math.abs(letters.tracking) &&
+          gap <= widest * size + Math.abs(letters.tracking) &&
           gap >= -STEP_BACK * size + Math.min(0, letters.tracking);
         if (!isOn) closeLine();
         else if (!isNear) close();
@@ -121,6 +125,7 @@ export function collectRuns(fonts: FontBook): {
         open = { run: begin(shown, line, at, font.bold), space: font.space, spaceAt: Number.NaN, again: -1 };
         off = 0;
       }
+      isNew = false;
       const end = at + width * line.scale;
       addLetter(letters, text, at, end, tracking, open.spaceAt);
       open.run.length = end - startOn(line, open.run);
