@@ -673,9 +673,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Defaults to the version before `to`. */
+                    /** @description Defaults to the version that `to` follows. */
                     from?: number;
-                    /** @description Defaults to the latest version. */
+                    /** @description Defaults to the version that stands. */
                     to?: number;
                     /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
                     at?: string;
@@ -4607,6 +4607,61 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "version.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells a subscriber that a version it heard of was taken back
+         * @description Posted for every withdrawal of a version with a change that the subscription's filter matches. Signed as Standard Webhooks says: check the signature over the body as sent. Answer with any 2xx status within 15 seconds; redirects are not followed. Otherwise the alert is posted again, 12 times in all, at growing distances; `GET /v1/subscriptions/{id}/deliveries` tells how it went.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names the alert: the same at every attempt, so that one that came twice can be told. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, in seconds since 1970. */
+                    "webhook-timestamp": string;
+                    /** @description HMAC-SHA256 of id, timestamp and body under the subscription's secret, in base64. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalAlert"];
+                };
+            };
+            responses: {
+                /** @description Taken; this alert is not posted again */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken; posted again later */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -4748,7 +4803,7 @@ export interface components {
              */
             timestamp: string;
             data: {
-                /** @description The ledger entry; grows with every version of any manifesto. */
+                /** @description The ledger entry; grows with every act on any manifesto. */
                 entry: number;
                 /** @example riverside.netherby.2027-05-06 */
                 manifesto: string;
@@ -5073,6 +5128,168 @@ export interface components {
             kind: "pledge" | "record" | "attack" | "belief" | "context" | "heading" | "boilerplate";
             /** @description 0-based, among the document's units. */
             index: number;
+        };
+        /**
+         * @description What a subscriber is posted about a version taken back.
+         * @example {
+         *       "type": "version.withdrawn",
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "data": {
+         *         "entry": 1,
+         *         "manifesto": "riverside.netherby.2027-05-06",
+         *         "version": 1,
+         *         "reason": "It was a draft.",
+         *         "fallsBackTo": 1,
+         *         "changes": [
+         *           {
+         *             "relation": "modified",
+         *             "primary": "cosmetic",
+         *             "facets": [
+         *               "strengthened"
+         *             ],
+         *             "evidence": [
+         *               {
+         *                 "facet": "strengthened",
+         *                 "before": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ],
+         *                 "after": [
+         *                   {
+         *                     "quote": 1,
+         *                     "start": 1,
+         *                     "end": 1
+         *                   }
+         *                 ]
+         *               }
+         *             ],
+         *             "before": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "after": [
+         *               {
+         *                 "text": "Build 400 council homes by 2030.",
+         *                 "stem": "…",
+         *                 "headings": [
+         *                   "…"
+         *                 ],
+         *                 "page": 1,
+         *                 "pageLabel": "…",
+         *                 "firmness": "firm",
+         *                 "testable": true,
+         *                 "topic": {
+         *                   "major": 1,
+         *                   "label": "Housing and community",
+         *                   "confidence": 0.93,
+         *                   "subtopic": {
+         *                     "code": 1002,
+         *                     "label": "…"
+         *                   },
+         *                   "second": {
+         *                     "major": 1,
+         *                     "label": "Housing and community",
+         *                     "confidence": 0.93
+         *                   }
+         *                 },
+         *                 "position": 1
+         *               }
+         *             ],
+         *             "became": {
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "was": {
+         *               "0": "…",
+         *               "text": "Build 400 council homes by 2030.",
+         *               "stem": "…",
+         *               "headings": [
+         *                 "…"
+         *               ],
+         *               "page": 1,
+         *               "pageLabel": "…",
+         *               "kind": "pledge",
+         *               "index": 1
+         *             },
+         *             "account": "…"
+         *           }
+         *         ],
+         *         "links": {
+         *           "page": "…",
+         *           "api": "…"
+         *         }
+         *       }
+         *     }
+         */
+        WithdrawalAlert: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "version.withdrawn";
+            /**
+             * Format: date-time
+             * @description When the version was withdrawn.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            timestamp: string;
+            data: {
+                /** @description The ledger entry; grows with every act on any manifesto. */
+                entry: number;
+                /** @example riverside.netherby.2027-05-06 */
+                manifesto: string;
+                /** @description The version that does not stand any more. */
+                version: number;
+                /** @example It was a draft. */
+                reason: string;
+                /**
+                 * @description The version that stands again, unless a later one stands; null for none.
+                 * @example 1
+                 */
+                fallsBackTo: number | null;
+                /** @description What the version had changed of what the filter wants. */
+                changes: components["schemas"]["Change"][];
+                links: {
+                    /** @description All changes, for people. */
+                    page: string;
+                    /** @description All changes, for programs. */
+                    api: string;
+                };
+            };
         };
         /**
          * @description One page of a list, and where it continues.

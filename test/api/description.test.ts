@@ -30,7 +30,10 @@ const document = z.object({
   openapi: z.literal("3.1.0"),
   info: z.object({ title: z.string(), version: z.string() }),
   servers: z.array(z.object({ url: z.url() })),
-  webhooks: z.object({ "manifesto.changed": z.strictObject({ post: operation }) }),
+  webhooks: z.strictObject({
+    "manifesto.changed": z.strictObject({ post: operation }),
+    "version.withdrawn": z.strictObject({ post: operation }),
+  }),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   paths: z.record(
     z.string(),
@@ -100,14 +103,17 @@ describe("GET /openapi.json", () => {
   });
 
   it("describes what subscribers receive", () => {
-    const { post } = described.webhooks["manifesto.changed"];
-    expect(post.parameters?.map(({ name }) => name)).toEqual([
-      "webhook-id",
-      "webhook-timestamp",
-      "webhook-signature",
-    ]);
-    expect(JSON.stringify(post.requestBody)).toContain("#/components/schemas/Alert");
-    expect(Object.keys(post.responses)).toEqual(["2XX", "default"]);
+    const bodies = Object.values(described.webhooks).map(({ post }) => {
+      expect(post.parameters?.map(({ name }) => name)).toEqual([
+        "webhook-id",
+        "webhook-timestamp",
+        "webhook-signature",
+      ]);
+      expect(Object.keys(post.responses)).toEqual(["2XX", "default"]);
+      return JSON.stringify(post.requestBody);
+    });
+    expect(bodies[0]).toContain("#/components/schemas/Alert");
+    expect(bodies[1]).toContain("#/components/schemas/WithdrawalAlert");
   });
 
   it("says in which range limits are", () => {

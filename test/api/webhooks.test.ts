@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { alertSchema } from "../../functions/api/schemas/alerts.ts";
+import { alertSchema, withdrawalAlertSchema } from "../../functions/api/schemas/alerts.ts";
 import { newSubscriptionSchema } from "../../functions/api/schemas/subscriptions.ts";
 import { deliverAlert } from "../../functions/pipeline/deliver-alert.ts";
+import { type WithdrawalRequest, withdrawVersion } from "../../functions/pipeline/withdraw-version.ts";
+import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
-import { manifesto, seedSample } from "../fakes/sample-ledger.ts";
+import { netherby, seedSample } from "../fakes/sample-ledger.ts";
 import { apiClient } from "./client.ts";
 import { bodyOf } from "./reading.ts";
 
@@ -28,6 +30,8 @@ const url = "https://example.org/hooks/pledges";
 describe("a webhook", () => {
   let posted = { headers: {} as Readonly<Record<string, string>>, body: "" };
   let secret = "";
+  let deliver: (entry: number) => Promise<void>;
+  let withdraw: (withdrawal: WithdrawalRequest) => Promise<void>;
 
   beforeEach(async () => {
     const { world, store } = memoryWorld();
@@ -36,8 +40,7 @@ describe("a webhook", () => {
     const subscribing = apiClient(world).request("/v1/subscriptions", { method: "POST", headers, body });
     const subscription = await bodyOf(subscribing, newSubscriptionSchema);
     secret = subscription.secret;
-    await seedSample(store, manifesto("riverside.netherby.2027-05-06"));
-    await store.deliveries.open(subscription.id, 2, world.clock());
+    await seedSample(store, netherby);
     const webhooks = {
       post: async (_: string, headers: Readonly<Record<string, string>>, body: string) => {
         posted = { headers, body };
@@ -46,8 +49,14 @@ describe("a webhook", () => {
     };
     // The receiver compares the time of the attempt with its own clock.
     const clock = () => new Date().toISOString();
-    const message = { subscription: subscription.id, entry: 2 };
-    await deliverAlert({ ...store, webhooks, clock, log: world.log, publicUrl: url }, message, false);
+    const delivering = { ...store, webhooks, clock, log: world.log, publicUrl: url };
+    deliver = async (entry) => {
+      await store.deliveries.open(subscription.id, entry, world.clock());
+      await deliverAlert(delivering, { subscription: subscription.id, entry }, false);
+    };
+    withdraw = (withdrawal) =>
+      withdrawVersion({ ...store, alertQueue: memoryQueue(), clock, log: world.log }, withdrawal);
+    await deliver(2);
   });
 
   const request = (body = posted.body) => new Request(url, { method: "POST", headers: posted.headers, body });
@@ -56,6 +65,23 @@ describe("a webhook", () => {
     const described = alertSchema.parse(JSON.parse(posted.body));
     expect(described).toEqual(JSON.parse(posted.body));
     expect(described.data.changes).toMatchObject([{ facets: ["weakened", "quantity", "deadline"] }]);
+  });
+
+  it("tells of a withdrawal as described, to who was told of the version", async () => {
+    const reason = "It was a draft.";
+    await withdraw({
+      manifesto: netherby,
+      number: 2,
+      reason,
+      by: "staff",
+      at: "2026-11-20T12:00:00.000Z",
+    });
+    await deliver(4);
+    const described = withdrawalAlertSchema.parse(JSON.parse(posted.body));
+    expect(described).toEqual(JSON.parse(posted.body));
+    expect(described.data).toMatchObject({ entry: 4, version: 2, reason, fallsBackTo: 1 });
+    expect(described.data.changes).toHaveLength(1);
+    expect(posted.body).not.toContain("staff");
   });
 
   it("passes the documented check", async () => {

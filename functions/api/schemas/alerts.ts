@@ -2,30 +2,54 @@ import { z } from "@hono/zod-openapi";
 import { changeSchema } from "./changes.ts";
 import { instant, manifestoId } from "./names.ts";
 
-/** The body of a webhook, as the deliver stage posts it. */
+const facts = {
+  entry: z.int().openapi({ description: "The ledger entry; grows with every act on any manifesto." }),
+  manifesto: manifestoId,
+};
+const matching = z.array(changeSchema).readonly();
+const links = z.object({
+  page: z.string().openapi({ description: "All changes, for people." }),
+  api: z.string().openapi({ description: "All changes, for programs." }),
+});
+
+/** The body of a webhook about a new version, as the deliver stage posts it. */
 export const alertSchema = z
   .object({
     type: z.literal("manifesto.changed").openapi({ description: "What happened." }),
     timestamp: instant.openapi({ description: "When the version was published." }),
     data: z.object({
-      entry: z.int().openapi({ description: "The ledger entry; grows with every version of any manifesto." }),
-      manifesto: manifestoId,
+      ...facts,
       version: z.int().openapi({ description: "The version that brought the changes, 2 or later." }),
       headline: z.string().openapi({
         example: "2 dropped, 1 weakened, 12 unchanged",
         description: "All that changed since the version before, also what the filter leaves out.",
       }),
-      changes: z
-        .array(changeSchema)
-        .readonly()
-        .openapi({ description: "Those that match the filter, most important first; never cosmetic ones." }),
-      links: z.object({
-        page: z.string().openapi({ description: "All changes, for people." }),
-        api: z.string().openapi({ description: "All changes, for programs." }),
+      changes: matching.openapi({
+        description: "Those that match the filter, most important first; never cosmetic ones.",
       }),
+      links,
     }),
   })
   .openapi("Alert", { description: "What a subscriber is posted about one version's changes." });
+
+/** The body of a webhook about a version that was taken back. */
+export const withdrawalAlertSchema = z
+  .object({
+    type: z.literal("version.withdrawn").openapi({ description: "What happened." }),
+    timestamp: instant.openapi({ description: "When the version was withdrawn." }),
+    data: z.object({
+      ...facts,
+      version: z.int().openapi({ description: "The version that does not stand any more." }),
+      reason: z.string().openapi({ example: "It was a draft." }),
+      fallsBackTo: z.int().nullable().openapi({
+        example: 1,
+        description: "The version that stands again, unless a later one stands; null for none.",
+      }),
+      changes: matching.openapi({ description: "What the version had changed of what the filter wants." }),
+      links,
+    }),
+  })
+  .openapi("WithdrawalAlert", { description: "What a subscriber is posted about a version taken back." });
 
 /** The headers that sign a webhook, as Standard Webhooks names them. */
 export const alertHeaders = z.object({
