@@ -62,7 +62,9 @@ function repeatedIn(margins: readonly Margin[], pages: number, body: number): Ma
   const pagesOf = countPages(margins, ({ segment, down }) => placedText(segment.text, down, 0));
   return margins.filter(({ down, segment }) => {
     const seen = [-1, 0, 1].map((step) => pagesOf.get(placedText(segment.text, down, step)) ?? 0);
-    const plain = /\d/.test(segment.text) || segment.size < LARGE * body;
+    // No heading that comes twice opens two pages at the very edge.
+    const isAtEdge = Math.min(down, 1 - down) <= EDGE;
+    const plain = /\d/.test(segment.text) || segment.size < LARGE * body || isAtEdge;
     const needed = plain && pages <= MIN_PAGES ? 2 : MIN_PAGES;
     return seen.reduce((sum, count) => sum + count, 0) >= needed;
   });

@@ -234,6 +234,19 @@ describe("running heads in PDFs of few pages", () => {
     expect(lines).toEqual([`h1 ${head}`, `p ${prose}`]);
   });
 
+  it("knows one in larger type than the text by its place at the edge of both pages", async () => {
+    const lines = await outlineOf((pdf) => {
+      for (const title of [head, "What it costs"]) {
+        if (title !== head) pdf.addPage();
+        write(pdf.font(regular), 13, [["The plan of the Independents", 200, 32]]);
+        write(pdf, 20, [[title, 72, 80]]);
+        pdf.fontSize(11).text(prose, 72, 130);
+      }
+    });
+    expect(lines.filter((line) => line.includes("Independents"))).toEqual([]);
+    expect(lines).toHaveLength(4);
+  });
+
   it("keeps sentences and items at the edges of a single page", async () => {
     const lines = await outlineOf((pdf) => {
       write(pdf.font(regular), 9, [["We will open the library again", 72, 36]]);
