@@ -1,18 +1,8 @@
 import { matchingChanges } from "../core/alert/index.ts";
-import type { Change, Subscription, UploadId, Version } from "../core/model.ts";
+import type { Subscription, UploadId } from "../core/model.ts";
+import type { UploadPreview } from "../core/upload-preview.ts";
 import type { Store } from "../ports.ts";
 import { allSubscriptions } from "./all-subscriptions.ts";
-
-/** What a held upload would become. */
-export type UploadPreview = {
-  /** As it was planned when the upload was held; compared with version `follows`. */
-  readonly version: Version;
-  readonly changes: readonly Change[];
-  /** Whether what it was compared with still stands; if not, its changes will be others. */
-  readonly current: boolean;
-  /** How many subscribers would be alerted, as subscriptions are now. */
-  readonly alerts: number;
-};
 
 /** What a held upload would become if it were published; null unless it is held. */
 export async function previewUpload(

@@ -46,7 +46,7 @@ export const reviewPages = new Hono<ApiEnv>()
   .get("/uploads/acts/part", async (c) => {
     const { audits } = c.var.world.store;
     const acts = await audits.recent({ limit: shown });
-    return c.html(actsPart({ ...acts, next: null }, "", true), 200, personal);
+    return c.html(actsPart(acts, "/v1/audit", true), 200, personal);
   })
   .get("/manifestos/:id/review", async (c) => {
     const { store, pageTokenUrl } = c.var.world;
@@ -62,5 +62,5 @@ export const reviewPages = new Hono<ApiEnv>()
     const id = parseManifestoId(c.req.param("id"));
     if (!id.ok) return missingPage(c, noManifesto);
     const acts = await audits.ofManifesto(id.value, { limit: shown });
-    return c.html(actsPart({ ...acts, next: null }, "", false), 200, personal);
+    return c.html(actsPart(acts, `/v1/manifestos/${id.value}/audit`, false), 200, personal);
   });

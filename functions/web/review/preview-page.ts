@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Upload } from "../../core/model.ts";
-import type { UploadPreview } from "../../pipeline/preview-upload.ts";
+import type { UploadPreview } from "../../core/upload-preview.ts";
 import { changeCard } from "../change-card.ts";
 import { countsBar, segmentsOfChanges } from "../counts-bar.ts";
 import { toneOf } from "../labels.ts";

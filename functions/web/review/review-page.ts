@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { AuditRecord, ManifestoId, ReviewAct, Version } from "../../core/model.ts";
 import { day, manifestoName, moment } from "../names.ts";
-import { type Html, type Listed, nextPage, page } from "../page.ts";
+import { type Html, type Listed, page } from "../page.ts";
 import { guardedPart, tokenForm } from "../token-field.ts";
 import type { Withdrawals } from "../withdrawn.ts";
 
@@ -56,15 +56,19 @@ const acts: Record<ReviewAct, string> = {
   withdrawn: "Withdrew",
 };
 
-/** The part for reviewers: acts of review, newest first. */
-export function actsPart(records: Listed<AuditRecord>, path: string, showManifesto: boolean): Html {
-  if (records.items.length === 0) return html`<p class="empty">Nothing was reviewed yet.</p>`;
-  return html`<ul class="list acts">${records.items.map(
+/**
+ * The part for reviewers: the latest acts of review, newest first.
+ *
+ * @param rest where all of them are, for programs
+ */
+export function actsPart({ items, next }: Listed<AuditRecord>, rest: string, showManifesto: boolean): Html {
+  if (items.length === 0) return html`<p class="empty">Nothing was reviewed yet.</p>`;
+  return html`<ul class="list acts">${items.map(
     (
       record,
     ) => html`<li>${acts[record.act]} ${subjectOf(record)}${record.note === "" ? "" : html`: <q>${record.note}</q>`}
 <p class="meta">${record.by ?? "Somebody"} · ${moment(record.at)}${showManifesto ? html` · <a href="/manifestos/${record.manifesto}">${manifestoName(record.manifesto)}</a>` : ""}</p></li>`,
-  )}</ul>${nextPage(path, records.next, "Earlier acts")}`;
+  )}</ul>${next === null ? "" : html`<p class="next">Earlier ones: <code>GET ${rest}</code></p>`}`;
 }
 
 function subjectOf({ version, upload, manifesto }: AuditRecord): Html {
