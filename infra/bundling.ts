@@ -24,6 +24,9 @@ const requireForBundledCommonJs =
  */
 const neverLoaded = ["@napi-rs/canvas", "canvas"];
 
+/** What the SDK imports when an answer is a stream of events, which no table's, bucket's or queue's is. */
+const eventStreams = "@smithy/core/event-streams";
+
 /** Ways to credentials that the SDK tries where the environment has none; Lambda's always has. */
 const otherCredentials = [
   "@aws-sdk/credential-provider-http",
@@ -73,7 +76,7 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
-    external: [...neverLoaded, ...otherCredentials],
+    external: [...neverLoaded, ...otherCredentials, ...(shortNamed.has(name) ? [eventStreams] : [])],
     alias: { zod: bundledZod },
     charset: "utf8",
     minifyIdentifiers: shortNamed.has(name),
