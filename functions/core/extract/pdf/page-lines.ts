@@ -40,7 +40,7 @@ export function linesOf(pages: readonly PageRuns[]): {
       const join = (some: readonly Run[]): Segment[] => withDrawnBullets(joinRuns(some), page.shapes);
       return {
         page: page.number,
-        height: page.height,
+        height: page.heights[i] ?? page.height,
         ...joinByCells(runs, i === 0 ? page.shapes : [], join),
       };
     }),

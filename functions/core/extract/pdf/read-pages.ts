@@ -109,6 +109,7 @@ const withoutText = (number: number): Omit<PageRuns, "letters"> => ({
   width: 595.3,
   height: 841.9,
   directions: [],
+  heights: [],
   shapes: [],
   hidden: [],
 });

@@ -29,6 +29,8 @@ export type PageRuns = {
   readonly width: number;
   readonly height: number;
   readonly directions: readonly (readonly Run[])[];
+  /** How high the page is for who reads each of them upright, in points. */
+  readonly heights: readonly number[];
   /** Bullets that are drawn, and pictures. */
   readonly shapes: readonly Shape[];
   /** Text that nobody sees. */
@@ -65,9 +67,16 @@ export async function readRuns(
     const turns = (Math.round(Math.atan2(run.dy, run.dx) / (Math.PI / 2)) + 4) % 4;
     directions[turns]?.push(toRun(run, turns, viewport, tags));
   }
-  directions.sort((a, b) => b.length - a.length);
-  return { number, width, height, directions, shapes: shapesOf(areas), hidden };
+  const turned = directions
+    .map((runs, turns) => ({ runs, height: turns % 2 === 0 ? height : width }))
+    .sort((a, b) => b.runs.length - a.runs.length);
+  return { number, width, height, ...byDirection(turned), shapes: shapesOf(areas), hidden };
 }
+
+const byDirection = (turned: readonly { readonly runs: readonly Run[]; readonly height: number }[]) => ({
+  directions: turned.map(({ runs }) => runs),
+  heights: turned.map((one) => one.height),
+});
 
 /** Tags by the numbers of marked content on their page, which end the parser's names for it. */
 function byContent(tags: ReadonlyMap<string, Tag>): ReadonlyMap<number, Tag> {

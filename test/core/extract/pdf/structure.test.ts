@@ -247,6 +247,21 @@ describe("running heads in PDFs of few pages", () => {
     expect(lines).toHaveLength(4);
   });
 
+  it("takes no upright headings in the middle of wide pages for them, though they come back", async () => {
+    const lines = await outlineOf((pdf) => {
+      for (let page = 1; page <= 3; page++) {
+        pdf.addPage({ size: [842, 595] });
+        pdf.font(regular).fontSize(11).text(prose, 72, 72);
+        pdf
+          .save()
+          .rotate(-90, { origin: [640, 400] })
+          .text("Sexual orientation", 640, 400, { lineBreak: false });
+        pdf.restore();
+      }
+    });
+    expect(lines.filter((line) => line.includes("Sexual orientation"))).toHaveLength(3);
+  });
+
   it("keeps sentences and items at the edges of a single page", async () => {
     const lines = await outlineOf((pdf) => {
       write(pdf.font(regular), 9, [["We will open the library again", 72, 36]]);
