@@ -1,4 +1,5 @@
 import type { Instant, Withdrawal } from "../core/model.ts";
+import type { HistoryStore } from "../pipeline/pledge-history.ts";
 import type { Ledger } from "../ports.ts";
 
 /**
@@ -19,6 +20,22 @@ export async function entryBefore(
 ): Promise<number | undefined> {
   if (since === undefined) return undefined;
   return ledger.asOf(new Date(Date.parse(since) - 1).toISOString());
+}
+
+/** The histories of pledges up to an entry of the ledger, which stood at an instant. */
+export function historiesUpTo(
+  { histories, versions }: HistoryStore,
+  asOf: number,
+  at: Instant,
+): HistoryStore {
+  return {
+    histories: {
+      of: async (pledge) => (await histories.of(pledge)).filter(({ entry }) => entry <= asOf),
+    },
+    versions: {
+      withdrawals: async (manifesto) => new Map(withdrawnBy(await versions.withdrawals(manifesto), at)),
+    },
+  };
 }
 
 /** The withdrawals up to an instant; all of them without one. */

@@ -1195,7 +1195,10 @@ export interface paths {
         /** A pledge's history through all versions of its manifesto */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description The ledger as it then stood: a date (its end, in UTC) or an instant, RFC 3339. Without it, as it stands now. */
+                    at?: string;
+                };
                 header?: never;
                 path: {
                     id: string;

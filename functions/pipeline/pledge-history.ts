@@ -5,12 +5,17 @@ import type { Store } from "../ports.ts";
 /** Pledges of one family that are read: one request each. Real families have a handful. */
 const MAX_PLEDGES = 50;
 
+/** What histories are read from. */
+export type HistoryStore = Pick<Store, "histories"> & {
+  readonly versions: Pick<Store["versions"], "withdrawals">;
+};
+
 /**
  * One pledge through all versions of its manifesto, with every pledge it was split into, merged with or came from,
  * and theirs; null if there is no such pledge. Reads generation by generation, and no more than fifty pledges.
  */
 export async function pledgeHistory(
-  { histories, versions }: Pick<Store, "histories" | "versions">,
+  { histories, versions }: HistoryStore,
   pledge: PledgeId,
 ): Promise<PledgeHistory | null> {
   const known = new Set([pledge]);

@@ -60,6 +60,22 @@ describe("GET /v1/pledges/{id}", () => {
     expect(history.steps[0]).toMatchObject({ version: 1, kind: "first" });
   });
 
+  it("tells it as it stood, and none before the pledge was there", async () => {
+    const alone = memoryWorld();
+    await seedSample(alone.store);
+    const api = apiClient(alone.world);
+    const path = `/v1/manifestos/${netherby}/versions/1/pledges?q=library`;
+    const [pledge] = (await bodyOf(api.request(path), pledgePage)).items;
+    const stepsAt = async (query: string) =>
+      (await bodyOf(api.request(`/v1/pledges/${pledge?.id}${query}`), pledgeHistorySchema)).steps.map(
+        ({ kind, version }) => `${kind} ${version}`,
+      );
+    expect((await stepsAt("?at=2026-11-10")).at(0)).toBe("first 1");
+    expect(await stepsAt("?at=2026-11-10")).toHaveLength(1);
+    expect((await stepsAt("")).length).toBeGreaterThan(1);
+    expect(await problemKind(api.request(`/v1/pledges/${pledge?.id}?at=2026-11-09`))).toBe("unknown-pledge");
+  });
+
   it("knows no other", async () => {
     expect(await problemKind(api.request("/v1/pledges/p-0123456789abcdef"))).toBe("unknown-pledge");
     expect(await problemKind(api.request("/v1/pledges/a%20b"))).toBe("invalid-request");

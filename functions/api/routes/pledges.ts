@@ -1,14 +1,16 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { pledgeId } from "../../core/schemas.ts";
 import { pledgeHistory } from "../../pipeline/pledge-history.ts";
 import { caching } from "../caching.ts";
 import { foundColumns } from "../columns.ts";
 import { onePage } from "../conventions/cursors.ts";
 import { answerList } from "../exports.ts";
+import { entryAt, historiesUpTo } from "../point-in-time.ts";
 import { problem, problemResponses } from "../problems.ts";
 import { limitOf, listed } from "../schemas/exports.ts";
 import { foundPage, foundQuery, pledgeHistorySchema, pledgePath } from "../schemas/found.ts";
-import { json, noQuery } from "../schemas/lists.ts";
+import { json } from "../schemas/lists.ts";
+import { at } from "../schemas/moments.ts";
 import type { ApiEnv } from "../world.ts";
 
 const tags = ["Pledges"];
@@ -29,7 +31,7 @@ const history = createRoute({
   path: "/v1/pledges/{id}",
   tags,
   summary: "A pledge's history through all versions of its manifesto",
-  request: { params: pledgePath, query: noQuery },
+  request: { params: pledgePath, query: z.strictObject({ at }) },
   responses: { 200: json(pledgeHistorySchema, "The history"), ...problemResponses(400, 404) },
 });
 
@@ -44,9 +46,13 @@ export const pledges = new OpenAPIHono<ApiEnv>()
   })
   .openapi(history, async (c) => {
     const { id } = c.req.valid("param");
-    const found = await pledgeHistory(c.var.world.store, pledgeId.parse(id));
+    const { at } = c.req.valid("query");
+    const { store } = c.var.world;
+    const asOf = await entryAt(store.ledger, at);
+    const then = asOf === undefined || at === undefined ? store : historiesUpTo(store, asOf, at);
+    const found = await pledgeHistory(then, pledgeId.parse(id));
     if (found !== null) return c.json(found, 200, { "cache-control": caching.fresh });
     return problem(c, "unknown-pledge", {
-      detail: `There is no pledge ${id}. GET /v1/pledges finds those that stand.`,
+      detail: `There is${at === undefined ? "" : ` and was by ${at}`} no pledge ${id}. GET /v1/pledges finds those that stand.`,
     });
   });
