@@ -39,7 +39,7 @@ const otherCredentials = [
 ];
 
 /** Zod for bundles, see there. */
-const bundledZod = fileURLToPath(new URL("bundled-zod.js", import.meta.url));
+const bundledZod = fileURLToPath(new URL("bundled-zod.ts", import.meta.url));
 
 /** The function that readers wait for: its cold start counts, so its local names are short. */
 const shortNamed: ReadonlySet<FunctionName> = new Set(["api"]);

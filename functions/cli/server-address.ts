@@ -37,7 +37,9 @@ export async function serverOf(
   const isRecorded = recorded !== null && new URL(recorded.publicUrl).origin === originOf(address);
   if (token) return { address, access: { kind: "token", token } };
   const issuer = isRecorded ? recorded.issuer : undefined;
-  const own = issuer && ({ kind: "client", tokenUrl: issuer.tokenUrl, id: "staff", secret: issuer.clients.staff } as const);
+  const own =
+    issuer &&
+    ({ kind: "client", tokenUrl: issuer.tokenUrl, id: "staff", secret: issuer.clients.staff } as const);
   return { address, access: own ?? null };
 }
 

@@ -49,7 +49,6 @@ import {
   type Version,
   type Withdrawal,
 } from "./model.ts";
-import { termsOf } from "./terms/index.ts";
 
 export const manifestoId = z.string().transform((text, context): ManifestoId => {
   const parsed = parseManifestoId(text);
@@ -166,42 +165,34 @@ const unit = {
   start: count,
 };
 
-const classifiedUnit = z
-  .object({
-    ...unit,
-    kind: z.enum(unitKinds),
-    firmness: z.enum(firmnesses).nullable(),
-    testable: z.boolean().nullable(),
-    topic,
-    terms: terms.nullish(),
-    reason: z.string(),
-    because: because.exactOptional(),
-  })
-  .transform((read) => ({
-    ...read,
-    // From before terms were kept: they are a function of the words.
-    terms: read.terms ?? (read.kind === "pledge" ? termsOf(read) : null),
-  })) satisfies z.ZodType<ClassifiedUnit>;
+const classifiedUnit = z.object({
+  ...unit,
+  kind: z.enum(unitKinds),
+  firmness: z.enum(firmnesses).nullable(),
+  testable: z.boolean().nullable(),
+  topic,
+  terms: terms.nullable(),
+  reason: z.string(),
+  because: because.exactOptional(),
+}) satisfies z.ZodType<ClassifiedUnit>;
 
 export const classifiedDocument = z.object({
   ...documentFacts,
   units: z.array(classifiedUnit),
 }) satisfies z.ZodType<ClassifiedDocument>;
 
-export const ledgerPledge = z
-  .object({
-    ...unit,
-    id: pledgeId,
-    position: count,
-    kind: z.literal("pledge"),
-    firmness: z.enum(firmnesses),
-    testable: z.boolean(),
-    topic,
-    terms: terms.optional(),
-    reason: z.string(),
-    because: because.exactOptional(),
-  })
-  .transform((read) => ({ ...read, terms: read.terms ?? termsOf(read) })) satisfies z.ZodType<LedgerPledge>;
+export const ledgerPledge = z.object({
+  ...unit,
+  id: pledgeId,
+  position: count,
+  kind: z.literal("pledge"),
+  firmness: z.enum(firmnesses),
+  testable: z.boolean(),
+  topic,
+  terms,
+  reason: z.string(),
+  because: because.exactOptional(),
+}) satisfies z.ZodType<LedgerPledge>;
 
 export const quote = z.object({
   text: z.string(),

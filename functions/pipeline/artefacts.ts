@@ -68,11 +68,7 @@ export async function findClassified(
   return find(objects, key, classifiedDocument);
 }
 
-async function find<T>(
-  objects: Pick<Objects, "get">,
-  key: string,
-  schema: z.ZodType<T>,
-): Promise<T | null> {
+async function find<T>(objects: Pick<Objects, "get">, key: string, schema: z.ZodType<T>): Promise<T | null> {
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") return null;
   const read = schema.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));

@@ -1,17 +1,29 @@
 import { manifestoParts } from "../core/ids.ts";
 import type { Instant, ManifestoId } from "../core/model.ts";
 
-const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+/** Made when first needed, not at a cold start: it takes milliseconds, and most requests are for JSON. */
+const formats = new Map<"day" | "moment", Intl.DateTimeFormat>();
+
+function formatted(at: Instant, precision: "day" | "moment"): string {
+  const format =
+    formats.get(precision) ??
+    new Intl.DateTimeFormat("en-GB", {
+      dateStyle: "long",
+      ...(precision === "moment" && { timeStyle: "short" }),
+      timeZone: "UTC",
+    });
+  formats.set(precision, format);
+  return format.format(new Date(at));
+}
 
 /** "6 May 2027" for an instant. */
 export function day(at: Instant): string {
-  return date.format(new Date(at));
+  return formatted(at, "day");
 }
 
 /** "6 May 2027 at 09:30 UTC" for an instant. */
 export function moment(at: Instant): string {
-  return `${time.format(new Date(at))} UTC`;
+  return `${formatted(at, "moment")} UTC`;
 }
 
 /** A part of an id as people write it: "green-party" is "Green Party", "2027-05-06" is "6 May 2027". */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
 import { apiFunction, environmentNames, environmentOf, queueFunctions } from "../../functions/contracts.ts";
+import * as zodParts from "../../infra/bundled-zod-parts.ts";
 import { bundleOptions } from "../../infra/bundling.ts";
 import type { FunctionName } from "../../infra/permissions.ts";
 import { makePdf, prose } from "../core/extract/make-pdf.ts";
@@ -90,6 +91,16 @@ describe("bundles", () => {
       expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     },
   );
+
+  it("hold every part of zod that the source uses", () => {
+    const root = new URL("../../", import.meta.url);
+    const used = globSync("functions/**/*.ts", { cwd: root }).flatMap((path) =>
+      [...readFileSync(new URL(path, root), "utf8").matchAll(/\bz\.(\w+)/g)].map(([, name]) => name),
+    );
+    const typesOnly = ["core", "infer", "input", "ZodRawShape"];
+    const lacking = new Set(used.filter((name) => name !== undefined && !(name in zodParts)));
+    expect([...lacking].sort()).toEqual(typesOnly.sort());
+  });
 
   it("api's describes the API as the source does, though its names are short", async () => {
     const { cwd } = await bundle("api");
