@@ -8,7 +8,6 @@ import {
   upload,
   version,
 } from "../../functions/core/schemas.ts";
-import { termsOf } from "../../functions/core/terms/index.ts";
 import { at, dropped, pledgeNumbered, uploadNumbered, versionOf } from "../contract/samples.ts";
 
 /** What the first release wrote, before pages had labels and reports and pledges had terms. */
@@ -26,13 +25,9 @@ const document = {
 };
 
 describe("rows and artefacts of an earlier shape", () => {
-  it("give pledges with today's fields, the terms read from their words", () => {
-    const stored = without(pledgeNumbered(3), "pageLabel", "terms");
-    expect(ledgerPledge.parse(stored)).toEqual({
-      ...pledgeNumbered(3),
-      pageLabel: null,
-      terms: termsOf(pledgeNumbered(3)),
-    });
+  it("give pledges with no page label", () => {
+    const stored = without(pledgeNumbered(3), "pageLabel");
+    expect(ledgerPledge.parse(stored)).toEqual({ ...pledgeNumbered(3), pageLabel: null });
   });
 
   it("give changes whose quotes have no page label", () => {
@@ -42,12 +37,11 @@ describe("rows and artefacts of an earlier shape", () => {
   });
 
   it("give classified documents that lose no pledge", () => {
-    const pledge = without(pledgeNumbered(0), "pageLabel", "terms", "id", "position");
-    const belief = { ...pledge, kind: "belief", firmness: null, testable: null };
+    const pledge = without(pledgeNumbered(0), "pageLabel", "id", "position");
+    const belief = { ...pledge, kind: "belief", firmness: null, testable: null, terms: null };
     const read = classifiedDocument.parse({ ...document, units: [pledge, belief] });
     expect(read.pageReports).toEqual([]);
     expect(pledgesOf(read.units)).toHaveLength(1);
-    expect(read.units.map((unit) => unit.terms)).toEqual([termsOf(pledgeNumbered(0)), null]);
   });
 
   it("give structured documents without places and reports", () => {
