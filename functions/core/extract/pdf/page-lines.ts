@@ -1,3 +1,4 @@
+import { boxAround, boxesOf } from "./boxes.ts";
 import { withDrawnBullets } from "./drawn-bullets.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinRuns } from "./lines.ts";
@@ -37,19 +38,22 @@ export function linesOf(pages: readonly PageRuns[]): {
 } {
   const parts = pages.flatMap((page) =>
     page.directions.map((runs, i) => {
-      const join = (some: readonly Run[]): Segment[] => withDrawnBullets(joinRuns(some), page.shapes);
-      return {
-        page: page.number,
-        height: page.heights[i] ?? page.height,
-        ...joinByCells(runs, i === 0 ? page.shapes : [], join),
-      };
+      const shapes = i === 0 ? page.shapes : [];
+      const boxes = boxesOf(shapes, runs);
+      const join = (some: readonly Run[]): Segment[] =>
+        [...Map.groupBy(some, (run) => boxAround(boxes, run)).values()].flatMap((inBox) =>
+          withDrawnBullets(joinRuns(inBox), page.shapes),
+        );
+      const joined = joinByCells(runs, shapes, join);
+      return { page: page.number, height: page.heights[i] ?? page.height, boxes, ...joined };
     }),
   );
   const furniture = findFurniture(parts, pages.length);
-  const regions = parts.flatMap(({ page, segments, grids }) =>
+  const regions = parts.flatMap(({ page, segments, grids, boxes }) =>
     regionsOf(
       segments.filter((segment) => !furniture.has(segment)),
       grids,
+      boxes,
     ).map(
       ({ lines, isCard = false }): Region => ({
         page,

@@ -42,7 +42,9 @@ export function joinByCells(
     runs.filter(({ text }) => text.trim() !== ""),
   );
   // Tags tell of cells too, and of the tables that go on over pages.
-  if (tables.length === 0 || runs.some(({ tag }) => tag?.cell)) return { segments: join(runs), grids: [] };
+  if (tables.length === 0 || runs.some(({ tag }) => tag?.cell)) {
+    return { segments: join(runs).sort(topDown), grids: [] };
+  }
   const taken = new Set<Run>();
   const grids = tables.flatMap(({ cells }) => {
     const held = holders(runs, cells);
@@ -56,8 +58,10 @@ export function joinByCells(
   });
   const rest = join(runs.filter((run) => !taken.has(run)));
   const segments = [...rest, ...grids.flatMap(({ rows }) => rows.flat(2))];
-  return { segments: segments.sort((a, b) => a.baseline - b.baseline || a.left - b.left), grids };
+  return { segments: segments.sort(topDown), grids };
 }
+
+const topDown = (a: Segment, b: Segment): number => a.baseline - b.baseline || a.left - b.left;
 
 type Filled = { readonly cell: Rect; readonly segments: readonly Segment[] };
 
