@@ -1,4 +1,5 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
+import { isNegated } from "../language/modality.ts";
 import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import { amountDirection, type Placed } from "./amount-direction.ts";
 import { type Direction, type Finding, only, paired, towards, withoutCommon } from "./finding.ts";
@@ -8,7 +9,7 @@ export function deadlineFindings(before: string, after: string): Finding[] {
   const key = (d: Deadline) => `${d.kind} ${d.sense} ${d.time}`;
   const found = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
   return sideBySide(before, after, found).map(([old, now]) => {
-    const direction = deadlineDirection(old, now);
+    const direction = deadlineDirection([old, before], [now, after]);
     return {
       about: "deadline",
       direction,
@@ -29,15 +30,23 @@ const placesOf = (own: Deadline | undefined, other: Deadline | undefined) =>
 /** Rank from which a phrase of time puts off rather than hurries. */
 const putsOff = 7;
 
-function deadlineDirection(old: Deadline | undefined, now: Deadline | undefined): Direction {
+function deadlineDirection(
+  [old, before]: Placed<Deadline | undefined>,
+  [now, after]: Placed<Deadline | undefined>,
+): Direction {
   const one = old ?? now;
   if (one === undefined || one.sense === "until") return 0;
   if (old !== undefined && now !== undefined) {
     return old.kind === now.kind ? towards(now.time, old.time) : 0;
   }
+  if (tellsPeriod(one, old === undefined ? after : before)) return 0;
   const hurries = !(one.kind === "phrase" && one.time >= putsOff);
   return (now !== undefined) === hurries ? 1 : -1;
 }
+
+/** Whether a time tells when something was or is so, or how long it is refused, rather than by when it is done. */
+const tellsPeriod = ({ from, preposition }: Deadline, text: string): boolean =>
+  preposition === "since" || /\bduring\s+$/i.test(text.slice(0, from)) || isNegated(text);
 
 /** A character that the file does not tell. */
 const unread = "\ufffd";
@@ -62,7 +71,11 @@ export function quantityFindings(before: string, after: string): Finding[] {
   const key = (q: Quantity) => `${q.value} ${q.unit} ${q.per} ${q.bound}`;
   const found = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
   if ([...found.dropped, ...found.added].some(({ isDoubtful }) => isDoubtful)) return [];
-  return sideBySide(before, after, found).map(([old, now]) => ({
+  const pairs = sideBySide(before, after, found).filter(
+    ([old, now]) =>
+      (old !== undefined || !isOfName(now, after)) && (now !== undefined || !isOfName(old, before)),
+  );
+  return pairs.map(([old, now]) => ({
     about:
       (old === undefined || setsTime(old, before)) && (now === undefined || setsTime(now, after))
         ? "deadline"
@@ -73,6 +86,12 @@ export function quantityFindings(before: string, after: string): Finding[] {
     places: { before: only(old?.whole), after: only(now?.whole) },
   }));
 }
+
+/** Whether a number in words only names a sort of thing: "two-tier", "two-state". */
+const isOfName = (quantity: Quantity | undefined, text: string): boolean =>
+  quantity !== undefined &&
+  quantity.unit === null &&
+  /^\p{L}+-\p{L}/u.test(text.slice(quantity.start, quantity.whole.end + 2));
 
 /** Whether an amount is a length of time: no rate, and not part of a reckoning in brackets. */
 const setsTime = ({ unit, per, start }: Quantity, text: string) =>

@@ -1,4 +1,4 @@
-import { gerunds } from "../language/action-verbs.ts";
+import { actionVerbs, gerunds, nounVerbs } from "../language/action-verbs.ts";
 import { namesCompanion } from "../language/actors.ts";
 import { leadsMembers } from "../language/coverage.ts";
 import { isCalendar, takesObject } from "../language/describing.ts";
@@ -42,7 +42,7 @@ function newsFindings(hunk: Hunk, isBinding: boolean): Finding[] {
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
   const cameOrWent: Direction = removed.length === 0 ? 1 : added.length === 0 ? -1 : 0;
   const phrases = [removed.join(" "), added.join(" ")];
-  if (!hunk.isSetOff && phrases.some((phrase) => opensRestriction.test(phrase)))
+  if (!hunk.isSetOff && !hunk.isAfterName && phrases.some((phrase) => opensRestriction.test(phrase)))
     return (["condition", "scope"] as const).map((about) => ({
       about,
       direction: opposite(cameOrWent),
@@ -79,7 +79,10 @@ const opensGloss =
 /** Words that open a way of doing something. */
 const opensMeans = /^(?:by|through|via|using)\b/;
 /** Words that open the part of something that is meant. */
-const opensPart = /^(?:in|at|within|for|of|who|whose|that|with|from|under|aged|only)\b/;
+const opensPart = /^(?:in|at|within|during|for|of|who|whose|that|with|from|under|aged|only)\b/;
+/** The same by what was done to it or what it does: "organised by the council", "living in Ashby". */
+const opensParticiple =
+  /^(?:(?:\w+ed|run|held|led|built|made|paid) (?:(?:or|and) \w+ed )?by|(?:living|based|working|earning|receiving|attending|studying)) \w/;
 /** Words that say how something is shared out, neither more nor less of it. */
 const opensShare = /^(?:half|most|some|many|one|two|\d+%?) of (?:them|these|those|which|whom|it)\b/;
 
@@ -97,27 +100,36 @@ function addition(
   if (opensMeans.test(phrase)) return { about: "measure", direction: 1 };
   if (opensShare.test(phrase)) return { about: "scope", direction: 0 };
   if (namesCompanion(phrase)) return { about: "actor", direction: 0 };
-  const isMember = hunk.isSetOff && hunk.isClosed && words.every(isContent);
+  const isMember =
+    hunk.isSetOff &&
+    hunk.isClosed &&
+    words.every((word, k) => isContent(word) || (k === 0 && isArticle(word)));
   const joins =
     isMember ||
     [lead, first].some(leadsMembers) ||
     /^(?:and|or)$/.test(last) ||
     (hunk.isSetOff && words.some(leadsMembers));
-  if (isClause(words)) return { about: "measure", direction: joins ? 1 : 0 };
+  if (isClause(words)) return { about: "measure", direction: joins || hunk.tail === "and" ? 1 : 0 };
   if (joins) return { about: hasVerb(hunk, words) || namesAct(words) ? "measure" : "scope", direction: 1 };
   if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
-  if (opensPart.test(phrase)) return { about: "scope", direction: -1 };
-  return { about: hasVerb(hunk, words) ? "measure" : "scope", direction: 0 };
+  if (opensPart.test(phrase) || (!hunk.isSetOff && opensParticiple.test(phrase)))
+    return { about: "scope", direction: -1 };
+  if (hasVerb(hunk, words)) return { about: "measure", direction: 0 };
+  return { about: "scope", direction: hunk.isOfAll && words.every(isContent) ? -1 : 0 };
 }
 
+const isArticle = (word: string) => /^(?:a|an|the|our)$/.test(word);
 const governing = /^(?:|we|will|shall|must|should|would|to|and|also|not|aim|seek)$/;
 /** Whether words hold a sentence of their own, with its own "will". */
 const isClause = (words: readonly string[]) =>
   words.some((word, k) => k > 0 && /^(?:will|shall|must)$/.test(word) && words.length - k > 2);
 
 /** Whether words begin with an act as a further member: "including publishing". */
-const namesAct = ([first = "", second = ""]: readonly string[]) =>
-  leadsMembers(first) && (second === "being" || gerunds.has(second));
+const namesAct = ([first = "", second = "", third = ""]: readonly string[]) =>
+  leadsMembers(first) &&
+  (second === "being" ||
+    gerunds.has(second) ||
+    (first === "and" && actionVerbs.has(second) && (!nounVerbs.has(second) || isContent(third))));
 
 /** Whether words hold a verb with its object, or begin with a verb where the sentence's stands. */
 function hasVerb({ lead }: Hunk, words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { coverageOf, widestCoverage } from "../language/coverage.ts";
 import { isIdle } from "../language/describing.ts";
 import { isFunctionWord } from "../language/tokens.ts";
 import { spelledOut } from "./acronyms.ts";
@@ -27,10 +28,14 @@ export type Hunk = {
   readonly isClosed: boolean;
   /** Whether all that was added and removed stands in brackets. */
   readonly isBracketed: boolean;
+  /** Whether a name stands right before what was added or removed, so that a clause behind it only describes. */
+  readonly isAfterName: boolean;
   /** Whether it stands in a clause that describes in passing what the sentence speaks of: ", which is …". */
   readonly isDescribing: boolean;
   /** Whether it stands in brackets that say again, or by example, what stands before them: "(ie …)". */
   readonly isRestating: boolean;
+  /** Whether it stands before the noun of "all …", "every …" or "no …", so that a word more takes in fewer. */
+  readonly isOfAll: boolean;
   /** Where all that was removed stands before, and all that was added after. */
   readonly places: Places;
 };
@@ -39,6 +44,9 @@ export type Hunk = {
 const reach = 200;
 const describing = /, (?:which|who) (?:is|are|was|were|has|have)\b[^.;]*$/;
 const restating = /\(\s*(?:i\.?e|e\.?g)\b[^()]*$/i;
+
+/** A word in capitals, not the first of its sentence, as what a text ends in. */
+const nameBehind = /[\p{Ll},] \p{Lu}[\p{L}’'-]* $/u;
 
 /** From the first to the last of some words; nowhere if there are none. */
 function stretchOf(places: readonly Place[], from: number, to: number): Place[] {
@@ -87,8 +95,11 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
         isBracketed:
           removed.every((_, k) => old.bracketed.has(fromA + k)) &&
           added.every((_, k) => now.bracketed.has(fromB + k)),
+        isAfterName: nameBehind.test(preceding),
         isDescribing: describing.test(preceding),
         isRestating: restating.test(preceding),
+        isOfAll:
+          isOfAll(before.slice(Math.max(0, fromA - wordsOfAll - 1), fromA)) && isContent(before[toA] ?? ""),
         places: {
           before: stretchOf(old.places, fromA, toA),
           after: stretchOf(now.places, fromB, toB),
@@ -96,6 +107,17 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
       },
     ];
   });
+}
+
+/** Words between "all" and a word that still tells which of all are meant: "all persons holding elected office". */
+const wordsOfAll = 3;
+
+/** Whether words end in a noun phrase that begins with "all", "every" or "no" and is not over. */
+function isOfAll(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word) => word === "no" || coverageOf(word) === widestCoverage);
+  return (
+    at !== -1 && words.slice(at + 1).every((word) => isContent(word) || /^(?:to|of|the|our)$/.test(word))
+  );
 }
 
 /** How often each word is said. */

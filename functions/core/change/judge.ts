@@ -5,6 +5,7 @@ import { contentFindings } from "./content.ts";
 import { withoutExplained } from "./explained.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
 import { firmnessFindings } from "./firmness.ts";
+import { forceFindings, softeningFindings } from "./force.ts";
 import { hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
 import { saidIn } from "./spelling.ts";
@@ -64,9 +65,16 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
 
   if (shareSaid(oldWords, nowWords) < leastShared) return { primary: "different", findings: [] };
 
+  const firmness = firmnessFindings(old, now, [before.firmness, after.firmness], hunks);
+  const isFirmnessTold = ({ about, direction }: Finding) =>
+    about === "firmness" && firmness.some((told) => told.direction === direction);
+  const force = [...forceFindings(old, now, hunks), ...softeningFindings(hunks)].filter(
+    (finding) => !isFirmnessTold(finding),
+  );
   const stated = [
-    ...polarityFindings(old, now, hunks),
-    ...firmnessFindings(old, now, [before.firmness, after.firmness], hunks),
+    ...(force.length === 0 ? polarityFindings(old, now, hunks) : []),
+    ...firmness,
+    ...force,
     ...deadlineFindings(old, now),
     ...quantityFindings(old, now),
     ...conditionFindings(old, now),

@@ -1,3 +1,4 @@
+import { phraseAt } from "../language/phrases.ts";
 import { quantitiesIn } from "../language/quantities.ts";
 import { markupBlanked, type PlacedWord, placedWords, wordingOf } from "../language/tokens.ts";
 import type { Unit } from "../model.ts";
@@ -41,17 +42,32 @@ export function readWording(unit: Pick<Unit, "text" | "stem">): Reading {
     said.push({ word: amount, start, end: from });
   }
   readTo(text.length);
+  const whole = withPhrases(said);
   return {
     text,
-    words: said.map(({ word }) => word),
-    places: said,
-    ...punctuationOf(text, said),
+    words: whole.map(({ word }) => word),
+    places: whole,
+    ...punctuationOf(text, whole),
     spelled: (words) =>
       words
         .split(" ")
         .map((word) => spellings.get(word) ?? word)
         .join(" "),
   };
+}
+
+/** Words with each verb of several words as one. */
+function withPhrases(said: readonly PlacedWord[]): PlacedWord[] {
+  const plain = said.map(({ word }) => word);
+  const whole: PlacedWord[] = [];
+  for (let k = 0; k < said.length; k++) {
+    const [word, phrase] = [said[k], phraseAt(plain, k)];
+    const last = said[k + (phrase?.length ?? 1) - 1];
+    if (word === undefined || last === undefined) break;
+    whole.push(phrase === null ? word : { word: phrase.name, start: word.start, end: last.end });
+    k += (phrase?.length ?? 1) - 1;
+  }
+  return whole;
 }
 
 const verbs: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am" };

@@ -1,4 +1,4 @@
-import { actorIn } from "../language/actors.ts";
+import { actorIn, agentIn } from "../language/actors.ts";
 import { type Condition, conditionsIn } from "../language/conditions.ts";
 import { isNegated } from "../language/modality.ts";
 import type { Responsibility } from "../model.ts";
@@ -38,7 +38,7 @@ export function actorFindings(
   [askedBefore, askedAfter]: readonly [Responsibility | null, Responsibility | null],
   hunks: readonly Hunk[],
 ): Finding[] {
-  const [old, now] = [actorIn(before), actorIn(after)];
+  const [old, now] = [actorIn(before) ?? agentIn(before), actorIn(after) ?? agentIn(after)];
   if ((old?.name ?? "we") === (now?.name ?? "we")) {
     const isAskedAnew = askedBefore !== null && askedAfter !== null && askedBefore.by !== askedAfter.by;
     const places = placesOfVerbs(

@@ -8,8 +8,11 @@ const named =
   "(?:local )?residents|communities|schools|charities|partners|(?:the )?regulator|water companies|operators";
 const acting =
   "will|shall|must|should|would|could|may|can|is going to|are going to|need to|needs to|have to|has to|commits? to|promises? to|pledges? to|plans? to|aims? to|intends? to|wants? to|hopes? to|recogni[sz]es?|supports?|opposes?";
+/** A passive whose subject others act on; who is required or asked to do something is to act. */
+const suffering =
+  "(?! (?:also |then )?be (?!required|expected|asked|obliged|encouraged|allowed|able|responsible)(?:\\w+ed|given|made|shown|told|paid|kept|sent|built|brought|taken|held|set|put)\\b)";
 const subject = new RegExp(
-  `(?<!\\b(?:of|by|with|for|from|to|on)(?: the| any| every)? )\\b(${named})(?:,? (?:also|now|therefore|always))? (?:${acting})\\b`,
+  `(?<!\\b(?:of|by|with|for|from|to|on)(?: the| any| every)? )\\b(${named})(?:,? (?:also|now|therefore|always))? (?:${acting})\\b${suffering}`,
   "i",
 );
 
@@ -24,9 +27,27 @@ export function actorIn(text: string): Actor | null {
   const match = subject.exec(text.slice(0, 2_000));
   const named = match?.[1];
   if (match === null || named === undefined) return null;
-  const name = named.toLowerCase().replace(/^(?:(?:the|a|this|our|your|next) )+/, "");
-  const isAuthor = /^(?:we|i|manifesto|party|group|team|councillors)$/.test(name);
-  return { name: isAuthor ? "we" : name, start: match.index, end: match.index + named.length };
+  return { name: plainName(named), start: match.index, end: match.index + named.length };
+}
+
+const agent = new RegExp(
+  `\\b(?:will|shall|must|should|would) (?:also |then |not )?be \\w+(?: \\w+){0,3} by (${named})\\b(?!['’]|-| \\w+ing\\b)`,
+  "i",
+);
+
+/** Who a passive sentence names as acting: "the baths will be reopened by the council". */
+export function agentIn(text: string): Actor | null {
+  const match = agent.exec(text.slice(0, 2_000));
+  const named = match?.[1];
+  if (match === null || named === undefined) return null;
+  const start = match.index + match[0].length - named.length;
+  return { name: plainName(named), start, end: start + named.length };
+}
+
+/** A name as actors are compared by; the author's own are all "we". */
+function plainName(written: string): string {
+  const name = written.toLowerCase().replace(/^(?:(?:the|a|this|our|your|next) )+/, "");
+  return /^(?:we|i|manifesto|party|group|team|councillors)$/.test(name) ? "we" : name;
 }
 
 const companion =

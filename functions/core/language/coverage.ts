@@ -1,3 +1,6 @@
+/** The level of "all". */
+export const widestCoverage = 3;
+
 const levels: ReadonlyMap<string, number> = new Map(
   [
     ["some several selected certain partial partially partly few limited targeted priority eligible", 1],

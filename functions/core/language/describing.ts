@@ -2,18 +2,18 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
 /** Words that praise, colour or place a word in passing: what they stand with is as much with them as without. */
 const colouring = listed(
-  "better good great strong stronger robust vibrant proper properly genuine genuinely real really true truly clear clearly " +
+  "better best good great strong stronger robust vibrant proper properly genuine genuinely real really true truly clear clearly " +
     "simple simply effective effectively efficient efficiently important vital key essential crucial serious seriously rigorous " +
-    "vigorously successful successfully excellent ambitious bold brilliant beautiful proud valuable valued " +
+    "vigorously successful successfully excellent ambitious bold brilliant beautiful proud valuable valued firm firmly tight tightly " +
     "overdue thriving welcoming actively carefully closely particularly especially specifically generally currently " +
     "obviously certainly undoubtedly essentially basically actually merely commonly usually often therefore however moreover " +
-    "furthermore instead indeed thus hence again already still personally hereby",
+    "furthermore instead indeed thus hence again already still personally hereby continue continues continuing",
 );
 
 /** Nouns and adjectives that only name the sort of what they stand with: "the voting system", "a new scheme". */
 const naming = listed(
-  "new current existing further additional own particular specific respective following method system approach way manner " +
-    "process order basis form kind sort type nature case fact matter issue area position thing terms context use usage role presence existence",
+  "new current present existing further additional own particular specific respective following method system approach way manner " +
+    "process order basis form kind sort type nature case fact matter issue area position thing terms context use usage role presence existence level priority priorities",
 );
 
 /** Verbs that carry little but the noun beside them: "cast a vote", "take a decision", "be in place". */

@@ -62,6 +62,10 @@ describe("reworded edits", () => {
     ["As your council we will mend the pier.", "We will mend the pier."],
     ["We will publish how each of us votes.", "We will publish every vote that each of us casts."],
     ["Tie fares to wages.", "Base fares on wages."],
+    ["We will make sure that every school has a nurse.", "We will ensure every school has a nurse."],
+    ["We will get rid of the waste charge.", "We will scrap the waste charge."],
+    ["We will continue to fund the night bus.", "We will keep funding the night bus."],
+    ["The baths will be reopened by the council.", "The council will reopen the baths."],
   ])("%s → %s", (before, after) => {
     expect(judge(before, after)).toEqual({ primary: "reworded", facets: [] });
   });
@@ -83,6 +87,28 @@ describe("substantive edits", () => {
     ["Subject to funding, plant trees in Ashby.", "Plant trees in Ashby.", ["strengthened", "condition"]],
     ["All schools will get panels.", "Most schools will get panels.", ["weakened", "scope"]],
     ["The council will fund clubs.", "The government will fund clubs.", ["actor"]],
+    [
+      "We will guarantee a job for every school leaver.",
+      "We will support every school leaver into a job.",
+      ["weakened"],
+    ],
+    ["We will deliver 500 homes.", "We will enable 500 homes.", ["weakened"]],
+    ["We will open a pool.", "We will work with partners to open a pool.", ["weakened"]],
+    ["We will double spending on parks.", "We will increase spending on parks.", ["weakened", "quantity"]],
+    ["Ban pesticides in parks.", "Restrict the use of pesticides in parks.", ["weakened", "measure"]],
+    ["Abolish the waste charge.", "Review the waste charge.", ["weakened", "measure"]],
+    ["Pilot a parking levy.", "Introduce a parking levy.", ["strengthened", "measure"]],
+    ["We will stop the incinerator.", "We will oppose the incinerator.", ["weakened", "measure"]],
+    ["Every school will have a nurse.", "Every secondary school will have a nurse.", ["weakened", "scope"]],
+    ["Clubs will get grants.", "Clubs run by volunteers will get grants.", ["weakened", "scope"]],
+    [
+      "We will open a library, a museum and a park.",
+      "We will open a library and a park.",
+      ["weakened", "scope"],
+    ],
+    ["Ban smoking in parks and fund classes.", "Ban smoking in parks.", ["weakened", "measure"]],
+    ["We will not raise fares.", "We will not raise fares in the next parliament.", ["deadline"]],
+    ["We set up the Youth Council which advises the mayor.", "We set up the Youth Council.", []],
     ["We will sell the park.", "We will not sell the park.", ["polarity"]],
     [
       "Every payment over £500 will be published.",

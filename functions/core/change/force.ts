@@ -1,0 +1,59 @@
+import { forceStep } from "../language/force.ts";
+import { placedWords } from "../language/tokens.ts";
+import type { Finding, Place } from "./finding.ts";
+import type { Hunk } from "./hunks.ts";
+
+/** Words of a hunk up to which one may stand for another; in longer ones they meet by chance. */
+const facingWords = 12;
+
+/** Force: a word stands for one that goes farther or less far, as "encourage" for "ensure" and "limit" for "ban". */
+export function forceFindings(before: string, after: string, hunks: readonly Hunk[]): Finding[] {
+  return hunks.flatMap(({ removed, added, dropped, fresh, places }): Finding[] => {
+    if (Math.max(removed.length, added.length) > facingWords) return [];
+    for (const old of dropped) {
+      for (const now of fresh) {
+        const step = forceStep(old, now);
+        if (step === null) continue;
+        const quoted = {
+          before: placeOf(old, before, places.before),
+          after: placeOf(now, after, places.after),
+        };
+        return [{ about: step.kind, direction: step.direction, before: old, after: now, places: quoted }];
+      }
+    }
+    return [];
+  });
+}
+
+/** Words between "will" and a verb by which somebody does less than do it: "work with partners to", "help". */
+const softening =
+  /^(?:(?:help|try|begin|start|work with .+|take steps|make (?:every |an )?efforts?|do (?:our best|(?:all|everything|what) we can))(?: to)?|play (?:our|a|its) part in)$/;
+const beforeVerb = /^(?:|we|will|shall|must|should|would|to)$/;
+
+/** Words that came or went before a verb by which its doing is owed less. */
+export function softeningFindings(hunks: readonly Hunk[]): Finding[] {
+  return hunks.flatMap(({ removed, added, lead, places }): Finding[] => {
+    const isAddition = removed.length === 0;
+    const phrase = (isAddition ? added : removed).join(" ");
+    if ((!isAddition && added.length > 0) || !beforeVerb.test(lead) || !softening.test(phrase)) return [];
+    const quoted = isAddition ? { before: null, after: phrase } : { before: phrase, after: null };
+    return [{ about: "firmness", direction: isAddition ? -1 : 1, ...quoted, places }];
+  });
+}
+
+/** Where a word, or the last of the words that a hyphenated name stands for, is said within some places of a text. */
+function placeOf(name: string, text: string, within: readonly Place[]): readonly Place[] {
+  const said = name.split("-");
+  for (const { start, end } of within) {
+    const words = placedWords(text.slice(start, end));
+    const at = words.findIndex(
+      (_, k) =>
+        said.slice(1).every((word, n) => words[k + 1 + n]?.word === word) &&
+        (said.length > 1 || words[k]?.word === name),
+    );
+    const [first, last] = [words[at], words[at + said.length - 1]];
+    if (first !== undefined && last !== undefined)
+      return [{ start: start + first.start, end: start + last.end }];
+  }
+  return within;
+}
