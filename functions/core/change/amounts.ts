@@ -45,8 +45,10 @@ function deadlineDirection(
 }
 
 /** Whether a time tells when something was or is so, or how long it is refused, rather than by when it is done. */
-const tellsPeriod = ({ from, preposition }: Deadline, text: string): boolean =>
-  preposition === "since" || /\bduring\s+$/i.test(text.slice(0, from)) || isNegated(text);
+const tellsPeriod = ({ kind, from, preposition }: Deadline, text: string): boolean =>
+  preposition === "since" ||
+  /\bduring\s+$/i.test(text.slice(0, from)) ||
+  (kind === "phrase" && isNegated(text));
 
 /** A character that the file does not tell. */
 const unread = "\ufffd";
@@ -87,11 +89,11 @@ export function quantityFindings(before: string, after: string): Finding[] {
   }));
 }
 
-/** Whether a number in words only names a sort of thing: "two-tier", "two-state". */
+/** Whether a number in words only names a sort of thing or an age: "two-tier", "three- and four-year-olds". */
 const isOfName = (quantity: Quantity | undefined, text: string): boolean =>
   quantity !== undefined &&
   quantity.unit === null &&
-  /^\p{L}+-\p{L}/u.test(text.slice(quantity.start, quantity.whole.end + 2));
+  /^\p{L}+-(?:\p{L}|\s(?:and|to)\b)/u.test(text.slice(quantity.start, quantity.whole.end + 5));
 
 /** Whether an amount is a length of time: no rate, and not part of a reckoning in brackets. */
 const setsTime = ({ unit, per, start }: Quantity, text: string) =>

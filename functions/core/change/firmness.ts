@@ -1,5 +1,6 @@
 import { actionVerbs, gerunds } from "../language/action-verbs.ts";
 import { type GoverningWords, governingWords } from "../language/modality.ts";
+import { stemOf } from "../language/stems.ts";
 import type { Firmness } from "../model.ts";
 import { isAttitude } from "./explained.ts";
 import { type Direction, type Finding, only, type Places, towards } from "./finding.ts";
@@ -56,7 +57,16 @@ export const quotedVerbs = 4;
 const governing = /^(?:will|shall|must|should|would|could|may|might|can|going|need|needs|have|has)$/;
 
 const governs = (word: string): boolean => governing.test(word) || isAttitude(word);
-const isOfVerbs = ({ removed, added }: Hunk): boolean => removed.some(governs) || added.some(governs);
+/** Whether one side has such a verb that the other has in no form: "will" that became "supports", not "support". */
+const isOfVerbs = ({ removed, added }: Hunk): boolean =>
+  [
+    [removed, added],
+    [added, removed],
+  ].some(([own = [], other = []]) =>
+    own.some(
+      (word) => governs(word) && !other.some((said) => said !== word && stemOf(said) === stemOf(word)),
+    ),
+  );
 
 /** Whether a text begins with an act, which is owed without a modal: "Build 300 homes", "Building homes". */
 function isBareAct(text: string): boolean {

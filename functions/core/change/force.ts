@@ -30,14 +30,20 @@ const softening =
   /^(?:(?:help|try|begin|start|work with .+|take steps|make (?:every |an )?efforts?|do (?:our best|(?:all|everything|what) we can))(?: to)?|play (?:our|a|its) part in)$/;
 const beforeVerb = /^(?:|we|will|shall|must|should|would|to)$/;
 
+const opensSoftening = /^(?:help|try|begin|start|take steps) to\b/;
+
 /** Words that came or went before a verb by which its doing is owed less. */
 export function softeningFindings(hunks: readonly Hunk[]): Finding[] {
   return hunks.flatMap(({ removed, added, lead, places }): Finding[] => {
-    const isAddition = removed.length === 0;
-    const phrase = (isAddition ? added : removed).join(" ");
-    if ((!isAddition && added.length > 0) || !beforeVerb.test(lead) || !softening.test(phrase)) return [];
-    const quoted = isAddition ? { before: null, after: phrase } : { before: phrase, after: null };
-    return [{ about: "firmness", direction: isAddition ? -1 : 1, ...quoted, places }];
+    if (!beforeVerb.test(lead)) return [];
+    const [old, now] = [removed.join(" "), added.join(" ")];
+    const isSoft = (phrase: string, other: string) =>
+      (other === "" && softening.test(phrase)) || opensSoftening.test(phrase);
+    const [wasSoft, isNowSoft] = [isSoft(old, now), isSoft(now, old)];
+    if (wasSoft === isNowSoft) return [];
+    return [
+      { about: "firmness", direction: isNowSoft ? -1 : 1, before: old || null, after: now || null, places },
+    ];
   });
 }
 

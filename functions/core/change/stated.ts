@@ -10,6 +10,9 @@ import type { Hunk } from "./hunks.ts";
 const denials =
   /\b(?:no|not|never|none|nobody|neither|nor|cannot|without|\w+n['’]t|oppos\w*|reject\w*|resist\w*|refus\w*|rul\w+ out)\b/gi;
 
+/** Verbs that deny as "not" does: to halt a thing is not to allow it. */
+const ending = /\b(?:stop|halt|end|ban|prevent|prohibit|outlaw|abolish|block)(?:s|p?ing|ned|ped)?\b/i;
+
 /**
  * Polarity: one wording turns down what the other promises. As many denials in both, in other places ("no
  * playground will be closed", "close no playground"), say the same.
@@ -17,6 +20,8 @@ const denials =
 export function polarityFindings(before: string, after: string, hunks: readonly Hunk[]): Finding[] {
   const count = (text: string) => text.match(denials)?.length ?? 0;
   if (isNegated(before) === isNegated(after) || count(before) === count(after)) return [];
+  const [ends, endsNow] = [ending.test(before), ending.test(after)];
+  if (ends !== endsNow && ends === count(before) < count(after)) return [];
   const turn = hunks.find(({ removed, added }) => count([...removed, ...added].join(" ")) > 0);
   // In a clause that came, went or was written anew, a denial is of something else.
   if (turn === undefined || Math.max(turn.removed.length, turn.added.length) > quotedVerbs) return [];
