@@ -6,13 +6,16 @@ import { renderComparison } from "./render-comparison.ts";
 import { type ServerChoice, serverOf } from "./server-address.ts";
 import { print, printable, type Terminal } from "./terminal.ts";
 
+/** Changes listed where nobody says how many. */
+const usualLimit = 25;
+
 type ChangesOptions = ServerChoice & {
   readonly manifesto?: ManifestoId;
   readonly from?: number;
   readonly to?: number;
   readonly topic?: number;
   readonly since?: string;
-  readonly limit: number;
+  readonly limit?: number;
   readonly json?: boolean;
   readonly color: ColourChoice;
 };
@@ -20,7 +23,7 @@ type ChangesOptions = ServerChoice & {
 /** `ledger changes`: a change set of a manifesto, or the newest changes of all. */
 export async function changesCommand(options: ChangesOptions, terminal: Terminal): Promise<void> {
   const ledger = cloudLedger(await serverOf(options));
-  const { manifesto, from, to, topic, since, limit, json } = options;
+  const { manifesto, from, to, topic, since, limit = usualLimit, json } = options;
   if (manifesto === undefined || (from === undefined && to === undefined)) {
     const choice = {
       ...(manifesto !== undefined && { manifesto }),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { ManifestoId } from "../core/model.ts";
-import { change, instant, manifestoId } from "../core/schemas.ts";
+import { auditRecord, change, instant, manifestoId } from "../core/schemas.ts";
 import { publishedChange } from "../core/view-schemas.ts";
-import { clientAt } from "./cloud.ts";
+import { clientAt } from "./cloud-client.ts";
 import type { Server } from "./server-address.ts";
 
 const entry = {
@@ -21,10 +21,9 @@ const event = z.discriminatedUnion("kind", [
   z.looseObject({ kind: z.literal("withdrawn"), ...entry, reason: z.string() }),
 ]);
 const eventList = z.object({ items: z.array(event), last: z.int() });
-const changePage = z.object({
-  items: z.array(z.looseObject(publishedChange.shape)),
-  next: z.string().nullable(),
-});
+const pageOf = <T>(item: z.ZodType<T>) => z.object({ items: z.array(item), next: z.string().nullable() });
+const changePage = pageOf(z.looseObject(publishedChange.shape));
+const auditPage = pageOf(z.looseObject(auditRecord.shape));
 const changeSet = z.looseObject({
   from: z.int(),
   to: z.int(),
@@ -35,6 +34,7 @@ const changeSet = z.looseObject({
 export type CloudEvent = z.infer<typeof event>;
 export type CloudChange = z.infer<typeof changePage>["items"][number];
 export type CloudChangeSet = z.infer<typeof changeSet>;
+export type CloudAct = z.infer<typeof auditPage>["items"][number];
 /** Entries after one, and the tag by which the server tells that there are no others yet. */
 export type CloudEvents = z.infer<typeof eventList> & { readonly tag: string | null };
 /** Which changes of all manifestos are wanted. */
@@ -47,35 +47,57 @@ export type FeedChoice = {
 /** Entries, or changes, that one request asks for. */
 const inOnePage = 100;
 
-/** The ledger of a running cloud, for reading. Every method throws `BadInput` where the server does not do its part. */
+/** One page of a list, as the server answers it. */
+type ListPage<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+/** The first items of a list, at most so many, page after page. */
+async function* firstOf<T>(
+  atMost: number,
+  read: (page: { readonly limit: number; readonly cursor?: string }) => Promise<ListPage<T>>,
+): AsyncGenerator<T> {
+  let cursor: string | undefined;
+  for (let left = atMost; left > 0; ) {
+    const limit = Math.min(left, inOnePage);
+    const page: ListPage<T> = await read({ limit, ...(cursor !== undefined && { cursor }) });
+    yield* page.items;
+    left -= page.items.length;
+    if (page.next === null) return;
+    cursor = page.next;
+  }
+}
+
+/** The ledger of a running cloud, for reading. Every method throws as `clientAt` tells. */
 export function cloudLedger(server: Server) {
-  const { client, read } = clientAt(server);
+  const { client, given, read } = clientAt(server);
   return {
     /** The entries after one; null if nothing is new since the answer that had this tag. */
     async events(after: number, tag: string | null = null): Promise<CloudEvents | null> {
-      const answer = await client.GET("/v1/events", {
+      const asked = client.GET("/v1/events", {
         params: { query: { after, limit: inOnePage } },
         headers: tag === null ? {} : { "if-none-match": tag },
       });
+      const answer = await given(asked);
       if (answer.response.status === 304) return null;
       const list = await read(Promise.resolve(answer), eventList);
       return { ...list, tag: answer.response.headers.get("etag") };
     },
 
     /** The changes of all manifestos that match, newest first, at most so many. */
-    async *changes(choice: FeedChoice, atMost: number): AsyncGenerator<CloudChange> {
-      let cursor: string | undefined;
-      let left = atMost;
-      while (left > 0) {
-        const limit = Math.min(left, inOnePage);
-        const query = { ...choice, limit, ...(cursor !== undefined && { cursor }) };
-        const page = await read(client.GET("/v1/changes", { params: { query } }), changePage);
-        yield* page.items;
-        left -= page.items.length;
-        if (page.next === null) return;
-        cursor = page.next;
-      }
-    },
+    changes: (choice: FeedChoice, atMost: number): AsyncGenerator<CloudChange> =>
+      firstOf(atMost, (page) =>
+        read(client.GET("/v1/changes", { params: { query: { ...choice, ...page } } }), changePage),
+      ),
+
+    /** What was held, published and withdrawn, in one manifesto or in all, newest first, at most so many. */
+    acts: (id: ManifestoId | undefined, atMost: number): AsyncGenerator<CloudAct> =>
+      firstOf(atMost, (query) =>
+        read(
+          id === undefined
+            ? client.GET("/v1/audit", { params: { query } })
+            : client.GET("/v1/manifestos/{id}/audit", { params: { path: { id }, query } }),
+          auditPage,
+        ),
+      ),
 
     /** What changed between two versions of a manifesto. */
     changeSet(

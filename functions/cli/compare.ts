@@ -11,7 +11,7 @@ import { type ReadFile, readClassified } from "./read-classified.ts";
 import { shownName } from "./read-document.ts";
 import { renderComparison } from "./render-comparison.ts";
 import { note, print, type Terminal } from "./terminal.ts";
-import { writeOutputFile } from "./write-output-file.ts";
+import { mustBeWritable, writeOutputFile } from "./write-output-file.ts";
 
 type CompareOptions = {
   readonly name?: string;
@@ -32,6 +32,7 @@ export async function compareCommand(
   options: CompareOptions,
   terminal: Terminal,
 ): Promise<void> {
+  await mustBeWritable(options.html);
   const { ocr } = options;
   const nameOf = (file: string) => (file === "-" ? options.name : undefined);
   const old = await readClassified(oldFile, terminal, { ocr, name: nameOf(oldFile) });
@@ -39,7 +40,7 @@ export async function compareCommand(
   noteLanguages(old.document.language, now.document.language, terminal);
   const [before, after] = [reported(oldFile, old, options), reported(newFile, now, options)];
   const telling: Telling = options.between ? "manifestos" : "versions";
-  const { comparison, alignment } = compare(old.document.units, now.document.units, telling);
+  const { comparison } = compare(old.document.units, now.document.units, telling);
   const { headline, counts, changes } = comparison;
   if (options.json) {
     const answer = { summary: { headline, counts }, changes };
@@ -51,9 +52,7 @@ export async function compareCommand(
   const { reportPage } = await import("../web/report/report-page.ts");
   const { title, date } = options;
   const rules = { extract: extractorVersion, classify: classifierVersion, compare: comparerVersion };
-  const page = String(
-    await reportPage({ telling, title, date, before, after, comparison, alignment, rules }),
-  );
+  const page = String(await reportPage({ telling, title, date, before, after, comparison, rules }));
   if (options.html === "-") return print(terminal, page);
   await writeOutputFile(options.html, page);
   note(terminal, `${options.html} tells what changed: open it in a browser, or print it.`);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type CloudEvent, type CloudEvents, cloudLedger } from "./cloud-ledger.ts";
 import { type ServerChoice, serverOf } from "./server-address.ts";
-import { BadInput, note, print, printable, type Terminal } from "./terminal.ts";
+import { BadInput, minuteOf, note, print, printable, type Terminal } from "./terminal.ts";
 
 /** Milliseconds between two looks for new entries: while nothing is new, one costs an answer without a body. */
 const pollEvery = 2_000;
@@ -72,6 +72,5 @@ function told(event: CloudEvent): string {
     event.kind === "withdrawn"
       ? `withdrawn: ${event.reason}`
       : (event.summary?.headline ?? "nothing to compare with yet");
-  const when = at.slice(0, 16).replace("T", " ");
-  return `${entry}  ${when}  ${manifesto} version ${version}: ${printable(what)}\n`;
+  return `${entry}  ${minuteOf(at)}  ${manifesto} version ${version}: ${printable(what)}\n`;
 }

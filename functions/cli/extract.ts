@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { documentPage } from "../web/document/document-page.ts";
 import { readDocument, shownName } from "./read-document.ts";
 import { note, print, type Terminal } from "./terminal.ts";
-import { writeOutputFile } from "./write-output-file.ts";
+import { mustBeWritable, writeOutputFile } from "./write-output-file.ts";
 
 /** `ledger extract`: a document's structure as JSON, or as a page that shows what was understood. */
 export async function extractCommand(
@@ -15,6 +15,7 @@ export async function extractCommand(
   },
   terminal: Terminal,
 ): Promise<void> {
+  await mustBeWritable(options.html);
   const document = await readDocument(file, terminal, options);
   if (options.html === undefined) {
     await print(terminal, `${JSON.stringify(document, null, options.compact ? 0 : 2)}\n`);

@@ -1,18 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { ChangeSet, Cloud, CloudVersion, Upload } from "./cloud.ts";
-import { count } from "./quote.ts";
+import type { Cloud } from "./cloud.ts";
+import type { ChangeSet, CloudVersion, Upload } from "./cloud-answers.ts";
+import { NoAnswer } from "./cloud-client.ts";
 import { BadInput, note, print, printable, sentence, type Terminal } from "./terminal.ts";
+import { type End, endOf, type GoodEnd, tellEnd } from "./upload-end.ts";
 
 /** Milliseconds between two looks at an upload on its way. */
 const pollEvery = 300;
 /** Looks without anything new before giving up: five minutes, twice what the slowest stage may take. */
 const looks = 1000;
-
-type End = Exclude<
-  Upload["state"],
-  { name: "awaiting" | "received" | "recognising" | "extracted" | "classified" }
->;
-type GoodEnd = Exclude<End, { name: "failed" }>;
 
 /**
  * Follows an upload and tells what became of it, as JSON {upload, changes} if asked.
@@ -33,7 +29,7 @@ export async function followUpload(
     note(terminal, printable(`note: ${message} [${code}]`));
   const output = options.json
     ? JSON.stringify({ upload, changes }, null, 2)
-    : tell(cloud.origin, upload, end, version, changes);
+    : tellEnd(cloud.origin, upload, end, { version, changes });
   await print(terminal, `${output}\n`);
 }
 
@@ -55,8 +51,10 @@ async function untilEnd(
   const step = ({ state, at }: Upload["history"][number]) => `${state} ${at}`;
   const shown = new Set(passed.map(step));
   let told = "";
-  for (let look = 0; look < looks; look += 1) {
-    const upload = await cloud.upload(id);
+  const lookAt = patientLook(cloud, terminal);
+  for (let look = 0; look < looks; look += 1, await wait(pollEvery)) {
+    const upload = await lookAt(id);
+    if (upload === null) continue;
     const progress = progressOf(upload);
     if (progress !== told) {
       told = progress;
@@ -71,33 +69,33 @@ async function untilEnd(
     }
     const end = endOf(upload);
     if (end !== null && upload.history.length > passed.length) return { upload, end };
-    await wait(pollEvery);
   }
   throw new BadInput(
     `${id} is still under way after ${(looks * pollEvery) / 60_000} minutes. Look at it later: ${cloud.origin}/upload#${id}`,
   );
 }
 
+/** Looks at an upload; null, said once, while the server is away: what it was sent waits there for its return. */
+function patientLook(cloud: Cloud, terminal: Terminal): (id: string) => Promise<Upload | null> {
+  let isAway = false;
+  return async (id) => {
+    try {
+      const upload = await cloud.upload(id);
+      isAway = false;
+      return upload;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      if (!isAway) note(terminal, `${error.message} The upload ${id} is kept there: asking again.`);
+      isAway = true;
+      return null;
+    }
+  };
+}
+
 /** How far text recognition is; empty where none is at work. */
 function progressOf({ state }: Upload): string {
   if (state.name !== "recognising" || state.progress === null) return "";
   return `recognised ${state.progress.done} of ${state.progress.pages} pages`;
-}
-
-function endOf({ state }: Upload): End | null {
-  switch (state.name) {
-    case "awaiting":
-    case "received":
-    case "recognising":
-    case "extracted":
-    case "classified":
-      return null;
-    case "published":
-    case "duplicate":
-    case "held":
-    case "failed":
-      return state;
-  }
 }
 
 async function versionOf(cloud: Cloud, { manifesto }: Upload, end: GoodEnd): Promise<CloudVersion | null> {
@@ -114,32 +112,4 @@ async function changesOf(
   const follows = version?.follows ?? null;
   if (manifesto === null || end.name !== "published" || follows === null) return null;
   return cloud.changes(manifesto, follows, end.version);
-}
-
-function tell(
-  origin: string,
-  { id, manifesto }: Upload,
-  end: GoodEnd,
-  version: CloudVersion | null,
-  changes: ChangeSet | null,
-): string {
-  const subject = manifesto ?? id;
-  switch (end.name) {
-    case "published": {
-      const first = `${count(version?.pledges ?? 0, "pledge")}, nothing to compare with yet`;
-      return `${subject} version ${end.version} is published: ${printable(changes?.summary.headline ?? first)}`;
-    }
-    case "duplicate":
-      return `${subject} version ${end.version} has the same bytes: nothing changed`;
-    case "held":
-      return [
-        `${subject} is held for review:`,
-        ...end.reasons.map((reason) => `  ${printable(sentence(reason))}`),
-        "Nothing is published yet. To see what it would change, and to publish it as it is, use its page or these commands:",
-        `  ${origin}/uploads/${id}/preview`,
-        `  npm run -s ledger -- preview ${id} --server ${origin}`,
-        `  npm run -s ledger -- publish ${id} --server ${origin}`,
-        `  curl -X POST -H "Authorization: Bearer $LEDGER_TOKEN" ${origin}/v1/uploads/${id}/publish`,
-      ].join("\n");
-  }
 }

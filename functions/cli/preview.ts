@@ -1,4 +1,5 @@
-import { cloudAt, type Preview } from "./cloud.ts";
+import { cloudAt } from "./cloud.ts";
+import type { Preview } from "./cloud-answers.ts";
 import { type ColourChoice, inkFor } from "./ink.ts";
 import { count } from "./quote.ts";
 import { renderComparison } from "./render-comparison.ts";

@@ -30,27 +30,56 @@ export async function serverOf(
   const recorded = await recordedIn(data ?? usualData);
   if (recorded === null && data !== undefined && server === undefined) {
     throw new BadInput(
-      `${data}: no local cloud runs on this folder. Start one with "npm start -- --data ${data}", or name a server with --server.`,
+      `${noCloudOn(data)} Start one with "npm start -- --data ${data}", or name a server with --server.`,
     );
   }
   const address = server ?? recorded?.publicUrl ?? usualAddress;
-  const isRecorded = recorded !== null && new URL(recorded.publicUrl).origin === originOf(address);
   if (token) return { address, access: { kind: "token", token } };
-  const issuer = isRecorded ? recorded.issuer : undefined;
-  const own =
-    issuer &&
-    ({ kind: "client", tokenUrl: issuer.tokenUrl, id: "staff", secret: issuer.clients.staff } as const);
-  return { address, access: own ?? null };
+  const isRecorded = recorded !== null && placeOf(recorded.publicUrl) === placeOf(address);
+  return { address, access: isRecorded ? clientOf(recorded, "staff") : null };
 }
 
-function originOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).origin : null;
+/**
+ * What gets a token of the local cloud that runs on a folder.
+ * Throws `BadInput` where none runs on it.
+ */
+export async function localAccess(
+  data: string | undefined,
+  id: keyof Clients,
+): Promise<Extract<Access, { kind: "client" }>> {
+  const recorded = await recordedIn(data ?? usualData);
+  const access = recorded === null ? null : clientOf(recorded, id);
+  if (access !== null) return access;
+  const more = data === undefined ? "" : ` -- --data ${data}`;
+  throw new BadInput(
+    `${noCloudOn(data ?? ".local")} Start one with "npm start${more}". A deployed ledger's tokens come from its own issuer.`,
+  );
 }
 
+const noCloudOn = (data: string): string => `${data}: no local cloud runs on this folder.`;
+
+/** Scheme, host and port; one's own machine has two names. */
+function placeOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.hostname === "127.0.0.1") url.hostname = "localhost";
+  return url.origin;
+}
+
+const clients = z.object({ staff: z.string(), apps: z.string() });
 const record = z.object({
   publicUrl: z.url(),
-  issuer: z.object({ tokenUrl: z.url(), clients: z.object({ staff: z.string() }) }).optional(),
+  issuer: z.object({ tokenUrl: z.url(), clients }).optional(),
 });
+type Clients = z.infer<typeof clients>;
+
+function clientOf(
+  { issuer }: z.infer<typeof record>,
+  id: keyof Clients,
+): Extract<Access, { kind: "client" }> | null {
+  if (issuer === undefined) return null;
+  return { kind: "client", tokenUrl: issuer.tokenUrl, id, secret: issuer.clients[id] };
+}
 
 async function recordedIn(folder: string): Promise<z.infer<typeof record> | null> {
   try {

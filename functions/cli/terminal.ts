@@ -36,6 +36,11 @@ export function printable(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
+/** An instant as lists show it, to the minute, in UTC: "2026-11-12 08:00". */
+export function minuteOf(instant: string): string {
+  return instant.slice(0, 16).replace("T", " ");
+}
+
 /** A failure, or a reason to hold, as one line: what happened, what to do about it, and the code to search for. */
 export function sentence(reason: {
   readonly code: string;

@@ -7,8 +7,11 @@ import { BadInput } from "./terminal.ts";
 /**
  * Makes sure, before long work, that its outcome can be written: the folder is there and open to us, and no folder
  * has the name. Throws `BadInput` where not.
+ *
+ * @param path of the file; "-", standard output, and none need nothing
  */
-export async function mustBeWritable(path: string): Promise<void> {
+export async function mustBeWritable(path: string | undefined): Promise<void> {
+  if (path === undefined || path === "-") return;
   const folder = dirname(path);
   try {
     await access(folder, constants.W_OK);

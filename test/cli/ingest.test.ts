@@ -11,11 +11,13 @@ const servers: Server[] = [];
 
 /**
  * A server that speaks as the API does; the upload passes the given states, one a look. After `ticketLooks`
- * looks the history of the ticket is left behind; with `sameHold` a state that stays is one entry of it.
+ * looks the history of the ticket is left behind; with `sameHold` a state that stays is one entry of it. The first `away`
+ * looks get no answer.
  */
-async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = false } = {}) {
+async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = false, away = 0 } = {}) {
   const heard: string[] = [];
   let look = 0;
+  let missed = 0;
   const listener: RequestListener = async (request, response) => {
     const body = (await buffer(request as IncomingMessage)).toString("latin1");
     heard.push(`${request.method} ${request.url}`);
@@ -32,6 +34,10 @@ async function cloud(states: readonly object[], { ticketLooks = 0, sameHold = fa
       return response.writeHead(204).end();
     }
     if (request.url?.startsWith("/v1/uploads/")) {
+      if (missed < away) {
+        missed += 1;
+        return response.destroy();
+      }
       const publishing = request.url.endsWith("/publish");
       if (!publishing) look = Math.min(look + 1, states.length);
       else if ((states[look - 1] as { name: string }).name !== "held") {
@@ -159,6 +165,15 @@ Nothing is published yet. To see what it would change, and to publish it as it i
     const { code, stdout, stderr } = await ingest(url);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(`ledger: ${file}: It has a password. Save it without one. [encrypted]\n`);
+  });
+
+  it("waits for a server that is away for a while, and says so once", async () => {
+    const { url } = await cloud([{ name: "received" }, { name: "published", version: 1 }], { away: 2 });
+    const { code, stderr } = await ingest(url);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^ledger: no server answers at .+ The upload t-12345678 is kept there: asking again\.\nledger: received\nledger: published\n/,
+    );
   });
 
   it("says how to start a server where none answers", async () => {

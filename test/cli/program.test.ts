@@ -11,8 +11,14 @@ const commands = [
   "train",
   "evaluate",
   "ingest",
+  "preview",
   "publish",
+  "withdraw",
+  "audit",
+  "events",
+  "changes",
   "serve",
+  "token",
 ];
 
 describe("usage", () => {
@@ -48,10 +54,39 @@ describe("usage", () => {
     [["align", "-", "-"]],
     [["compare", "-", "-"]],
     [["pledges", "file", "--text", "--compact"]],
+    [["compare", "a", "b", "--title", "Words without a report"]],
+    [["compare", "a", "b", "--date", "6 May 2027"]],
+    [["changes", "--limit", "0"]],
+    [["audit", "--limit", "none"]],
+    [["withdraw", "a.b.c", "0", "--reason", "x"]],
+    [["token", "--for", "nobody"]],
   ])("%j ends with 2 and points to --help", async (argv) => {
     const { code, stdout, stderr } = await ledger(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^error: .+\nRun it with --help/);
+  });
+});
+
+it("lists every command in its family, within 80 columns", async () => {
+  const { stdout } = await ledger(["--help"]);
+  for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+  expect(stdout).toContain("\nFor staff of a running ledger:\n  ingest ");
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+describe("pages that cannot be written", () => {
+  const { plan } = temporaryFiles({ plan: "We will build homes." });
+
+  it.each([
+    ["extract", [plan]],
+    ["compare", [plan, plan]],
+  ])("%s says so", async (command, files) => {
+    const page = "no/such/folder/page.html";
+    expect(await ledger([command, ...files, "--html", page])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `ledger: ${page}: there is no folder no/such/folder. Make it, or name another.\n`,
+    });
   });
 });
 

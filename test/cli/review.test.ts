@@ -109,3 +109,32 @@ describe("ledger withdraw", () => {
     expect((await run("withdraw", netherby, "two", "--reason", "x")).code).toBe(2);
   });
 });
+
+describe("ledger audit", () => {
+  const acts = async (...argv: string[]) => (await run("audit", ...argv)).stdout.trim().split("\n");
+
+  it("lists who did what, newest first", async () => {
+    await run("withdraw", netherby, "3", "--reason", "It was a draft.");
+    await run("withdraw", netherby, "2", "--reason", "That\ttoo.");
+    const when = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect((await acts()).map((line) => line.split("  "))).toEqual([
+      [when, expect.any(String), "withdrawn", `${netherby} version 2: That too.`],
+      [when, expect.any(String), "withdrawn", `${netherby} version 3: It was a draft.`],
+    ]);
+    expect(await acts("--limit", "1", "--manifesto", netherby)).toEqual([
+      expect.stringContaining("version 2"),
+    ]);
+  });
+
+  it("gives all that the server says as JSON, an act on each line", async () => {
+    await run("withdraw", netherby, "3", "--reason", "It was a draft.");
+    expect((await acts("--json")).map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ act: "withdrawn", version: 3, note: "It was a draft." }),
+    ]);
+  });
+
+  it("passes on that a manifesto is unknown", async () => {
+    const { code, stderr } = await run("audit", "--manifesto", "a.b.c");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("There is no such manifesto.")]);
+  });
+});
