@@ -19,7 +19,7 @@ const health = createRoute({
       z
         .object({
           status: z.literal("ok"),
-          entries: z.int().openapi({ description: "The ledger's last entry." }),
+          entries: z.int().meta({ description: "The ledger's last entry." }),
         })
         .openapi("Health", { description: "That the service runs, and reaches its store." }),
       "It does",

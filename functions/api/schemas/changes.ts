@@ -8,7 +8,7 @@ const count = z.int();
 
 export const summarySchema = z
   .object({
-    headline: z.string().openapi({ example: "2 dropped, 1 weakened, 12 unchanged" }),
+    headline: z.string().meta({ example: "2 dropped, 1 weakened, 12 unchanged" }),
     counts: z
       .object({
         same: count,
@@ -35,9 +35,9 @@ const spans = z
   .array(
     z
       .object({
-        quote: count.openapi({ description: "0-based place among the quotes of that side." }),
+        quote: count.meta({ description: "0-based place among the quotes of that side." }),
         start: count,
-        end: count.openapi({ description: "Exclusive." }),
+        end: count.meta({ description: "Exclusive." }),
       })
       .openapi("Span", {
         description: "Some words of a quote: from one place in its text to before another.",
@@ -58,30 +58,30 @@ const unitQuoteSchema = z
     headings,
     page,
     pageLabel,
-    kind: z.enum(unitKinds).openapi({ description: "Why it is, or is not, a pledge." }),
-    index: z.int().openapi({ description: "0-based, among the document's units." }),
+    kind: z.enum(unitKinds).meta({ description: "Why it is, or is not, a pledge." }),
+    index: z.int().meta({ description: "0-based, among the document's units." }),
   })
   .openapi("UnitQuote");
 
 export const changeSchema = z
   .object({
     relation: changeRelation,
-    primary: z.enum(primaries).nullable().openapi({
+    primary: z.enum(primaries).nullable().meta({
       description: "Null where no wording differs: added, removed, or moved with the same words.",
     }),
-    facets: z.array(facet).readonly().openapi({ description: "Empty unless `primary` is substantive." }),
-    evidence: z.array(evidenceSchema).readonly().openapi({
+    facets: z.array(facet).readonly().meta({ description: "Empty unless `primary` is substantive." }),
+    evidence: z.array(evidenceSchema).readonly().meta({
       description: "One for each facet; empty in change sets made before it was told.",
     }),
     before: z.array(quoteSchema).readonly(),
     after: z.array(quoteSchema).readonly(),
-    became: unitQuoteSchema.optional().openapi({
+    became: unitQuoteSchema.optional().meta({
       description: "A removed pledge's words, where they go on as something that is no pledge.",
     }),
-    was: unitQuoteSchema.optional().openapi({
+    was: unitQuoteSchema.optional().meta({
       description: "An added pledge's words, where they stood before as something that is no pledge.",
     }),
-    account: z.string().openapi({ description: "The change in one sentence." }),
+    account: z.string().meta({ description: "The change in one sentence." }),
   })
   .openapi("Change", {
     description: "What became of a pledge, or of several together, from one version to another.",
@@ -93,17 +93,17 @@ export const changeSetSchema = z
     from: z.int(),
     to: z.int(),
     summary: summarySchema,
-    sameRules: z.boolean().openapi({
+    sameRules: z.boolean().meta({
       description:
         "Whether the same rules found the pledges on both sides. If not, some changes may be the rules' and not the author's.",
     }),
-    changes: z.array(changeSchema).readonly().openapi({ description: "Most important first." }),
+    changes: z.array(changeSchema).readonly().meta({ description: "Most important first." }),
   })
   .openapi("ChangeSet", { description: "All that changed from one version of a manifesto to another." });
 
 /** Which versions to compare. */
 export const changesQuery = z.strictObject({
-  from: versionNumber.optional().openapi({ description: "Defaults to the version that `to` follows." }),
-  to: versionNumber.optional().openapi({ description: "Defaults to the version that stands." }),
+  from: versionNumber.optional().meta({ description: "Defaults to the version that `to` follows." }),
+  to: versionNumber.optional().meta({ description: "Defaults to the version that stands." }),
   at,
 });

@@ -22,7 +22,7 @@ const side = z
   });
 
 const sideOf = (example: string, description: string) =>
-  side.openapi({ type: "string", maxLength: 220, example, description });
+  side.meta({ type: "string", maxLength: 220, example, description });
 
 export const comparisonQuery = z.strictObject({
   from: sideOf(
@@ -32,7 +32,7 @@ export const comparisonQuery = z.strictObject({
   to: sideOf("green.netherby.2027-05-06@1", "Likewise, of the same manifesto or of another."),
 });
 
-const place = z.object({ manifesto: manifestoId, version: z.int().openapi({ example: 1 }) });
+const place = z.object({ manifesto: manifestoId, version: z.int().meta({ example: 1 }) });
 
 export const comparisonSchema = changeSetSchema
   .omit({ manifesto: true })

@@ -3,7 +3,7 @@ import { blockKinds } from "../../core/model.ts";
 import { documentFormat } from "./manifestos.ts";
 
 const share = z.number().min(0).max(1);
-const points = z.number().openapi({ description: "In points." });
+const points = z.number().meta({ description: "In points." });
 
 const boxSchema = z
   .object({ page: z.int(), left: points, top: points, right: points, bottom: points })
@@ -12,18 +12,18 @@ const boxSchema = z
 const blockSchema = z
   .object({
     kind: z.enum(blockKinds),
-    level: z.int().openapi({
+    level: z.int().meta({
       description: "heading: 1 (highest) to 6; item: 1 (outermost list) and deeper; other kinds: 0.",
     }),
-    text: z.string().openapi({
+    text: z.string().meta({
       description:
         'Without bullet or number; of a table the cells, joined by " | ", its rows by line breaks. U+FFFD stands for a character that the file does not tell.',
     }),
-    page: z.int().openapi({ description: "1-based page on which it begins." }),
-    start: z.int().openapi({
+    page: z.int().meta({ description: "1-based page on which it begins." }),
+    start: z.int().meta({
       description: "Start in the document's text (all blocks, a line break between), in UTF-16 code units.",
     }),
-    boxes: z.array(boxSchema).readonly().optional().openapi({
+    boxes: z.array(boxSchema).readonly().optional().meta({
       description: "Where it stands, a box for each page and column; absent in formats without places.",
     }),
   })
@@ -32,19 +32,19 @@ const blockSchema = z
 export const documentSchema = z
   .object({
     format: documentFormat,
-    language: z.string().openapi({ example: "en", description: "ISO 639 code of most of the text, or und." }),
+    language: z.string().meta({ example: "en", description: "ISO 639 code of most of the text, or und." }),
     title: z.string().nullable(),
     pages: z.int(),
-    blocks: z.array(blockSchema).readonly().openapi({ description: "In reading order." }),
-    coverage: share.openapi({ description: "Share of the raw text's letters and digits that were read." }),
+    blocks: z.array(blockSchema).readonly().meta({ description: "In reading order." }),
+    coverage: share.meta({ description: "Share of the raw text's letters and digits that were read." }),
     pageReports: z
       .array(
         z.object({
           page: z.int(),
-          label: z.string().nullable().openapi({ description: "What the page calls itself." }),
+          label: z.string().nullable().meta({ description: "What the page calls itself." }),
           size: z.object({ width: points, height: points }).nullable(),
           coverage: share,
-          confidence: share.nullable().openapi({
+          confidence: share.nullable().meta({
             description: "How sure text recognition was; null where the file holds the text.",
           }),
         }),

@@ -11,7 +11,7 @@ type Sized = { readonly limit?: number | undefined; readonly format?: ListFormat
 const boundsOf = (format: ListFormat | undefined) =>
   format === undefined || format === "json" ? bounds.json : bounds.table;
 
-export const format = z.enum(listFormats).optional().openapi({
+export const format = z.enum(listFormats).optional().meta({
   default: "json",
   description:
     "How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table.",
@@ -19,7 +19,7 @@ export const format = z.enum(listFormats).optional().openapi({
 
 const limit = wholeNumber({ minimum: 1, maximum: bounds.table.maximum })
   .optional()
-  .openapi({
+  .meta({
     type: "integer",
     minimum: 1,
     maximum: bounds.table.maximum,

@@ -9,27 +9,25 @@ import { instant, manifestoId, manifestoName } from "./names.ts";
 
 const ids = z.array(z.string()).readonly();
 const link = (example: string, description: string) =>
-  z.url().openapi({ example: `https://ledger.example${example}`, description });
+  z.url().meta({ example: `https://ledger.example${example}`, description });
 const about = "/v1/manifestos/riverside.netherby.2027-05-06";
 
 export const publishedChangeSchema = z
   .object({
-    entry: z.int().openapi({ example: 17, description: "The ledger entry that published it." }),
-    position: z
-      .int()
-      .openapi({ description: "0-based, among the entry's changes, the most important first." }),
-    at: instant.openapi({ description: "When it was published." }),
+    entry: z.int().meta({ example: 17, description: "The ledger entry that published it." }),
+    position: z.int().meta({ description: "0-based, among the entry's changes, the most important first." }),
+    at: instant.meta({ description: "When it was published." }),
     manifesto: manifestoId,
-    version: z.int().openapi({ example: 2 }),
-    follows: z.int().openapi({ example: 1, description: "The version it is a change from." }),
+    version: z.int().meta({ example: 2 }),
+    follows: z.int().meta({ example: 1, description: "The version it is a change from." }),
     change: changeSchema,
     pledges: z
       .object({ before: ids, after: ids })
-      .openapi({ description: "The ids of the pledges that the change quotes, in its order." }),
+      .meta({ description: "The ids of the pledges that the change quotes, in its order." }),
     withdrawnBy: z
       .int()
       .nullable()
-      .openapi({ example: null, description: "The entry that took the version back; null while it counts." }),
+      .meta({ example: null, description: "The entry that took the version back; null while it counts." }),
     links: z.object({
       manifesto: link(about, "The manifesto."),
       version: link(`${about}/versions/2`, "The version that brought the change."),
@@ -51,15 +49,15 @@ const filter = {
   party,
   area,
   election,
-  topic: topic.openapi({
+  topic: topic.meta({
     description: "A Comparative Agendas Project major topic of a pledge on either side.",
   }),
   relation: changeRelation.optional(),
-  primary: z.enum(primaries).optional().openapi({
+  primary: z.enum(primaries).optional().meta({
     description: "What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for.",
   }),
   facet: facet.optional(),
-  firmness: firmness.openapi({ description: "Of a pledge on either side." }),
+  firmness: firmness.meta({ description: "Of a pledge on either side." }),
   since,
   at,
 };

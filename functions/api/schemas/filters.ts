@@ -13,7 +13,7 @@ const name = (example: string, description: string) =>
     .string()
     .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "must be lower-case letters, digits and inner hyphens")
     .optional()
-    .openapi({ example, description });
+    .meta({ example, description });
 
 export const party = name("riverside", "The first part of a manifesto's id.");
 export const area = name("netherby", "The second part of a manifesto's id.");
@@ -25,7 +25,7 @@ export const testable = z
   .enum(["true", "false"])
   .optional()
   .transform((given) => (given === undefined ? undefined : given === "true"))
-  .openapi({ type: "boolean" });
+  .meta({ type: "boolean" });
 
 export const topic = wholeNumber({ minimum: 0, maximum: 99 })
   .refine((major) => majorTopics.has(major), {
@@ -33,7 +33,7 @@ export const topic = wholeNumber({ minimum: 0, maximum: 99 })
     params: { problem: "unmatchable-filter" },
   })
   .optional()
-  .openapi({ type: "integer", example: 14, description: "A Comparative Agendas Project major topic." });
+  .meta({ type: "integer", example: 14, description: "A Comparative Agendas Project major topic." });
 
 /** Words to search for, as the ledger keeps words: without articles and the like, inflections folded. */
 export const q = z
@@ -45,7 +45,7 @@ export const q = z
     params: { problem: "unmatchable-filter" },
   })
   .optional()
-  .openapi({
+  .meta({
     type: "string",
     maxLength: maxSearch,
     example: "council homes",

@@ -6,7 +6,7 @@ import { pageOf } from "./lists.ts";
 import { instant, manifestoId } from "./names.ts";
 import { quotedFields } from "./pledges.ts";
 
-const pledgeId = z.string().openapi({
+const pledgeId = z.string().meta({
   example: "p-4f9a1c07d2b8e635",
   description: "Stays the same through the manifesto's versions.",
 });
@@ -23,7 +23,7 @@ export const pledgePath = z.object({
   id: z
     .string()
     .regex(/^[\w-]{1,64}$/, "must be a pledge's id")
-    .openapi({ example: "p-4f9a1c07d2b8e635" }),
+    .meta({ example: "p-4f9a1c07d2b8e635" }),
 });
 
 const ids = z.array(pledgeId).readonly();
@@ -37,39 +37,39 @@ export const pledgeHistorySchema = z
         z
           .object({
             pledge: pledgeId,
-            since: z.int().openapi({ description: "The version in which it first stood." }),
-            until: z.int().nullable().openapi({
+            since: z.int().meta({ description: "The version in which it first stood." }),
+            until: z.int().nullable().meta({
               description: "The version in which it was dropped or went into another; null if it stands.",
             }),
-            quote: z.union([quoteSchema, z.null()]).openapi({ description: "How it read last." }),
+            quote: z.union([quoteSchema, z.null()]).meta({ description: "How it read last." }),
           })
           .openapi("PledgeLine", { description: "From when to when one pledge of the family stands." }),
       )
       .readonly()
-      .openapi({ description: "It and all it was split into, merged with or came from, by first version." }),
+      .meta({ description: "It and all it was split into, merged with or came from, by first version." }),
     steps: z
       .array(
         z
           .object({
-            kind: z.enum(["first", ...changeRelation.options, "found-anew", "lost-anew"]).openapi({
+            kind: z.enum(["first", ...changeRelation.options, "found-anew", "lost-anew"]).meta({
               description:
                 "What befell them. `found-anew` and `lost-anew`: the rules that find pledges changed, not the text.",
             }),
             manifesto: manifestoId,
             version: z.int(),
-            entry: z.int().openapi({ description: "The ledger entry that published the version." }),
+            entry: z.int().meta({ description: "The ledger entry that published the version." }),
             at: instant,
-            from: ids.openapi({ description: "The pledges it comes from." }),
-            to: ids.openapi({ description: "The pledges it becomes." }),
+            from: ids.meta({ description: "The pledges it comes from." }),
+            to: ids.meta({ description: "The pledges it becomes." }),
             change: z
               .union([changeSchema, z.null()])
-              .openapi({ description: "Null where the author changed nothing." }),
-            withdrawn: z.boolean().openapi({ description: "Whether the version was taken back since." }),
+              .meta({ description: "Null where the author changed nothing." }),
+            withdrawn: z.boolean().meta({ description: "Whether the version was taken back since." }),
           })
           .openapi("PledgeStep", { description: "What befell one pledge or several in one version." }),
       )
       .readonly()
-      .openapi({ description: "What befell them, in the order of versions." }),
-    complete: z.boolean().openapi({ description: "False if the family is larger than what was read." }),
+      .meta({ description: "What befell them, in the order of versions." }),
+    complete: z.boolean().meta({ description: "False if the family is larger than what was read." }),
   })
   .openapi("PledgeHistory", { description: "One pledge through all versions of its manifesto." });

@@ -10,13 +10,13 @@ export function wholeNumber(range: { readonly minimum: number; readonly maximum:
     .regex(/^\d{1,12}$/, "must be a whole number in digits")
     .transform(Number)
     .pipe(z.number().min(range.minimum).max(range.maximum))
-    .openapi({ type: "integer", ...range });
+    .meta({ type: "integer", ...range });
 }
 
 export const limit = wholeNumber({ minimum: 1, maximum })
   .optional()
   .transform((given) => given ?? usual)
-  .openapi({ type: "integer", minimum: 1, maximum, default: usual, description: "Items in one page." });
+  .meta({ type: "integer", minimum: 1, maximum, default: usual, description: "Items in one page." });
 
 /** The query of every list. */
 export const pageQuery = z.strictObject({
@@ -26,7 +26,7 @@ export const pageQuery = z.strictObject({
     .min(1)
     .max(2000)
     .optional()
-    .openapi({ description: "The `next` of the page before; opaque." }),
+    .meta({ description: "The `next` of the page before; opaque." }),
 });
 
 /** The query of an address that takes none: anything is refused by name. */
@@ -40,7 +40,7 @@ export function pageOf<T extends z.ZodType>(item: T, name: string) {
       next: z
         .string()
         .nullable()
-        .openapi({ description: "Give it as `cursor` for the next page; null at the end." }),
+        .meta({ description: "Give it as `cursor` for the next page; null at the end." }),
     })
     .openapi(name, { description: "One page of a list, and where it continues." });
 }

@@ -14,7 +14,7 @@ function moment(edge: "start" | "end", description: string) {
       return new Date(instant).toISOString();
     })
     .optional()
-    .openapi({ type: "string", example: "2026-11-11", description });
+    .meta({ type: "string", example: "2026-11-11", description });
 }
 
 /** The ledger as it stood at a moment. */

@@ -14,10 +14,10 @@ export const manifestoName = z
     context.addIssue({ code: "custom", message: parsed.error });
     return z.NEVER;
   })
-  .openapi({ type: "string", example, description: "`<party>.<area>.<election>`" });
+  .meta({ type: "string", example, description: "`<party>.<area>.<election>`" });
 
 /** A manifesto id in an answer. */
-export const manifestoId = z.string().openapi({ example });
+export const manifestoId = z.string().meta({ example });
 
 /** The bound only keeps the numbers printable. */
 const versions = { minimum: 1, maximum: 1_000_000 } as const;
@@ -28,7 +28,7 @@ export const versionNumber = wholeNumber({ ...versions, minimum: 0 })
     error: "must be at least 1: a manifesto's first version is 1",
     params: { problem: "unknown-version" },
   })
-  .openapi({ type: "integer", ...versions });
+  .meta({ type: "integer", ...versions });
 
 export const manifestoPath = z.object({ id: manifestoName });
 export const versionPath = z.object({ id: manifestoName, n: versionNumber });
@@ -38,14 +38,14 @@ export const uploadPath = z.object({
   id: z
     .string()
     .regex(/^[A-Za-z0-9-]{1,64}$/, "must be an upload id or a ticket")
-    .openapi({ example: "t-mk3vq8w2h7xd5nr9bycf4tje" }),
+    .meta({ example: "t-mk3vq8w2h7xd5nr9bycf4tje" }),
 });
 
 export const subscriptionPath = z.object({
   id: z
     .string()
     .regex(/^[A-Za-z0-9-]{1,64}$/, "must be a subscription id")
-    .openapi({ example: "sub-7xk2mq9wbn4hd8rt" }),
+    .meta({ example: "sub-7xk2mq9wbn4hd8rt" }),
 });
 
-export const instant = z.iso.datetime().openapi({ example: "2026-11-21T09:30:00.000Z" });
+export const instant = z.iso.datetime().meta({ example: "2026-11-21T09:30:00.000Z" });

@@ -3,16 +3,16 @@ import { z } from "@hono/zod-openapi";
 /** A problem document, RFC 9457. */
 export const problemSchema = z
   .object({
-    type: z.string().openapi({ description: "Stable address of this kind of problem, with an explanation." }),
+    type: z.string().meta({ description: "Stable address of this kind of problem, with an explanation." }),
     title: z
       .string()
-      .openapi({ example: "There is no such manifesto", description: "The kind in a few words." }),
-    status: z.int().openapi({ example: 404, description: "The HTTP status." }),
-    detail: z.string().openapi({ description: "What happened here and what to do about it." }),
+      .meta({ example: "There is no such manifesto", description: "The kind in a few words." }),
+    status: z.int().meta({ example: 404, description: "The HTTP status." }),
+    detail: z.string().meta({ description: "What happened here and what to do about it." }),
     errors: z
       .array(
         z.object({
-          where: z.string().openapi({ description: "E.g. `query limit` or `body filter.topics.0`." }),
+          where: z.string().meta({ description: "E.g. `query limit` or `body filter.topics.0`." }),
           message: z.string(),
         }),
       )

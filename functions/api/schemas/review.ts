@@ -5,7 +5,7 @@ import { pageOf } from "./lists.ts";
 import { versionSchema } from "./manifestos.ts";
 import { instant, manifestoId } from "./names.ts";
 
-const upload = z.string().openapi({ example: "4f9a1c0be2d7835f6a1b9c0d4e" });
+const upload = z.string().meta({ example: "4f9a1c0be2d7835f6a1b9c0d4e" });
 
 const plannedVersion = versionSchema.omit({ publishedAt: true, withdrawn: true }).openapi("PlannedVersion", {
   description: "What a held upload would become, as it was when it was held.",
@@ -18,21 +18,21 @@ export const previewSchema = z
     changes: z
       .array(changeSchema)
       .readonly()
-      .openapi({ description: "From the version that it would follow, most important first." }),
-    current: z.boolean().openapi({
+      .meta({ description: "From the version that it would follow, most important first." }),
+    current: z.boolean().meta({
       description:
         "Whether the version that it was compared with still stands. If not, it is compared anew when it is published, and its changes will be others.",
     }),
     alerts: z
       .int()
-      .openapi({ example: 3, description: "How many subscribers would be alerted, as they are now." }),
+      .meta({ example: 3, description: "How many subscribers would be alerted, as they are now." }),
   })
   .openapi("Preview", { description: "A held upload as the version it would become." });
 
 /** Characters of a reason: a paragraph, as it is shown beside the version and sent to subscribers. */
 const longestReason = 1_000;
 
-const reason = z.string().openapi({
+const reason = z.string().meta({
   example: "It was a draft.",
   description: "For everybody to read: it is shown with the version and sent to who was told of it.",
 });
@@ -44,22 +44,20 @@ export const withdrawalRequest = z
 export const withdrawalAsked = z
   .object({
     manifesto: manifestoId,
-    version: z.int().openapi({ example: 2 }),
+    version: z.int().meta({ example: 2 }),
     reason,
     look: z.object({
-      version: z
-        .string()
-        .openapi({ description: "Says `withdrawn` once it is done, usually within seconds." }),
-      events: z.string().openapi({ description: "The ledger, which gets an entry that says so." }),
+      version: z.string().meta({ description: "Says `withdrawn` once it is done, usually within seconds." }),
+      events: z.string().meta({ description: "The ledger, which gets an entry that says so." }),
     }),
   })
   .openapi("WithdrawalAsked", { description: "A withdrawal on its way, and where to see it done." });
 
 const auditRecord = z
   .object({
-    act: z.enum(reviewActs).openapi({ description: "What was done." }),
+    act: z.enum(reviewActs).meta({ description: "What was done." }),
     at: instant,
-    by: z.string().nullable().openapi({
+    by: z.string().nullable().meta({
       example: "staff",
       description: "Who did it, as their token names them; null where unknown.",
     }),
@@ -68,8 +66,8 @@ const auditRecord = z
     version: z
       .int()
       .nullable()
-      .openapi({ description: "The version that was withdrawn; null where the upload had no number yet." }),
-    note: z.string().openapi({
+      .meta({ description: "The version that was withdrawn; null where the upload had no number yet." }),
+    note: z.string().meta({
       example: "low-coverage",
       description: "The reason given, or the codes of the reasons passed over, in a row.",
     }),

@@ -10,10 +10,10 @@ const namePart = z.string().regex(/^[a-z0-9-]{1,64}$/, "must be lower-case lette
 const topic = z
   .int()
   .refine((major) => majorTopics.has(major), "must be a Comparative Agendas Project major topic")
-  .openapi({ enum: [...majorTopics.keys()] });
+  .meta({ enum: [...majorTopics.keys()] });
 const topicNames = [...majorTopics].map(([major, label]) => `${major} ${label}`).join(", ");
 const listOf = <T extends z.ZodType>(value: T, description: string) =>
-  z.array(value).max(maxValues).optional().openapi({ description });
+  z.array(value).max(maxValues).optional().meta({ description });
 
 export const filterRequest = z
   .strictObject({
@@ -34,7 +34,7 @@ export const subscriptionRequest = z
     url: z
       .string()
       .max(2000)
-      .openapi({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
+      .meta({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
     filter: filterRequest.default({}),
   })
   .openapi("SubscriptionRequest", { description: "Where to post alerts, and about what." });
@@ -50,19 +50,19 @@ const filterSchema = z.object({
 
 export const subscriptionSchema = z
   .object({
-    id: z.string().openapi({ example: "sub-7xk2mq9wbn4hd8rt" }),
+    id: z.string().meta({ example: "sub-7xk2mq9wbn4hd8rt" }),
     url: z
       .string()
-      .openapi({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
+      .meta({ example: "https://example.org/hooks/pledges", description: "Where alerts are posted." }),
     filter: filterSchema,
-    after: z.int().openapi({ description: "Only later ledger entries are delivered." }),
+    after: z.int().meta({ description: "Only later ledger entries are delivered." }),
     createdAt: instant,
   })
   .openapi("Subscription", { description: "Who wants to be told which changes." });
 
 export const newSubscriptionSchema = subscriptionSchema
   .extend({
-    secret: z.string().openapi({
+    secret: z.string().meta({
       example: "whsec_bm90IGEgcmVhbCBzZWNyZXQsIGJ1dCAyNA==",
       description: "Verifies the signatures (Standard Webhooks). Shown this once.",
     }),
@@ -71,14 +71,14 @@ export const newSubscriptionSchema = subscriptionSchema
 
 export const deliverySchema = z
   .object({
-    subscription: z.string().openapi({ description: "Whose it is." }),
-    entry: z.int().openapi({ description: "The ledger entry it tells of." }),
-    state: z.enum(["pending", "delivered", "failed"]).openapi({ description: "How it stands." }),
-    attempts: z.int().openapi({ description: "Posts so far." }),
+    subscription: z.string().meta({ description: "Whose it is." }),
+    entry: z.int().meta({ description: "The ledger entry it tells of." }),
+    state: z.enum(["pending", "delivered", "failed"]).meta({ description: "How it stands." }),
+    attempts: z.int().meta({ description: "Posts so far." }),
     outcome: z
       .string()
       .nullable()
-      .openapi({ example: "HTTP 204", description: "How the last attempt ended; null before the first." }),
+      .meta({ example: "HTTP 204", description: "How the last attempt ended; null before the first." }),
     updatedAt: instant,
   })
   .openapi("Delivery", { description: "The record of one alert to one subscriber." });

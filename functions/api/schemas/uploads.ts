@@ -18,7 +18,7 @@ const uploadState = z
     z.object({ name: z.literal("received") }),
     z.object({
       name: z.literal("recognising"),
-      progress: z.object({ done: z.int(), pages: z.int() }).nullable().openapi({
+      progress: z.object({ done: z.int(), pages: z.int() }).nullable().meta({
         description: "How many of the pages that are pictures of text were recognised; null until it begins.",
       }),
     }),
@@ -34,27 +34,25 @@ const uploadState = z
 export const uploadSchema = z
   .object({
     id: z.string(),
-    key: z.string().openapi({ description: "Where the bucket keeps it." }),
-    fileName: z.string().openapi({ example: "Our plan for Netherby.pdf", description: "As it was sent." }),
+    key: z.string().meta({ description: "Where the bucket keeps it." }),
+    fileName: z.string().meta({ example: "Our plan for Netherby.pdf", description: "As it was sent." }),
     manifesto: manifestoId.nullable(),
-    arrivedAt: instant
-      .nullable()
-      .openapi({ description: "When the file arrived; null while it is awaited." }),
-    size: z.int().nullable().openapi({ description: "Bytes; null while the file is awaited." }),
-    sha256: z.string().nullable().openapi({ description: "Of its bytes; null until they were read." }),
+    arrivedAt: instant.nullable().meta({ description: "When the file arrived; null while it is awaited." }),
+    size: z.int().nullable().meta({ description: "Bytes; null while the file is awaited." }),
+    sha256: z.string().nullable().meta({ description: "Of its bytes; null until they were read." }),
     format: documentFormat.nullable(),
     wishes: z
       .object({
-        review: z.literal(true).optional().openapi({
+        review: z.literal(true).optional().meta({
           description: "Hold the version, so that a person can look at it before it is published.",
         }),
-        follows: z.int().optional().openapi({
+        follows: z.int().optional().meta({
           example: 2,
           description: "The version that must stand when this one is stored, 0 for none; else it is held.",
         }),
       })
       .optional()
-      .openapi({ description: "What the uploader asked for; absent for nothing." }),
+      .meta({ description: "What the uploader asked for; absent for nothing." }),
     state: uploadState,
     history: z.array(z.object({ state: stateName, at: instant })).readonly(),
   })
@@ -67,7 +65,7 @@ export const uploadsQuery = pageQuery.extend({
   state: stateName
     .exclude(["awaiting"])
     .optional()
-    .openapi({ description: "Only uploads in this state, such as `held`." }),
+    .meta({ description: "Only uploads in this state, such as `held`." }),
 });
 
 // The description gives patterns without flags (JSON Schema reads them in Unicode mode), so they are named there.
@@ -80,7 +78,7 @@ const fileName = z
   .min(1)
   .max(200)
   .regex(plainName, "must be a file name without folders or control characters")
-  .openapi({ pattern: plainName.source, example: "Our plan for Netherby.pdf" });
+  .meta({ pattern: plainName.source, example: "Our plan for Netherby.pdf" });
 
 const mayHoldText = /^(?!image\/|audio\/|video\/|font\/)/i;
 
@@ -89,14 +87,14 @@ const contentType = z
   .string()
   .max(200)
   .regex(mayHoldText, "names a file without readable text: send a PDF, Word, HTML, Markdown or text file")
-  .openapi({ pattern: mayHoldText.source, example: "application/pdf" });
+  .meta({ pattern: mayHoldText.source, example: "application/pdf" });
 
 const wishes = {
-  review: z.boolean().openapi({
+  review: z.boolean().meta({
     example: true,
     description: "Hold the version, so that a person can look at it before it is published.",
   }),
-  follows: z.int().min(0).max(999_999_999).openapi({
+  follows: z.int().min(0).max(999_999_999).meta({
     example: 2,
     description: "The version that it replaces, which must stand when it is stored; 0 for none.",
   }),
@@ -113,7 +111,7 @@ export const ticketRequest = z
   .openapi("TicketRequest", { description: "Which file is to come, as which manifesto's next version." });
 
 export const ticketHeaders = z.object({
-  "if-match": z.string().max(200).optional().openapi({
+  "if-match": z.string().max(200).optional().meta({
     example: '"5f1d7a84db00d2fce00b31a7fc73224f"',
     description:
       "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same.",
@@ -122,13 +120,13 @@ export const ticketHeaders = z.object({
 
 export const ticketSchema = z
   .object({
-    id: z.string().openapi({ description: "Read `/v1/uploads/{id}` to follow the file." }),
-    key: z.string().openapi({ description: "Where the bucket will keep the file." }),
+    id: z.string().meta({ description: "Read `/v1/uploads/{id}` to follow the file." }),
+    key: z.string().meta({ description: "Where the bucket will keep the file." }),
     send: z
       .object({ method: z.literal("POST"), url: z.string(), fields: z.record(z.string(), z.string()) })
-      .openapi({ description: "An HTML form post: these fields, then the part `file`." }),
-    maxBytes: z.int().openapi({ example: 52428800, description: "A larger file is refused." }),
-    expiresAt: instant.openapi({ description: "Until when the file can be sent." }),
-    howTo: z.string().openapi({ description: "The same as a curl command." }),
+      .meta({ description: "An HTML form post: these fields, then the part `file`." }),
+    maxBytes: z.int().meta({ example: 52428800, description: "A larger file is refused." }),
+    expiresAt: instant.meta({ description: "Until when the file can be sent." }),
+    howTo: z.string().meta({ description: "The same as a curl command." }),
   })
   .openapi("Ticket", { description: "Where to send one file, and where to follow it." });
