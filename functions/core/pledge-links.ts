@@ -1,3 +1,4 @@
+import { goesOnAs } from "./goes-on.ts";
 import type { Alignment, ClassifiedUnit, Link, PledgeLink, UnitQuote } from "./model.ts";
 import { isPledge } from "./pledges-among.ts";
 
@@ -25,11 +26,11 @@ export function pledgeLinks(
   return alignment.flatMap((link): PledgeLink[] => {
     const [olds, news] = [among("before", link), among("after", link)];
     if (olds.length === 0) {
-      const was = quoteOf(before[link.before[0] ?? -1]);
+      const was = goneOn(before[link.before[0] ?? -1], after[link.after[0] ?? -1]);
       return news.map((j) => ({ relation: "added", before: [], after: [j], ...(was && { was }) }));
     }
     if (news.length === 0) {
-      const became = quoteOf(after[link.after[0] ?? -1]);
+      const became = goneOn(after[link.after[0] ?? -1], before[link.before[0] ?? -1]);
       return olds.map((i) => ({ relation: "removed", before: [i], after: [], ...(became && { became }) }));
     }
     if (olds.length > 1 || news.length > 1) return [{ ...link, before: olds, after: news }];
@@ -71,8 +72,9 @@ function crossings(pairs: readonly { readonly before: number; readonly after: nu
   return crossed;
 }
 
-function quoteOf(unit: ClassifiedUnit | undefined): UnitQuote | null {
-  if (unit === undefined) return null;
+/** The unit that a pledge became or was, if a reader would call them versions of one unit. */
+function goneOn(unit: ClassifiedUnit | undefined, pledge: ClassifiedUnit | undefined): UnitQuote | null {
+  if (unit === undefined || pledge === undefined || !goesOnAs(unit.text, pledge.text)) return null;
   const { text, stem, headings, page, pageLabel, kind, index } = unit;
   return { text, stem, headings, page, pageLabel, kind, index };
 }
