@@ -1,7 +1,8 @@
+import { isHeadingLike } from "../heading-like.ts";
 import { type ListMarker, readListMarker } from "../list-marker.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { Table } from "./segment.ts";
-import type { Typography } from "./typography.ts";
+import { HEADING_SIZE, type Typography } from "./typography.ts";
 
 /** Lines of one block. */
 export type LineGroup = {
@@ -88,6 +89,7 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
   const isLead = open.marker !== null && !line.bold && hangs(line, open.lines);
   if (line.bold !== last.bold && !isLead && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
+  if (open.marker === null && !cut && isOfOtherFace(line, open, typography)) return false;
   if (line.region !== last.region) {
     if (line.isCard || last.isCard) return false;
     const parted = cut || openEnd.test(last.text);
@@ -134,6 +136,16 @@ const hangs = (line: PdfLine, [first]: LineGroup["lines"]): boolean =>
 /** A change of weight parts a heading from its text, but not a sentence with bold words in it. */
 function startsAnew(line: PdfLine, open: LineGroup, goesOn: boolean, cut: boolean): boolean {
   return line.bold ? !cut : !goesOn && open.lines.every((one) => one.bold);
+}
+
+/** Whether a heading in a typeface or colour of its own ends, or begins, between a line of the body's and another. */
+function isOfOtherFace(line: PdfLine, { lines }: LineGroup, { bodyFace, bodySize }: Typography): boolean {
+  const last = lines.at(-1) ?? lines[0];
+  if (bodyFace === null || line.size >= HEADING_SIZE * bodySize) return false;
+  const isBody = ({ face }: PdfLine): boolean => face === null || face === bodyFace;
+  const isTitle = (one: PdfLine): boolean => !isBody(one) && isHeadingLike(one.text);
+  if (isBody(line)) return isTitle(last) && lines.every(({ face }) => face === last.face);
+  return isBody(last) && isTitle(line) && !reachesEdge(line);
 }
 
 const indentOf = (line: PdfLine): number => line.left - line.regionLeft;

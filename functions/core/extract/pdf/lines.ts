@@ -72,6 +72,7 @@ function joinTwo(a: Segment, b: Segment): Segment {
     baseline: main.baseline,
     size: main.size,
     bold: a.bold && b.bold,
+    face: a.face === b.face ? a.face : null,
     tag: main.tag,
     wordsLeft: first.wordsLeft,
     ...(first.bullet === undefined ? {} : { bullet: first.bullet }),

@@ -4,15 +4,14 @@ import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
 import { findAnnounced } from "./announced.ts";
 import { besideTables, isCaption } from "./captions.ts";
+import { isSetApart } from "./face-headings.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
 import { listDepths } from "./list-depths.ts";
 import { keyOf, type Outline } from "./outline.ts";
 import { placeBlock } from "./place-block.ts";
-import type { Typography } from "./typography.ts";
+import { HEADING_SIZE, type Typography } from "./typography.ts";
 
-/** Text this many times the body's size is a heading, if it is short. */
-const HEADING_SIZE = 1.14;
 /** Characters and lines of the longest heading in large type. */
 const MAX_HEADING_LENGTH = 180;
 const MAX_HEADING_LINES = 4;
@@ -39,8 +38,10 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
   const worded = groups.map((group, i): Worded => {
     const text = texts[i] ?? "";
     const caption = group.kind === "text" && isCaptionOf(group, text, look, isAtTable(group));
-    const heading =
-      group.kind === "text" && !caption && isHeading(group, text, look.typography, listed.has(i));
+    const isTitle = (): boolean =>
+      isHeading(group, text, look.typography, listed.has(i)) ||
+      (group.lines[0].tag === null && isSetApart(group, text, groups[i - 1], groups[i + 1], look.typography));
+    const heading = group.kind === "text" && !caption && isTitle();
     return { ...group, kind: caption ? "caption" : group.kind, text, heading };
   });
   const announced = findAnnounced(worded);

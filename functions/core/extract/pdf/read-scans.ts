@@ -98,6 +98,7 @@ function merge(read: Pages, found: ReadonlyMap<number, RecognisedPage>): Pages {
     size: even(run),
     bold: weight({ ...run, stroke }) > BOLD * usual,
     spacing: 0,
+    face: "",
     tag: null,
   });
   const pages = read.pages.map((page): PageRuns => {

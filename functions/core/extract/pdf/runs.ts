@@ -19,6 +19,8 @@ export type Run = {
   /** What its letters are set apart beyond the typeface's own widths, in points. */
   readonly spacing: number;
   readonly bold: boolean;
+  /** Typeface and colour; "" where nothing tells them. */
+  readonly face: string;
   /** What a tagged PDF says the text is. */
   readonly tag: Tag | null;
 };
@@ -84,14 +86,15 @@ function byContent(tags: ReadonlyMap<string, Tag>): ReadonlyMap<number, Tag> {
 }
 
 function toRun(
-  { text, x, y, length, size, spacing, bold, content }: DrawnRun,
+  { text, x, y, length, size, spacing, bold, fontName, content, look }: DrawnRun,
   turns: number,
   viewport: PdfViewport,
   tags: ReadonlyMap<number, Tag>,
 ): Run {
   const [left, baseline] = upright(x, y, turns, viewport);
   const tag = content === "artifact" ? artifact : content === null ? null : (tags.get(content) ?? null);
-  return { text, left, right: left + length, baseline, size, spacing, bold, tag };
+  const face = `${fontName} ${look.fill}`;
+  return { text, left, right: left + length, baseline, size, spacing, bold, face, tag };
 }
 
 /** Turns a point so that text written in the given number of quarter turns runs from left to right. */

@@ -69,11 +69,14 @@ function toSegment(runs: readonly Run[]): Segment {
     right: Math.max(...runs.map((run) => run.right)),
     baseline: main.baseline,
     size: Math.round(main.size * 10) / 10,
-    bold: runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(run.text)),
+    bold: runs.every((run) => run.bold || !hasLetters(run)),
+    face: runs.every((run) => run.face === main.face || !hasLetters(run)) ? main.face : null,
     tag: main.tag,
     wordsLeft: wordsLeft ?? left,
   };
 }
+
+const hasLetters = ({ text }: Run): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether a space stands between two runs that was not written: letters set apart have wider gaps themselves. */
 const isApart = (last: Run, run: Run): boolean =>

@@ -9,6 +9,8 @@ export type Segment = {
   readonly size: number;
   /** Whether all its letters are bold. */
   readonly bold: boolean;
+  /** Typeface and colour of all its letters; null where they differ. */
+  readonly face: string | null;
   readonly tag: Tag | null;
   /** Where the words begin, after a bullet or number drawn apart from them. */
   readonly wordsLeft: number;

@@ -55,6 +55,7 @@ export function toPiece(grid: Grid): Segment {
     right: Math.max(...all.map(({ right }) => right)),
     baseline: Math.min(...all.map(({ baseline }) => baseline)),
     bold: false,
+    face: null,
     table: {
       rows: grid.map((row) => row.map((cell) => joinSegments(cell).map(({ text }) => text))),
       bottom: Math.max(...all.map(({ baseline }) => baseline)),

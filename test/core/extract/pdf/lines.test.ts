@@ -13,6 +13,7 @@ const run = (text: string, left: number, baseline: number, size = 10): Run => ({
   size,
   spacing: 0,
   bold: false,
+  face: "",
   tag: null,
 });
 

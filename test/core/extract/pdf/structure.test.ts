@@ -317,3 +317,34 @@ describe("pages in columns", () => {
     expect(lines.filter((line) => line.includes("needs") && line.includes("river"))).toEqual([]);
   });
 });
+
+describe("headings of the body's size and weight", () => {
+  const sentences = [
+    "The motors cost £84,000 and the cable £12,500, and the board pays half of both.",
+    "Nobody in the office has ever asked what the photographs of the bank show.",
+  ];
+
+  it("are known by their colour or typeface, and by standing closer to what is below", async () => {
+    const bytes = await makePdf((pdf) => {
+      const write = (font: string, colour: string, text: string, y: number): void => {
+        pdf.font(font).fontSize(11).fillColor(colour).text(text, 72, y, { lineBreak: false });
+      };
+      pdf.font("Helvetica").fontSize(11).text(prose, 72, 72);
+      write("Helvetica", "#006644", "What it costs", 140);
+      write("Helvetica", "#000000", sentences[0] ?? "", 154);
+      write("Helvetica-Oblique", "#000000", "Who decides", 176);
+      write("Helvetica", "#000000", sentences[1] ?? "", 190);
+      write("Helvetica-Oblique", "#000000", "The committee of the five parishes", 204);
+      pdf.font("Helvetica").fillColor("#000000").text(prose, 72, 232);
+    });
+    expect(outline(await documentOf(bytes, "plan.pdf"))).toEqual([
+      `p ${prose}`,
+      "h1 What it costs",
+      `p ${sentences[0]}`,
+      "h1 Who decides",
+      `p ${sentences[1]}`,
+      "p The committee of the five parishes",
+      `p ${prose}`,
+    ]);
+  });
+});

@@ -55,7 +55,8 @@ export function collectRuns(fonts: FontBook): {
     spacedOut = 0;
   };
 
-  const begin = ({ graphics, content }: Shown, line: WritingLine, at: number, bold: boolean): DrawnRun => {
+  const begin = ({ graphics, content }: Shown, line: WritingLine, at: number): DrawnRun => {
+    const { bold, name: fontName } = fonts.font(graphics.font);
     const { font, fontSize, fill, renderingMode, opacity, clip } = graphics;
     const run: DrawnRun = {
       text: "",
@@ -67,6 +68,7 @@ export function collectRuns(fonts: FontBook): {
       size: line.size,
       spacing: 0,
       bold,
+      fontName,
       content,
       look: { font, fontSize, fill, renderingMode, opacity, clip },
       order: areas.length,
@@ -122,7 +124,7 @@ export function collectRuns(fonts: FontBook): {
         else if (!isNear) close();
       } else if (text === " ") continue;
       if (!open) {
-        open = { run: begin(shown, line, at, font.bold), space: font.space, spaceAt: Number.NaN, again: -1 };
+        open = { run: begin(shown, line, at), space: font.space, spaceAt: Number.NaN, again: -1 };
         off = 0;
       }
       isNew = false;

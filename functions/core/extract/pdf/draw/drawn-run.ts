@@ -16,6 +16,8 @@ export type DrawnRun = {
   /** What its letters are set apart beyond the typeface's own widths. */
   spacing: number;
   readonly bold: boolean;
+  /** The font's name, without the letters that mark a subset. */
+  readonly fontName: string;
   /** Of the marked content it belongs to. */
   readonly content: Content;
   readonly look: Look;
