@@ -1,4 +1,5 @@
 import { goesOnAs } from "./goes-on.ts";
+import { withinParts } from "./link-parts.ts";
 import type { Alignment, ClassifiedUnit, Link, PledgeLink, UnitQuote } from "./model.ts";
 import { isPledge } from "./pledges-among.ts";
 
@@ -33,7 +34,7 @@ export function pledgeLinks(
       const became = goneOn(after[link.after[0] ?? -1], before[link.before[0] ?? -1]);
       return olds.map((i) => ({ relation: "removed", before: [i], after: [], ...(became && { became }) }));
     }
-    if (olds.length > 1 || news.length > 1) return [{ ...link, before: olds, after: news }];
+    if (olds.length > 1 || news.length > 1) return withinParts({ ...link, before: olds, after: news });
     const [old, now] = [before[link.before[0] ?? -1], after[link.after[0] ?? -1]];
     const stayed =
       link.relation === "moved" &&

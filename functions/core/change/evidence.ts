@@ -5,7 +5,10 @@ import { type Edit, telling } from "./judge.ts";
 
 type Sides = { readonly before: readonly Quote[]; readonly after: readonly Quote[] };
 
-/** For each facet of an edit, the words that show it, as stretches of the quotes' wordings. */
+/** Stretches that show one facet on one side at most: a reader needs few, and a change must fit into one row. */
+export const mostSpans = 50;
+
+/** For each facet of an edit, the words that show it, as stretches of the quotes' wordings: the first of many. */
 export function evidenceOf(
   { facets, findings }: Pick<Edit, "facets" | "findings">,
   sides: Sides,
@@ -42,7 +45,7 @@ export function joinedText(quotes: readonly Pick<Quote, "text">[]): string {
 /** Stretches of the joined wording as stretches of the single quotes' wordings, each once, in order. */
 function spansIn(quotes: readonly Quote[], places: readonly Place[]): Span[] {
   let from = quotes[0] === undefined ? 0 : wordingOf(quotes[0]).length - quotes[0].text.length;
-  return quotes.flatMap((quote, at): Span[] => {
+  const spans = quotes.flatMap((quote, at): Span[] => {
     const ahead = wordingOf(quote).length - quote.text.length;
     const begin = at === 0 ? 0 : from;
     const shift = ahead - from;
@@ -54,6 +57,7 @@ function spansIn(quotes: readonly Quote[], places: readonly Place[]): Span[] {
         .filter((place) => place.start < place.end),
     ).map((place) => ({ quote: at, start: place.start + shift, end: place.end + shift }));
   });
+  return spans.slice(0, mostSpans);
 }
 
 /** Stretches in the order of the text, those that overlap joined. */
