@@ -57,3 +57,18 @@ it("compares and proves a pledge that came apart into many", () => {
   for (const change of comparison.changes) expect(change.after.length).toBeLessThanOrEqual(mostParts);
   expect(proveComparison(before, after, comparison)).toBe(true);
 });
+
+it.each([
+  ["a split", ["split"]],
+  ["a merger", ["merged"]],
+])("finds %s whose second half is short", (_, relations) => {
+  const whole = [
+    pledge("We will publish every contract above £500 within a month of signing it, and hold open days."),
+  ];
+  const parts = [
+    pledge("We will publish every contract above £500 within a month of signing it."),
+    pledge("We will hold open days."),
+  ];
+  const [before, after] = relations[0] === "split" ? [whole, parts] : [parts, whole];
+  expect(compare(before, after).comparison.changes.map(({ relation }) => relation)).toEqual(relations);
+});

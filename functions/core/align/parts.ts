@@ -6,6 +6,10 @@ export const leastContained = 0.65;
 const leastCovered = 0.6;
 /** Least share of the whole's words that the parts cover and the part already paired does not. */
 const leastGained = 0.15;
+/** The same for a short part, if it and its whole have hardly a word that is not the other's. */
+const leastGainedShort = 0.04;
+/** Share of a short part's words, and of the whole's words by all parts, that makes it one. */
+const nearlyAll = 0.9;
 
 /** A unit of one list most of whose words, a `share` of 0 to 1, stand in one of the other. */
 export type Containment = { readonly whole: number; readonly part: number; readonly share: number };
@@ -39,6 +43,7 @@ export function findPartings(
     if (joined === undefined) joining.set(whole, [part]);
     else joined.push(part);
   }
+  const isWholly = (part: number) => (best.get(part)?.share ?? 1) >= nearlyAll;
   return [...joining]
     .sort(([a], [b]) => a - b)
     .flatMap(([whole, joined]) => {
@@ -48,7 +53,9 @@ export function findPartings(
       const profile = wholes.profileAt(whole);
       const covered = coverage(profile, run.map(parts.profileAt), weights);
       const already = partner === -1 ? 0 : coverage(profile, [parts.profileAt(partner)], weights);
-      return covered >= leastCovered && covered - already >= leastGained ? [{ whole, parts: run }] : [];
+      const isShort = covered >= nearlyAll && run.every(isWholly);
+      const least = isShort ? leastGainedShort : leastGained;
+      return covered >= leastCovered && covered - already >= least ? [{ whole, parts: run }] : [];
     });
 }
 
