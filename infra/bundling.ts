@@ -40,6 +40,8 @@ const otherCredentials = [
 
 /** Zod for bundles, see there. */
 const bundledZod = fileURLToPath(new URL("bundled-zod.ts", import.meta.url));
+/** The SDK's cache of endpoints for bundles, see there. */
+const bundledEndpointCache = fileURLToPath(new URL("bundled-endpoint-cache.ts", import.meta.url));
 
 /** The function that readers wait for: its cold start counts, so its local names are short. */
 const shortNamed: ReadonlySet<FunctionName> = new Set(["api"]);
@@ -77,7 +79,7 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     format: "esm",
     mainFields: ["module", "main"],
     external: [...neverLoaded, ...otherCredentials, ...(shortNamed.has(name) ? [eventStreams] : [])],
-    alias: { zod: bundledZod },
+    alias: { zod: bundledZod, "@aws-sdk/endpoint-cache": bundledEndpointCache },
     charset: "utf8",
     minifyIdentifiers: shortNamed.has(name),
     // CommonJS dependencies may ask for their folder; what they look for in it is given to them instead.

@@ -72,7 +72,13 @@ async function printedOfSecondVersion(): Promise<string> {
   const after = await pledges(seed);
   const { headline, counts, changes } = compare(await pledges(older), after).comparison;
   const { manifesto, version: number } = seed;
-  const version = { manifesto, number, pledges: after.length, summary: { headline, counts } };
+  const version = {
+    manifesto,
+    number,
+    follows: number - 1,
+    pledges: after.length,
+    summary: { headline, counts },
+  };
   const ink = inkFor("never", memoryTerminal().terminal);
   return tellSeed({ kind: "published", seed, version, changes, milliseconds }, "http://localhost:3000", ink);
 }

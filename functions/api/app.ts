@@ -12,6 +12,7 @@ import { about } from "./routes/about.ts";
 import { assets } from "./routes/assets.ts";
 import { audit } from "./routes/audit.ts";
 import { changes } from "./routes/changes.ts";
+import { comparePages } from "./routes/compare-pages.ts";
 import { comparisons } from "./routes/comparisons.ts";
 import { documents } from "./routes/documents.ts";
 import { events } from "./routes/events.ts";
@@ -72,6 +73,7 @@ export function createApi(world: ApiWorld) {
     subscriptions,
     pages,
     pledgePages,
+    comparePages,
     reviewPages,
     assets,
   ]) {

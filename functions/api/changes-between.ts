@@ -3,6 +3,7 @@ import {
   type ClassifiedUnit,
   type Comparison,
   err,
+  type LedgerPledge,
   type ManifestoId,
   ok,
   type Result,
@@ -71,18 +72,38 @@ export async function compareVersions(
 }
 
 async function unitsOfBoth(
-  { store: { versions, readings }, objects }: Archive,
+  archive: Archive,
   from: Version,
   to: Version,
 ): Promise<Record<"before" | "after", readonly ClassifiedUnit[]> & { readonly sameRules: boolean }> {
-  const [older, newer] = from.number < to.number ? [from, to] : [to, from];
-  const alike = readAlike(older.rules, newer.rules);
-  const isOne = older.manifesto === newer.manifesto;
-  const anew = alike || !isOne ? null : await readings.pledges(older.upload, newer.rules);
-  const unitsOf = async (version: Version) =>
-    version === older && anew !== null
-      ? unitsOfVersion(objects, version, newer.rules, anew)
-      : unitsOfVersion(objects, version, version.rules, await versions.allPledges(version));
-  const [before, after] = await Promise.all([unitsOf(from), unitsOf(to)]);
-  return { before, after, sameRules: alike || anew !== null };
+  const [old, now] = await Promise.all([found(archive, from, to), found(archive, to, from)]);
+  const [before, after] = await Promise.all([
+    unitsOfVersion(archive.objects, from, old.rules, old.pledges),
+    unitsOfVersion(archive.objects, to, now.rules, now.pledges),
+  ]);
+  return { before, after, sameRules: readAlike(old.rules, now.rules) };
+}
+
+/** The pledges of a version that its changes to or from another count: their positions are places in this list. */
+export async function pledgesCompared(
+  archive: Pick<Archive, "store">,
+  version: Version,
+  other: Version,
+): Promise<readonly LedgerPledge[]> {
+  return (await found(archive, version, other)).pledges;
+}
+
+/** A version's pledges, and the rules that found them: of the older of two, the newer's rules, where it was read again. */
+async function found(
+  { store: { versions, readings } }: Pick<Archive, "store">,
+  version: Version,
+  other: Version,
+) {
+  const isOlder = version.manifesto === other.manifesto && version.number < other.number;
+  const anew =
+    isOlder && !readAlike(version.rules, other.rules)
+      ? await readings.pledges(version.upload, other.rules)
+      : null;
+  if (anew !== null) return { rules: other.rules, pledges: anew };
+  return { rules: version.rules, pledges: await versions.allPledges(version) };
 }

@@ -2,7 +2,8 @@ import type { PublishedChange } from "../core/feed.ts";
 import type { FoundPledge } from "../core/found-pledge.ts";
 import { wordingOf } from "../core/language/tokens.ts";
 import type { Change, LedgerEntry, LedgerPledge, Manifesto, Quote, Version } from "../core/model.ts";
-import { type Columns, joined } from "./exports.ts";
+import type { Columns } from "./csv.ts";
+import { joined } from "./exports.ts";
 
 /** The columns of each list as a table. */
 

@@ -1,26 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import type { Context } from "hono";
+import { type Columns, csvOf } from "./csv.ts";
 import type { ListFormat } from "./schemas/exports.ts";
 import type { ApiEnv } from "./world.ts";
-
-/** What stands in one cell of a table; null is an empty one. */
-export type Cell = string | number | boolean | null;
-/** A table's columns in order, by name. Names and their order are part of the API: new ones come last. */
-export type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
-
-/**
- * A table as RFC 4180 has it, with a header row. Spreadsheets run cells that begin like a formula, and what stands in
- * them comes from documents of strangers: such cells get an apostrophe in front, which spreadsheets take for "text".
- */
-export function csvOf<T>(items: readonly T[], columns: Columns<T>): string {
-  const readers = Object.entries(columns);
-  const rows = items.map((item) => readers.map(([, read]) => read(item)));
-  return stringify([readers.map(([name]) => name), ...rows], {
-    cast: { boolean: String },
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-}
 
 /** Items as JSON, one on each line. */
 export function ndjsonOf(items: readonly unknown[]): string {

@@ -1,8 +1,9 @@
 import { html } from "hono/html";
-import type { Change, Comparison, Version } from "../core/model.ts";
-import { changeCard, type SideNames } from "./change-card.ts";
-import { countsBar, segmentsOfChanges } from "./counts-bar.ts";
-import { toneOf } from "./labels.ts";
+import type { Change, Comparison, Pledge, Version } from "../core/model.ts";
+import { byKind, changesOfKind } from "./comparison/changes-by-kind.ts";
+import { type ComparisonWords, comparisonWords } from "./comparison/comparison-words.ts";
+import { flowSection } from "./comparison/flow-section.ts";
+import { kindsBar } from "./comparison/kinds-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, page } from "./page.ts";
 import { versionChooser } from "./version-chooser.ts";
@@ -14,25 +15,27 @@ export type ChangesView = {
   readonly summary: Omit<Comparison, "changes">;
   readonly sameRules: boolean;
   readonly changes: readonly Change[];
+  /** The pledges of `to`, as the changes count them. */
+  readonly after: readonly Pick<Pledge, "topic">[];
   /** Those to choose from, oldest first. */
   readonly versions: readonly Version[];
   readonly withdrawals: Withdrawals;
 };
 
-/** What changed between two versions: the headline, a bar, and every change with both quotes. */
+/** What changed between two versions: the headline, a bar, every change with both quotes, and the flow by topic. */
 export function changesPage(view: ChangesView): Html {
-  const { from, to, summary, sameRules, changes, versions, withdrawals } = view;
+  const { from, to, summary, sameRules, changes, after, versions, withdrawals } = view;
   const id = from.manifesto;
   const name = manifestoName(id);
   const address = `/manifestos/${id}/changes?from=${from.number}&to=${to.number}`;
-  const sides: SideNames = {
+  const words: ComparisonWords = {
+    ...comparisonWords.versions,
     before: `Version ${from.number}`,
     after: `Version ${to.number}`,
     historyOf: (side, { position }) =>
       `/manifestos/${id}/pledge?version=${(side === "before" ? from : to).number}&position=${position}`,
   };
-  const notable = changes.filter((change) => toneOf(change) !== "kept");
-  const cosmetic = changes.filter((change) => toneOf(change) === "kept");
+  const kinds = byKind(changes, "versions");
   return page({
     title: `Version ${from.number} to ${to.number}, ${name}`,
     data: `/v1${address}`,
@@ -41,20 +44,12 @@ export function changesPage(view: ChangesView): Html {
 <h1>What changed from version ${from.number} to version ${to.number}</h1>
 ${withdrawnNote(from, withdrawals)}${from.number === to.number ? "" : withdrawnNote(to, withdrawals)}
 <p class="headline">${summary.headline}</p>
-${countsBar(segmentsOfChanges(summary.counts, changes))}
+${kindsBar(kinds, summary.counts.same, words)}
 ${versionChooser(from, to, versions, withdrawals, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
 ${sameRules ? "" : otherRules}
-<section aria-label="Changes">
-${notable.length === 0 ? html`<p class="empty">${nothing(from, to)}</p>` : ""}
-${notable.map((change) => changeCard(change, sides))}
-</section>
-${
-  cosmetic.length === 0
-    ? ""
-    : html`<details class="fold"><summary>${counted(cosmetic.length, "cosmetic difference")}: spelling, punctuation, layout</summary>
-${cosmetic.map((change) => changeCard(change, sides))}
-</details>`
-}
+${kinds.some(([kind]) => kind !== "unchanged") ? "" : html`<p class="empty">${nothing(from, to)}</p>`}
+${kinds.map((kind) => changesOfKind(kind, words))}
+${changes.length > 0 ? flowSection(changes, after, words) : ""}
 <p class="data"><a href="/v1${address}">These changes as JSON</a></p>`,
   });
 }

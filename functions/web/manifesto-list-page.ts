@@ -10,7 +10,7 @@ export function manifestoListPage({ items, next }: Listed<Manifesto>): Html {
     title: "Manifestos",
     data: "/v1/manifestos",
     body: html`<h1>What local parties promise, and what they changed</h1>
-<p class="lead">Every version of every manifesto, pledge by pledge. Choose one to see what was dropped, weakened or put off.</p>
+<p class="lead">Every version of every manifesto, pledge by pledge. Choose one to see what was dropped, weakened or put off, or <a href="/compare">compare two</a> to see who promises what.</p>
 ${
   items.length === 0
     ? html`<p class="empty">There is no manifesto yet. <a href="/upload">Upload the first one</a>.</p>`
@@ -27,7 +27,7 @@ function listed({ id, party, area, election, latest }: Manifesto): Html {
 <p class="meta">Election ${readable(election)} · version ${latest.number} of ${day(latest.publishedAt)} · ${counted(latest.pledges, "pledge")}</p>
 ${
   summary
-    ? html`<p class="headline"><a href="/manifestos/${id}/changes?from=${latest.number - 1}&amp;to=${latest.number}">${summary.headline}</a></p>
+    ? html`<p class="headline"><a href="/manifestos/${id}/changes?from=${latest.follows ?? latest.number}&to=${latest.number}">${summary.headline}</a></p>
 ${relationsBar(summary.counts)}`
     : html`<p class="headline">First version</p>`
 }

@@ -41,6 +41,7 @@ ${latest.title === null ? "" : html`<p class="lead">“${latest.title}”</p>`}
 <h2 id="versions">${counted(newest.number, "version")}</h2>
 ${withdrawals.has(latest.number) ? html`<p class="notice">Every version is withdrawn: nothing of this manifesto stands.</p>` : ""}
 ${versions.length < worthChoosing ? "" : versionChooser(oldest, latest, versions, withdrawals)}
+<p><a href="/compare?from=${id}">Compare with another manifesto</a></p>
 <ol class="list" reversed>${[...versions].reverse().map((version) => versionItem(version, withdrawals))}</ol>
 ${oldest.number === 1 ? "" : html`<p class="next">These are the newest. <a href="/v1${path}/versions">All versions as JSON</a></p>`}
 </section>
@@ -66,7 +67,7 @@ function versionItem(version: Version, withdrawals: Withdrawals): Html {
 <h3>${isWithdrawn ? html`<s>Version ${number}</s> <span class="badge state-withdrawn">Withdrawn</span>` : `Version ${number}`}</h3>
 ${withdrawnNote(version, withdrawals)}
 <p class="meta">${day(version.publishedAt)} · ${version.fileName} · ${counted(version.pages, "page")} · <a href="${path}?version=${number}#pledges">${counted(version.pledges, "pledge")}<span class="unseen"> of version ${number}</span></a> · ${Math.round(version.coverage * 100)}% of the text read</p>
-${summary ? html`<p class="headline"><a href="${path}/changes?from=${follows ?? number - 1}&to=${number}">${summary.headline}</a></p>${relationsBar(summary.counts)}` : ""}
+${summary ? html`<p class="headline"><a href="${path}/changes?from=${follows ?? number}&to=${number}">${summary.headline}</a></p>${relationsBar(summary.counts)}` : ""}
 ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ message, page }) => html`<li>${page === undefined ? "" : `Page ${page}: `}${message}</li>`)}</ul>`}
 </li>`;
 }

@@ -32,7 +32,7 @@ export type Seeded =
   | {
       readonly kind: "published";
       readonly seed: Seed;
-      readonly version: Pick<Version, "manifesto" | "number" | "pledges" | "summary">;
+      readonly version: Pick<Version, "follows" | "manifesto" | "number" | "pledges" | "summary">;
       readonly changes: readonly Change[];
       readonly milliseconds: number;
     }

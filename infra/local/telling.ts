@@ -24,10 +24,11 @@ export function tellSeed(seeded: Seeded, publicUrl: string, ink: Ink): string {
     case "published": {
       const { version, milliseconds } = seeded;
       const title = `${ink.strong(nameOf(seeded.seed))} ${ink.faint(`${(milliseconds / 1000).toFixed(1)} s`)}`;
-      if (version.summary === null) return `${title}\n  ${version.pledges} pledges found\n\n`;
+      if (version.summary === null || version.follows === null)
+        return `${title}\n  ${version.pledges} pledges found\n\n`;
       const changes = highlights(seeded.changes);
       const hidden = seeded.changes.length - changes.length;
-      const page = `${publicUrl}/manifestos/${version.manifesto}/changes?from=${version.number - 1}&to=${version.number}`;
+      const page = `${publicUrl}/manifestos/${version.manifesto}/changes?from=${version.follows}&to=${version.number}`;
       const more = hidden > 0 ? `\n  … and ${hidden} more: ${page}\n` : "";
       return `${title}\n${indent(renderComparison({ ...version.summary, changes }, ink))}${more}\n`;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvOf, ndjsonOf } from "../../functions/api/exports.ts";
+import { ndjsonOf } from "../../functions/api/exports.ts";
 import { manifestoPage } from "../../functions/api/schemas/manifestos.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
@@ -11,23 +11,6 @@ await seedSample(store);
 const api = apiClient(world);
 const version = `/v1/manifestos/${netherby}/versions/2`;
 const linesOf = async (path: string) => (await (await api.request(path)).text()).trimEnd().split(/\r?\n/);
-
-describe("csvOf", () => {
-  const columns = { words: (text: string) => text, length: (text: string) => text.length };
-
-  it("quotes as RFC 4180 asks for", () => {
-    expect(csvOf(['a, "b"\nc'], columns)).toBe('words,length\r\n"a, ""b""\nc",8\r\n');
-  });
-
-  it.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx", "\rx", "＝1"])("takes the formula out of %j", (text) => {
-    const [, row = ""] = csvOf([text], columns).split("\r\n");
-    expect(row.replace(/^"/, "")).toMatch(/^'/);
-  });
-
-  it("leaves cells empty for what there is not, and writes truth as words", () => {
-    expect(csvOf([true], { none: () => null, truth: (value) => value })).toBe("none,truth\r\n,true\r\n");
-  });
-});
 
 it("ndjsonOf writes an item on each line, whatever it holds", () => {
   expect(ndjsonOf([{ a: "one\ntwo" }, { a: "ü" }])).toBe('{"a":"one\\ntwo"}\n{"a":"ü"}\n');

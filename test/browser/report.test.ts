@@ -31,14 +31,13 @@ async function reportFile(folder: string): Promise<string> {
       }),
     ),
   ) as [Pledge[], Pledge[]];
-  const { comparison, alignment } = compare(before, after);
+  const { comparison } = compare(before, after);
   const facts = { format: "pdf", language: "en", title: "Our plan", pages: 2, coverage: 1 } as const;
   const page = await reportPage({
     telling: "versions",
     before: { ...facts, fileName: "old.pdf", sha256: sha256("old"), pledges: before },
     after: { ...facts, fileName: "new.pdf", sha256: sha256("new"), pledges: after },
     comparison,
-    alignment,
     rules: { extract: "3" },
   });
   const file = join(folder, "report.html");

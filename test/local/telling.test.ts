@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inkFor } from "../../functions/cli/ink.ts";
-import { tellRedriven, tellSetAside } from "../../infra/local/telling.ts";
+import { tellRedriven, tellSeed, tellSetAside } from "../../infra/local/telling.ts";
 import { memoryTerminal } from "../cli/run-ledger.ts";
+import { netherby, sampleChanges } from "../fakes/sample-ledger.ts";
 import { withLimits } from "./fixtures/functions.ts";
 
 const ink = inkFor("never", memoryTerminal().terminal);
@@ -22,5 +23,37 @@ SET ASIDE earlier: 13 × deliver. ${dead[1]?.fn.impact}
   it("is how many are tried again, when that was asked for", () => {
     expect(tellRedriven(dead, ink)).toBe("TRYING AGAIN 1 × store\nTRYING AGAIN 13 × deliver\n");
     expect(tellRedriven([], ink)).toBe("Nothing was set aside.\n");
+  });
+});
+
+describe("what npm start says of a sample", () => {
+  const seed = { manifesto: netherby, version: 4, file: "a/plan.pdf" };
+  const counts = { same: 0, cosmetic: 0, modified: 0, moved: 0, split: 0, merged: 0, added: 0, removed: 4 };
+  const changes = Array.from({ length: 4 }, () => sampleChanges[1] ?? []).flat();
+  const tell = (follows: number | null) =>
+    tellSeed(
+      {
+        kind: "published",
+        seed,
+        version: {
+          manifesto: netherby,
+          number: 4,
+          follows,
+          pledges: 5,
+          summary: follows === null ? null : { headline: "4 dropped", counts },
+        },
+        changes,
+        milliseconds: 400,
+      },
+      "http://localhost:3000",
+      ink,
+    );
+
+  it("leads to the changes from the version it follows, which need not be the one before", () => {
+    expect(tell(2)).toContain(`/manifestos/${netherby}/changes?from=2&to=4`);
+  });
+
+  it("is how many pledges a first version has", () => {
+    expect(tell(null)).toContain("5 pledges found");
   });
 });

@@ -125,7 +125,7 @@ describe("the page of a pledge’s history", () => {
     const changes = parseHTML(
       await (await open(`/manifestos/${netherby}/changes?from=1&to=2`)).text(),
     ).document;
-    const link = changes.querySelector(".change:nth-of-type(2) .meta a")?.getAttribute("href") ?? "";
+    const link = changes.querySelector("#kind-weakened ~ .change .meta a")?.getAttribute("href") ?? "";
     const led = await open(link);
     expect(led.status).toBe(302);
     const address = led.headers.get("location") ?? "";

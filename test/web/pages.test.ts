@@ -33,8 +33,8 @@ describe("every page", () => {
     "%s has its landmarks, one first heading, and no inline script or style",
     async (path) => {
       const { document, text } = await open(path);
-      for (const landmark of ["header", "nav", "main", "footer"]) {
-        expect(document.querySelectorAll(landmark)).toHaveLength(landmark === "nav" ? 1 : 1);
+      for (const landmark of ["header", "header nav", "main", "footer"]) {
+        expect(document.querySelectorAll(landmark)).toHaveLength(1);
       }
       expect(document.querySelectorAll("h1")).toHaveLength(1);
       expect(document.documentElement.getAttribute("lang")).toBe("en-GB");
@@ -174,7 +174,13 @@ describe("/manifestos/{id}/changes", () => {
   it("tells each change in words, with both quotes, marks and places", async () => {
     const { textsOf, document } = await open(`${changes}?from=1&to=2`);
     expect(textsOf(".change .kind")).toEqual(["Dropped", "Changed", "New", "New", "Tidied"]);
-    expect(textsOf(".change:nth-of-type(2) .badge")).toEqual(["Changed", "Weakened", "Amount", "Deadline"]);
+    expect(textsOf("h2").slice(0, 4)).toEqual([
+      "Dropped 1",
+      "Weakened 1",
+      "New 2",
+      "Spelling, punctuation or layout only 1",
+    ]);
+    expect(textsOf("#kind-weakened ~ .change .badge")).toEqual(["Changed", "Weakened", "Amount", "Deadline"]);
     const edited = document.querySelectorAll(".change")[1];
     const [before, after] = [...(edited?.querySelectorAll("blockquote") ?? [])];
     expect(before?.textContent).toBe("We will build 500 council homes by 2029.");
@@ -185,11 +191,27 @@ describe("/manifestos/{id}/changes", () => {
     expect(edited?.querySelector("figcaption")?.textContent).toBe("Version 1 · page 1 · Our town › Homes");
   });
 
-  it("folds cosmetic differences at the end", async () => {
-    const { document, textOf } = await open(`${changes}?from=1&to=2`);
+  it("folds cosmetic differences, and leads to each kind of change", async () => {
+    const { document, textsOf } = await open(`${changes}?from=1&to=2`);
     expect(document.querySelectorAll("details.fold .change")).toHaveLength(1);
     expect(document.querySelector("details.fold")?.hasAttribute("open")).toBe(false);
-    expect(textOf("details.fold summary")).toContain("1 cosmetic difference");
+    expect(textsOf(".counts li")).toEqual([
+      "Dropped 1",
+      "Weakened 1",
+      "New 2",
+      "Spelling, punctuation or layout only 1",
+      "Unchanged 1",
+    ]);
+    for (const link of document.querySelectorAll(".counts a")) {
+      expect(document.querySelector(link.getAttribute("href") ?? "")?.tagName).toBe("H2");
+    }
+  });
+
+  it("draws how the pledges flowed by topic, in either direction", async () => {
+    const all = (await open(`${changes}?from=1&to=2`)).textsOf(".numbers tfoot td");
+    expect(all).toEqual(["4", "2", "1", "1", "0", "2", "5"]);
+    expect((await open(`${changes}?from=2&to=1`)).textsOf(".numbers tfoot td").at(-1)).toBe("4");
+    expect((await open(`${changes}?from=2&to=2`)).document.querySelector(".flow")).toBeNull();
   });
 
   it("lets any two versions be chosen, without a script", async () => {

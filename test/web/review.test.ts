@@ -75,7 +75,7 @@ describe("the preview of a held upload", () => {
     await hold();
     const { textOf, document } = await open(`${page}/part`, 200, asReviewer);
     expect(textOf(".headline")).toBe("1 dropped, 1 weakened, 2 new, 2 unchanged");
-    expect(document.querySelectorAll(".change")).toHaveLength(4);
+    expect(document.querySelectorAll(".change")).toHaveLength(5);
     expect(textOf("button")).toBe("Publish as version 4");
     expect(textOf("form .meta")).toBe("No subscriber would be alerted.");
     expect(textOf(".notice")).toBeUndefined();

@@ -19,10 +19,11 @@ const between = createRoute({
   responses: { 200: json(comparisonSchema, "The comparison"), ...problemResponses(400, 404) },
 });
 
-type Side = { readonly manifesto: ManifestoId; readonly version?: number | undefined };
+/** A manifesto, and its version or, without one, the version that stands. */
+export type Side = { readonly manifesto: ManifestoId; readonly version?: number | undefined };
 
 /** The version that a side names, or that stands; null if there is none. */
-async function versionOf({ var: { world } }: Context<ApiEnv>, { manifesto, version }: Side) {
+export async function versionOf({ var: { world } }: Context<ApiEnv>, { manifesto, version }: Side) {
   const { versions, manifestos } = world.store;
   if (version !== undefined) return versions.get(manifesto, version);
   return (await manifestos.get(manifesto))?.latest ?? null;

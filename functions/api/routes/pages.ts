@@ -7,7 +7,7 @@ import { manifestoListPage } from "../../web/manifesto-list-page.ts";
 import { manifestoPage } from "../../web/manifesto-page.ts";
 import { uploadPage } from "../../web/upload-page.ts";
 import { caching } from "../caching.ts";
-import { changesBetween } from "../changes-between.ts";
+import { changesBetween, pledgesCompared } from "../changes-between.ts";
 import { onePage, queryOf } from "../conventions/cursors.ts";
 import { newestVersions } from "../newest-versions.ts";
 import { invalidPage, missingPage } from "../not-found.ts";
@@ -26,7 +26,7 @@ const noManifesto = (text: string) =>
   `There is no manifesto ${text.slice(0, 120)}. The start page lists those there are.`;
 
 /** A version chosen in a form: absent or empty mean "the usual one". */
-const chosenVersion = z
+export const chosenVersion = z
   .literal("")
   .transform(() => undefined)
   .or(versionNumber)
@@ -93,11 +93,12 @@ export const pages = new Hono<ApiEnv>()
       const missing = found.error?.version ?? latest.number;
       return missingPage(c, unknownVersion(latest.manifesto, missing, latest.number));
     }
-    const [newest, withdrawals] = await Promise.all([
+    const { from: before, to: after, changes } = found.value;
+    const [newest, withdrawals, pledges] = await Promise.all([
       newestVersions(versions, latest.manifesto),
       versions.withdrawals(latest.manifesto),
+      changes.length === 0 ? [] : pledgesCompared(c.var.world, after, before),
     ]);
-    return c.html(changesPage({ ...found.value, versions: newest, withdrawals }), 200, {
-      "cache-control": caching.fresh,
-    });
+    const view = { ...found.value, after: pledges, versions: newest, withdrawals };
+    return c.html(changesPage(view), 200, { "cache-control": caching.fresh });
   });

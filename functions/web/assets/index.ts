@@ -4,6 +4,7 @@ import { followScript } from "./follow-script.ts";
 import { icon } from "./icon.ts";
 import { reviewScript } from "./review-script.ts";
 import { styleOfChanges } from "./style-changes.ts";
+import { styleOfComparison } from "./style-comparison.ts";
 import { styleOfForms } from "./style-forms.ts";
 import { styleOfHistory } from "./style-history.ts";
 import { styleOfPages } from "./style-pages.ts";
@@ -16,7 +17,7 @@ export type AssetName = "style.css" | "upload.js" | "review.js" | "icon.svg";
 const assets: Record<AssetName, Asset> = {
   "style.css": {
     type: "text/css; charset=utf-8",
-    body: [styleOfPages, styleOfChanges, styleOfHistory, styleOfForms].join(""),
+    body: [styleOfPages, styleOfChanges, styleOfComparison, styleOfHistory, styleOfForms].join(""),
   },
   "upload.js": { type: "text/javascript; charset=utf-8", body: accessScript + followScript + uploadScript },
   "review.js": { type: "text/javascript; charset=utf-8", body: accessScript + reviewScript },

@@ -2,6 +2,9 @@
 export const styleOfForms = `
 .chooser { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1.25rem 0 1.75rem; padding-block: .9rem; border-block: 1px solid var(--line); }
 .chooser label { display: flex; flex-wrap: wrap; gap: .15rem .5rem; align-items: center; }
+.pick { display: flex; flex-wrap: wrap; gap: .4rem 1rem; flex: 1 1 100%; min-width: 0; margin: 0; padding: 0; border: 0; }
+.pick legend { font-weight: 650; }
+.pick input { width: 6.5rem; }
 input, select, button { font: inherit; color: inherit; }
 input, select { background: var(--card); border: 1px solid var(--soft); border-radius: .45rem; padding: .45rem .6rem; min-height: 2.75rem; max-width: 100%; }
 button { background: var(--accent); color: var(--paper); border: 0; border-radius: .45rem; padding: .5rem 1.2rem; min-height: 2.75rem; font-weight: 600; cursor: pointer; }

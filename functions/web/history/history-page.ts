@@ -15,9 +15,12 @@ export function historyPage({ history, latest }: HistoryView): Html {
   const { pledge, manifesto, steps, complete } = history;
   const own = history.pledges.find((line) => line.pledge === pledge);
   const quote = own?.quote ?? null;
+  const address = `/v1/pledges/${pledge}/history`;
   const said = quote === null ? "A pledge" : quote.text;
   return page({
     title: `History of “${said.slice(0, 80)}”`,
+    data: address,
+    manifesto,
     body: html`<p class="trail"><a href="/manifestos/${manifesto}">${manifestoName(manifesto)}</a></p>
 <h1>History of a pledge</h1>
 ${quote === null ? "" : html`<blockquote class="lead">${wording(quote)}</blockquote>`}
@@ -27,7 +30,8 @@ ${complete ? "" : html`<p class="notice">This pledge has more relatives than are
 <section aria-labelledby="steps">
 <h2 id="steps">${counted(steps.length, "step")}</h2>
 <ol class="list steps-told" reversed>${[...steps].reverse().map((step) => stepItem(step, history))}</ol>
-</section>`,
+</section>
+<p class="data"><a href="${address}">This history as JSON</a></p>`,
   });
 }
 

@@ -1,12 +1,12 @@
 import { html } from "hono/html";
 import { languageName } from "../../core/language/language-name.ts";
+import type { ComparisonWords } from "../comparison/comparison-words.ts";
 import { counted } from "../names.ts";
 import type { Html } from "../page.ts";
 import type { Report, ReportedDocument } from "./report.ts";
-import type { ReportWords } from "./report-words.ts";
 
 /** The two documents side by side, so that anyone can check that theirs are the same, and by which rules they were read. */
-export function documentsTable({ before, after, rules }: Report, words: ReportWords): Html {
+export function documentsTable({ before, after, rules }: Report, words: ComparisonWords): Html {
   const row = (label: string, of: (document: ReportedDocument) => Html | string) =>
     html`<tr><th scope="row">${label}</th><td>${of(before)}</td><td>${of(after)}</td></tr>`;
   return html`<div class="scroll"><table class="documents">

@@ -1,5 +1,5 @@
 import type { Telling } from "../../core/change/index.ts";
-import type { Alignment, ClassifiedDocument, Comparison, Pledge, Sha256 } from "../../core/model.ts";
+import type { ClassifiedDocument, Comparison, Pledge, Sha256 } from "../../core/model.ts";
 
 /** One of the two documents of a report. */
 export type ReportedDocument = Pick<
@@ -21,7 +21,6 @@ export type Report = {
   readonly before: ReportedDocument;
   readonly after: ReportedDocument;
   readonly comparison: Comparison;
-  readonly alignment: Alignment;
   /** Versions of the rules that read and compared, by what they do. */
   readonly rules: Readonly<Record<string, string>>;
 };

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { Upload } from "../../core/model.ts";
 import type { UploadPreview } from "../../core/upload-preview.ts";
-import { changeCard } from "../change-card.ts";
-import { countsBar, segmentsOfChanges } from "../counts-bar.ts";
-import { toneOf } from "../labels.ts";
+import { byKind, changesOfKind } from "../comparison/changes-by-kind.ts";
+import { comparisonWords } from "../comparison/comparison-words.ts";
+import { kindsBar } from "../comparison/kinds-bar.ts";
 import { counted, manifestoName } from "../names.ts";
 import { type Html, page } from "../page.ts";
 import { guardedPart, tokenForm } from "../token-field.ts";
@@ -30,9 +30,8 @@ ${state.name === "held" ? guardedPart(`/uploads/${id}/preview/part`) : html`<p c
 export function previewPart({ id, history }: Upload, preview: UploadPreview): Html {
   const { version, changes, current, alerts } = preview;
   const { manifesto, number, follows, summary } = version;
-  const sides = { before: `Version ${follows}`, after: "This file" };
-  const notable = changes.filter((change) => toneOf(change) !== "kept");
-  const cosmetic = changes.length - notable.length;
+  const words = { ...comparisonWords.versions, before: `Version ${follows}`, after: "This file" };
+  const kinds = byKind(changes, "versions");
   return html`<p class="meta">${version.title === null ? "" : `“${version.title}” · `}${counted(version.pages, "page")} · ${counted(version.pledges, "pledge")} · ${Math.round(version.coverage * 100)}% of the text read</p>
 ${current ? "" : html`<p class="notice">Another version stands by now. When it is published, it is compared with that one, and what changes will differ from what is shown here.</p>`}
 <form class="act" data-act="publish" data-post="/v1/uploads/${id}/publish" data-look="/v1/uploads/${id}" data-steps="${history.length}" data-then="/upload#${id}">
@@ -44,11 +43,8 @@ ${
     ? html`<p>There is nothing to compare it with: no version of ${manifestoName(manifesto)} stands.</p>`
     : html`<h2>What it would change since <a href="/manifestos/${manifesto}?version=${follows}">version ${follows}</a></h2>
 <p class="headline">${summary.headline}</p>
-${countsBar(segmentsOfChanges(summary.counts, changes))}
-<section aria-label="Changes">
-${notable.length === 0 ? html`<p class="empty">No pledge would be added, dropped, moved or rewritten.</p>` : ""}
-${notable.map((change) => changeCard(change, sides))}
-</section>
-${cosmetic === 0 ? "" : html`<p class="meta">And ${counted(cosmetic, "cosmetic difference")}: spelling, punctuation, layout.</p>`}`
+${kindsBar(kinds, summary.counts.same, words)}
+${kinds.length === 0 ? html`<p class="empty">No pledge would be added, dropped, moved or rewritten.</p>` : ""}
+${kinds.map((kind) => changesOfKind(kind, words))}`
 }`;
 }

@@ -38,13 +38,12 @@ async function open(
   telling: Telling = "versions",
   more = {},
 ) {
-  const { comparison, alignment } = compare(before, after, telling);
+  const { comparison } = compare(before, after, telling);
   const page = await reportPage({
     telling,
     before: reported("old.pdf", before),
     after: reported("new.pdf", after),
     comparison,
-    alignment,
     rules: { extract: "3", classify: "6", compare: "1" },
     ...more,
   });

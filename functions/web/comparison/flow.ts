@@ -1,4 +1,5 @@
-import type { Alignment, Pledge } from "../../core/model.ts";
+import { type Heading, headingOf } from "../../core/change/index.ts";
+import type { Change, Pledge } from "../../core/model.ts";
 import { topicLabel } from "../../core/topics.ts";
 
 /** What became of the pledges of a band, in the order in which bands are stacked. */
@@ -37,14 +38,10 @@ export type Flow = {
  * list on both sides, since only what stands around it can have made it another. One that split or merged counts once
  * on its side, in parts where the other side has several.
  *
- * @param changed whether the difference that a link is counts for readers: not for spelling and layout
+ * @param changes all of a comparison's; their positions count the pledges of their side
+ * @param after the later pledges, in document order: those that no change names are unchanged
  */
-export function flowOf(
-  alignment: Alignment,
-  before: readonly Pledge[],
-  after: readonly Pledge[],
-  changed: (link: Alignment[number]) => boolean,
-): Flow {
+export function flowOf(changes: readonly Change[], after: readonly Pick<Pledge, "topic">[]): Flow {
   const bands = new Map<string, Band>();
   const add = (band: Band) => {
     const key = `${band.from} ${band.to} ${band.fate}`;
@@ -55,11 +52,15 @@ export function flowOf(
       after: band.after + (known?.after ?? 0),
     });
   };
-  for (const link of alignment) {
-    const fate = changed(link) ? "changed" : "unchanged";
-    const now = link.after.map(topicIn(after));
-    const kept = fate === "unchanged" && now.length === 1 && link.before.length === 1;
-    const old = kept ? now : link.before.map(topicIn(before));
+  const named = new Set(changes.flatMap((change) => change.after.map(({ position }) => position)));
+  for (const [position, pledge] of after.entries()) {
+    const topic = topicIn(pledge);
+    if (!named.has(position)) add({ fate: "unchanged", from: topic, to: topic, before: 1, after: 1 });
+  }
+  for (const change of changes) {
+    const fate = stillSays.has(headingOf(change)) ? "unchanged" : "changed";
+    const now = change.after.map(topicIn);
+    const old = fate === "unchanged" ? now : change.before.map(topicIn);
     if (now.length === 0)
       for (const from of old) add({ fate: "dropped", from, to: null, before: 1, after: 0 });
     else if (old.length === 0)
@@ -82,7 +83,10 @@ export function flowOf(
   };
 }
 
-const topicIn = (pledges: readonly Pledge[]) => (position: number) => pledges[position]?.topic.major ?? 0;
+/** Changes that readers would not call such: of place, spelling or layout. */
+const stillSays: ReadonlySet<Heading> = new Set(["unchanged", "moved"]);
+
+const topicIn = ({ topic }: Pick<Pledge, "topic">) => topic.major;
 
 function rowsOf(bands: readonly Band[]): TopicRow[] {
   const majors = new Set(bands.flatMap(({ from, to }) => [from, to]).filter((major) => major !== null));

@@ -2,8 +2,8 @@ import type { Heading, Telling } from "../../core/change/index.ts";
 import type { SideNames } from "../change-card.ts";
 import type { FlowWords } from "./flow-picture.ts";
 
-/** What a report calls things, for versions of one manifesto and for two manifestos. */
-export type ReportWords = FlowWords &
+/** What a comparison calls things, for versions of one manifesto and for two manifestos. */
+export type ComparisonWords = FlowWords &
   SideNames & {
     readonly title: (before: string, after: string) => string;
     /** A heading for each kind of change. */
@@ -11,7 +11,7 @@ export type ReportWords = FlowWords &
     readonly headings: Readonly<Record<Heading, string>>;
   };
 
-const versions: ReportWords = {
+const versions: ComparisonWords = {
   telling: "versions",
   title: (before, after) =>
     before === after ? `What changed in “${after}”` : `What changed from “${before}” to “${after}”`,
@@ -38,7 +38,7 @@ const versions: ReportWords = {
   },
 };
 
-const manifestos: ReportWords = {
+const manifestos: ComparisonWords = {
   telling: "manifestos",
   title: (before, after) => `What “${before}” (A) and “${after}” (B) share`,
   before: "A",
@@ -64,4 +64,4 @@ const manifestos: ReportWords = {
   },
 };
 
-export const reportWords: Readonly<Record<Telling, ReportWords>> = { versions, manifestos };
+export const comparisonWords: Readonly<Record<Telling, ComparisonWords>> = { versions, manifestos };

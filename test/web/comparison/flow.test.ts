@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changeOf } from "../../../functions/core/change/index.ts";
 import { compare } from "../../../functions/core/compare.ts";
-import type { Alignment, Pledge } from "../../../functions/core/model.ts";
-import { type Flow, flowOf } from "../../../functions/web/report/flow.ts";
-import { layOut } from "../../../functions/web/report/flow-layout.ts";
+import type { Alignment, Change, Pledge } from "../../../functions/core/model.ts";
+import { type Flow, flowOf } from "../../../functions/web/comparison/flow.ts";
+import { layOut } from "../../../functions/web/comparison/flow-layout.ts";
 import { anyVersions, pledge } from "../../core/pledges.ts";
 
-const about = (major: number) => pledge("We will do it.", { topic: { major, label: "", confidence: 1 } });
+const about = (major: number, text = "We will do it.") =>
+  pledge(text, { topic: { major, label: "", confidence: 1 } });
 const homes = about(14);
 const roads = about(10);
 const other = about(0);
 
 const before = [other, homes, homes, roads, roads];
-const after = [homes, roads, roads, homes, other, roads];
+const after = [homes, roads, roads, homes, other, about(10, "We will do nothing.")];
 const alignment: Alignment = [
   { relation: "moved", before: [0], after: [4] },
   { relation: "same", before: [1], after: [0] },
@@ -20,10 +22,10 @@ const alignment: Alignment = [
   { relation: "split", before: [3], after: [1, 2, 3] },
   { relation: "modified", before: [4], after: [5] },
 ];
-const changed = ({ relation }: Alignment[number]) => relation === "split" || relation === "modified";
+const changes: Change[] = alignment.flatMap((link) => changeOf(link, before, after) ?? []);
 
 describe("flowOf", () => {
-  const flow = flowOf(alignment, before, after, changed);
+  const flow = flowOf(changes, after);
 
   it("counts topics before and after, the greatest first, no topic last", () => {
     expect(flow.topics.map(({ label, before, after }) => [label, before, after])).toEqual([
@@ -34,16 +36,25 @@ describe("flowOf", () => {
   });
 
   it("parts a pledge that came apart among the topics of its parts", () => {
-    const split = flow.bands.filter(({ fate, from }) => fate === "changed" && from === 10);
+    const split = flow.bands.filter(
+      ({ fate, from, after }) => fate === "changed" && from === 10 && after !== 1,
+    );
     expect(split).toEqual([
       { fate: "changed", from: 10, to: 10, before: expect.closeTo(1 + 2 / 3), after: 3 },
-      { fate: "changed", from: 10, to: 14, before: expect.closeTo(1 / 3), after: 1 },
     ]);
+    expect(flow.bands).toContainEqual({
+      fate: "changed",
+      from: 10,
+      to: 14,
+      before: expect.closeTo(1 / 3),
+      after: 1,
+    });
   });
 
   it("gives a pledge whose words stayed one topic, the later one", () => {
-    const same: Alignment = [{ relation: "same", before: [0], after: [0] }];
-    expect(flowOf(same, [roads], [homes], () => false).bands).toEqual([
+    expect(flowOf([], [homes]).bands).toEqual([{ fate: "unchanged", from: 14, to: 14, before: 1, after: 1 }]);
+    const moved = changeOf({ relation: "moved", before: [0], after: [0] }, [roads], [homes]);
+    expect(flowOf(moved ? [moved] : [], [homes]).bands).toEqual([
       { fate: "unchanged", from: 14, to: 14, before: 1, after: 1 },
     ]);
   });
@@ -53,7 +64,7 @@ describe("flowOf", () => {
       flow.bands.reduce((total, band) => total + band[side], 0);
     fc.assert(
       fc.property(anyVersions, ([old, now]) => {
-        const found = flowOf(compare(old, now).alignment, old, now, () => true);
+        const found = flowOf(compare(old, now).comparison.changes, now);
         expect(sum(found, "before")).toBeCloseTo(old.length);
         expect(sum(found, "after")).toBeCloseTo(now.length);
       }),
@@ -64,7 +75,7 @@ describe("flowOf", () => {
 
 describe("layOut", () => {
   it("stands topics below each other, each as high as its pledges need", () => {
-    const { topics, height } = layOut(flowOf(alignment, before, after, changed));
+    const { topics, height } = layOut(flowOf(changes, after));
     for (const [k, { top, before, after }] of topics.entries()) {
       const next = topics[k + 1]?.top ?? height + 14;
       expect(next - top).toBeGreaterThan(Math.max(before, after));
@@ -73,10 +84,9 @@ describe("layOut", () => {
 
   it("keeps its height within bounds for thousands of pledges, and draws nothing of nothing", () => {
     const many: Pledge[] = Array.from({ length: 5_000 }, (_, k) => about([1, 2, 3, 10, 14][k % 5] ?? 0));
-    const kept = many.map((_, k) => ({ relation: "same" as const, before: [k], after: [k] }));
-    const layout = layOut(flowOf(kept, many, many, () => false));
+    const layout = layOut(flowOf([], many));
     expect(layout.height).toBeLessThan(800);
     expect(layout.bands).toHaveLength(5);
-    expect(layOut(flowOf([], [], [], () => false))).toMatchObject({ height: 0, topics: [], bands: [] });
+    expect(layOut(flowOf([], []))).toMatchObject({ height: 0, topics: [], bands: [] });
   });
 });

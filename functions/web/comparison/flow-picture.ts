@@ -35,7 +35,7 @@ ${topics.map((topic) => topicRow(topic, left, right, bar))}
 }
 
 function topicRow(
-  { topic, top, middle, before, after }: PlacedTopic,
+  { topic, middle, before, after }: PlacedTopic,
   left: number,
   right: number,
   bar: number,
@@ -44,8 +44,8 @@ function topicRow(
   return html`<text class="name" x="0" y="${y}">${topic.label}</text>
 <text class="count" x="${left - 8}" y="${y}" text-anchor="end">${topic.before}</text>
 <text class="count" x="${right + bar + 8}" y="${y}">${topic.after}</text>
-<rect class="bar-of" x="${left}" y="${top.toFixed(1)}" width="${bar}" height="${before.toFixed(1)}"/>
-<rect class="bar-of" x="${right}" y="${top.toFixed(1)}" width="${bar}" height="${after.toFixed(1)}"/>`;
+<rect class="bar-of" x="${left}" y="${(middle - before / 2).toFixed(1)}" width="${bar}" height="${before.toFixed(1)}"/>
+<rect class="bar-of" x="${right}" y="${(middle - after / 2).toFixed(1)}" width="${bar}" height="${after.toFixed(1)}"/>`;
 }
 
 function swatch(fate: Fate): Html {

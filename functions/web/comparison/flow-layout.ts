@@ -6,7 +6,7 @@ const sizes = { width: 720, labels: 210, counts: 44, bar: 10, gap: 14, least: 18
 const pledgesHeight = (topics: number) => Math.min(560, 120 + 60 * topics);
 const thickest = 12;
 
-/** Where a topic stands: its row, and its bar on either side. */
+/** Where a topic stands: its row, and the height of its bar on either side, in the middle of the row. */
 export type PlacedTopic = {
   readonly topic: TopicRow;
   readonly top: number;
@@ -30,8 +30,9 @@ export type FlowLayout = {
 };
 
 /**
- * Places a flow: one row a topic, its pledges before as a bar on the left and those after on the right, each bar's
- * bands stacked from its top. Topics stand level on both sides, so that what stayed flows straight.
+ * Places a flow: one row a topic, its pledges before as a bar on the left and those after on the right, each in the
+ * middle of the row with its bands stacked from its top. Topics stand level on both sides, so that what stayed flows
+ * straight.
  */
 export function layOut({ topics, bands }: Flow): FlowLayout {
   const left = sizes.labels + sizes.counts;
@@ -48,18 +49,19 @@ export function layOut({ topics, bands }: Flow): FlowLayout {
     return row;
   });
 
-  const starts = new Map(placed.map((row) => [row.topic.major, row.top]));
+  const starts = (side: "before" | "after") =>
+    new Map(placed.map((row) => [row.topic.major, row.middle - row[side] / 2]));
   const before = stacked(
     bands,
     ({ from }) => from,
     (band) => band.before * thickness,
-    starts,
+    starts("before"),
   );
   const after = stacked(
     bands,
     ({ to }) => to,
     (band) => band.after * thickness,
-    starts,
+    starts("after"),
   );
   const [x0, x1] = [left + sizes.bar, right - sizes.bar];
   return {
