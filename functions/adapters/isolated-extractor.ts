@@ -1,13 +1,9 @@
 import { readerBroke, readingTooLong, readingTooMuchMemory } from "../core/extract/failures.ts";
 import { err } from "../core/model.ts";
 import type { Extractor, Log } from "../ports.ts";
-import {
-  type ReadingEnd,
-  type ReadingLimits,
-  type ReadingProcess,
-  type ReadingProgram,
-  startReadingProcess,
-} from "./reading-process.ts";
+import type { ReadingLimits } from "./reading-allowance.ts";
+import { type ReadingEnd, type ReadingProcess, startReadingProcess } from "./reading-process.ts";
+import type { ReadingProgram } from "./reading-program.ts";
 
 /**
  * Bounds of one reading. On a machine of 2026 the slowest real manifesto measured takes 1.5 s, and 2,000 pages take

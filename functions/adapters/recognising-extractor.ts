@@ -2,7 +2,7 @@ import { warnOfRecognitionGivenUp } from "../core/extract/recognition/warnings.t
 import { ok } from "../core/model.ts";
 import type { Extractor, Log } from "../ports.ts";
 import { isolatedExtractor } from "./isolated-extractor.ts";
-import type { ReadingLimits } from "./reading-process.ts";
+import type { ReadingLimits } from "./reading-allowance.ts";
 
 /**
  * Bounds of a reading with text recognition, about five times what was measured: an A4 page at 200 or 300 dots an

@@ -28,6 +28,10 @@ export type DataFolder = {
  * @throws DataFolderError
  */
 export function openDataFolder(path: string): DataFolder {
+  return usable(path, () => openFolder(path));
+}
+
+function openFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true });
   const markerPath = join(path, marker);
   if (!existsSync(markerPath)) {
@@ -70,11 +74,43 @@ function takeLock(path: string): DatabaseSync {
   try {
     database.exec("BEGIN EXCLUSIVE");
     return database;
-  } catch {
+  } catch (error) {
     database.close();
+    if (!isBusy(error)) throw error;
     throw new DataFolderError(
       `Another process${owner(path)} uses ${path}. Stop it first, or use the one that runs.`,
     );
+  }
+}
+
+/** SQLite's code for a database that another process has locked; any other error is of the disk. */
+const sqliteBusy = 5;
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "errcode" in error && error.errcode === sqliteBusy;
+
+/** Does what needs the folder; what the system or SQLite has against it becomes a sentence with a remedy. */
+function usable<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new DataFolderError(`${path} ${reasonOf(error.code)}. Name another folder with --data.`);
+  }
+}
+
+function reasonOf(code: unknown): string {
+  switch (code) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return "is a file, or lies below one, and no folder";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "may not be written to";
+    case "ENOSPC":
+      return "is on a disk that is full";
+    default:
+      return `cannot be written to (${String(code)})`;
   }
 }
 

@@ -63,6 +63,7 @@ export function readOptions(argv: readonly string[]): Asked {
       return { kind: "wrong", message: `--port ${values.port}: a port is a number from 1 to 65535.` };
     }
     const { reset, seeds, redrive, quiet, data = null } = values;
+    if (data === "") return { kind: "wrong", message: "--data: name a folder." };
     return { kind: "start", options: { port, reset, seeds, redrive, quiet, data } };
   } catch (error) {
     return { kind: "wrong", message: error instanceof Error ? error.message : String(error) };

@@ -32,6 +32,20 @@ describe("the data folder", () => {
     expect(existsSync(join(path, "table"))).toBe(false);
   });
 
+  it("is refused with the reason where it cannot be made, or nothing can be written in it", () => {
+    writeFileSync(`${path}-file`, "x");
+    const because = (reason: string) =>
+      expect.objectContaining({ name: "DataFolderError", message: expect.stringContaining(reason) });
+    expect(() => openDataFolder(`${path}-file`)).toThrow(because("is a file"));
+    expect(() => openDataFolder(join(`${path}-file`, "below"))).toThrow(
+      because("Name another folder with --data"),
+    );
+    openDataFolder(path).release();
+    rmSync(join(path, "lock"));
+    mkdirSync(join(path, "lock"));
+    expect(() => openDataFolder(path)).toThrow(because("Name another folder with --data"));
+  });
+
   it("is refused, and left alone, when it holds files of others", () => {
     mkdirSync(path);
     writeFileSync(join(path, "thesis.docx"), "x");

@@ -20,6 +20,7 @@ describe("npm start's command line", () => {
     ["--port", "80x"],
     ["--port", "0x50"],
     ["--port", "65536"],
+    ["--data", ""],
     ["--what"],
     ["file"],
   ])("refuses %s %s", (...argv) => expect(readOptions(argv).kind).toBe("wrong"));
