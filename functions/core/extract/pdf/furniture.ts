@@ -19,6 +19,8 @@ const EDGE_GAP = 2.5;
 const MAX_EDGE_LENGTH = 90;
 /** Body text mostly begins further from the edge of a page than this share of its height: on A4 19 mm. */
 const EDGE = 0.065;
+/** A number of so many digits may be a year. */
+const YEAR_DIGITS = 4;
 /** Share of a document's letters, at most, that its layout puts on the pages: where it is more, the tags are wrong. */
 const MAX_ARTIFACTS = 0.25;
 
@@ -28,8 +30,8 @@ const MAX_ARTIFACTS = 0.25;
  * height of such text, is of its kind: the running head of a short chapter.
  *
  * Where nothing need come back, text is known by what it is: the page's own number and what stands on its line,
- * and what the file itself tags as put there by the layout; in a file of few pages the words of its title, and in
- * one of a single page the small or outlying line at its edge.
+ * and what the file itself tags as put there by the layout; in a file of few pages the words of its title, and the
+ * small or outlying line at a page's edge.
  */
 export function findFurniture(parts: readonly PagePart[], pages: number): ReadonlySet<Segment> {
   const all = parts.flatMap(marginsOf);
@@ -52,7 +54,7 @@ export function findFurniture(parts: readonly PagePart[], pages: number): Readon
       isNumber(margin) ||
       isBesideNumber(margin) ||
       (pages <= MIN_PAGES && isTitle(margin)) ||
-      (pages === 1 && isAtEdge(margin, body)),
+      (pages <= MIN_PAGES && isAtEdge(margin, body)),
   );
   return new Set([...repeated, ...found, ...all.filter(isArtifact)].map(({ segment }) => segment));
 }
@@ -70,9 +72,18 @@ function repeatedIn(margins: readonly Margin[], pages: number, body: number): Ma
   });
 }
 
-/** Whether a text is nothing but the number of its own page: that is one also where no other page has any. */
-const isNumber = ({ page, segment: { text } }: Margin): boolean =>
-  Number(/^[\s|–-]*(?:page\s)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[\s|–-]*$/i.exec(text)?.[1]) === page;
+/**
+ * Whether a text is nothing but a page's number: its own, in Roman figures too, or one at the page's very edge, as
+ * after a cover that is not counted. It is one also where no other page has any.
+ */
+function isNumber({ page, segment: { text }, down }: Margin): boolean {
+  const [, number = "", roman = ""] = pageNumber.exec(text) ?? [];
+  if (number !== "" && Number(number) === page) return true;
+  const isAtEdge = Math.min(down, 1 - down) <= EDGE;
+  return isAtEdge && (roman !== "" || (number !== "" && number.length < YEAR_DIGITS));
+}
+
+const pageNumber = /^[\s|–-]*(?:page\s)?(?:(\d{1,4})|([ivx]{1,6}))(?:\s?(?:of|\/)\s?\d{1,4})?[\s|–-]*$/i;
 
 /** Tells what repeats, with the page's number or without, words that stand somewhere in larger type. */
 function titlesOf(parts: readonly PagePart[], large: number): (margin: Margin) => boolean {

@@ -3,7 +3,14 @@ import { type Hyphens, joinLines } from "../hyphens.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
 import { findAnnounced } from "./announced.ts";
-import { besideTables, isCaption } from "./captions.ts";
+import {
+  besideTables,
+  isAloneInSmallType,
+  isCaption,
+  isInOtherType,
+  MAX_CLOSE_DISTANCE,
+  MAX_DISTANCE,
+} from "./captions.ts";
 import { isSetApart } from "./face-headings.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
@@ -25,7 +32,7 @@ export type DocumentLook = {
   readonly hyphens: Hyphens;
   readonly outline: Outline;
   /** Whether a group of lines stands at the edge of a picture. */
-  readonly isAtPicture: (group: LineGroup) => boolean;
+  readonly isAtPicture: (group: LineGroup, maxDistance: number) => boolean;
 };
 
 type Worded = LineGroup & { readonly text: string; readonly heading: boolean };
@@ -37,7 +44,10 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
   const isAtTable = besideTables(groups);
   const worded = groups.map((group, i): Worded => {
     const text = texts[i] ?? "";
-    const caption = group.kind === "text" && isCaptionOf(group, text, look, isAtTable(group));
+    const isTold = (): boolean => isCaptionOf(group, text, look, isAtTable(group));
+    const isAlone = (): boolean =>
+      isAloneInSmallType(group, text, groups[i - 1], groups[i + 1], look.typography);
+    const caption = group.kind === "text" && (isTold() || isAlone());
     const isTitle = (): boolean =>
       isHeading(group, text, look.typography, listed.has(i)) ||
       (group.lines[0].tag === null && isSetApart(group, text, groups[i - 1], groups[i + 1], look.typography));
@@ -68,13 +78,12 @@ function isCaptionOf(
 ): boolean {
   const [{ tag, size, isCard }] = group.lines;
   if (tag?.kind === "caption" || isCaption(text)) return true;
-  const isSmall = size <= CAPTION_SIZE * typography.bodySize && text.length <= MAX_CAPTION_LENGTH;
-  return (
-    isSmall &&
-    group.marker === null &&
-    /\p{L}{3}/u.test(text) &&
-    ((isAtTable && !isCard) || isAtPicture(group))
-  );
+  if (text.length > MAX_CAPTION_LENGTH || group.marker !== null || !/\p{L}{3}/u.test(text)) return false;
+  if (size <= CAPTION_SIZE * typography.bodySize) {
+    return (isAtTable && !isCard) || isAtPicture(group, MAX_DISTANCE);
+  }
+  const isOfBody = size <= typography.bodySize / CAPTION_SIZE;
+  return isOfBody && isInOtherType(group, typography) && isAtPicture(group, MAX_CLOSE_DISTANCE);
 }
 
 /** The levels of the list items; captions, tables and footnotes between them do not end a list. */
