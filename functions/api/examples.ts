@@ -27,9 +27,10 @@ function exampleOf(schema: Schema, schemas: Schemas, depth = 0): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.default !== undefined) return schema.default;
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+  // Beside what it says of its fields, a part may only say what they mean.
+  const parts = Array.isArray(schema.allOf) ? schema.allOf.map(inner).filter(isSchema) : [];
   if (parts.length > 0)
-    return Object.assign({}, ...parts.map(inner), isSchema(schema.properties) ? fields(schema, inner) : {});
+    return Object.assign({}, ...parts, isSchema(schema.properties) ? fields(schema, inner) : {});
   const choices = [schema.oneOf, schema.anyOf].find(Array.isArray);
   if (choices) return inner(choices[0]);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;

@@ -399,6 +399,7 @@ export interface paths {
                 path: {
                     /** @description `<party>.<area>.<election>` */
                     id: string;
+                    /** @description The version's number. */
                     n: number;
                 };
                 cookie?: never;
@@ -525,7 +526,9 @@ export interface paths {
                     cursor?: string;
                     /** @description Words that the pledge, or the sentence it completes, must all say, in any order and inflection: homes finds home. */
                     q?: string;
+                    /** @description Whether the pledge binds without reserve. */
                     firmness?: "firm" | "soft";
+                    /** @description Whether fulfilment can be judged from the words alone. */
                     testable?: boolean;
                     /** @description A Comparative Agendas Project major topic. */
                     topic?: number;
@@ -540,6 +543,7 @@ export interface paths {
                 path: {
                     /** @description `<party>.<area>.<election>` */
                     id: string;
+                    /** @description The version's number. */
                     n: number;
                 };
                 cookie?: never;
@@ -932,6 +936,7 @@ export interface paths {
                 path: {
                     /** @description `<party>.<area>.<election>` */
                     id: string;
+                    /** @description The version's number. */
                     n: number;
                 };
                 cookie?: never;
@@ -1069,7 +1074,9 @@ export interface paths {
                     election?: string;
                     /** @description A Comparative Agendas Project major topic. */
                     topic?: number;
+                    /** @description Whether the pledge binds without reserve. */
                     firmness?: "firm" | "soft";
+                    /** @description Whether fulfilment can be judged from the words alone. */
                     testable?: boolean;
                     /** @description How the list comes: `csv`, a table with a header row, or `ndjson`, an item on each line as `json` has it. A list that goes on has a `Link` to its next part, each a whole table. */
                     format?: "json" | "csv" | "ndjson";
@@ -1201,6 +1208,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description A pledge's id. */
                     id: string;
                 };
                 cookie?: never;
@@ -1338,9 +1346,11 @@ export interface paths {
                     election?: string;
                     /** @description A Comparative Agendas Project major topic of a pledge on either side. */
                     topic?: number;
+                    /** @description What became of the pledge. */
                     relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
                     /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
                     primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    /** @description What an edit did to the pledge. */
                     facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
                     /** @description Of a pledge on either side. */
                     firmness?: "firm" | "soft";
@@ -1487,9 +1497,11 @@ export interface paths {
                     election?: string;
                     /** @description A Comparative Agendas Project major topic of a pledge on either side. */
                     topic?: number;
+                    /** @description What became of the pledge. */
                     relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
                     /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
                     primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    /** @description What an edit did to the pledge. */
                     facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
                     /** @description Of a pledge on either side. */
                     firmness?: "firm" | "soft";
@@ -1632,9 +1644,11 @@ export interface paths {
                     election?: string;
                     /** @description A Comparative Agendas Project major topic of a pledge on either side. */
                     topic?: number;
+                    /** @description What became of the pledge. */
                     relation?: "modified" | "moved" | "split" | "merged" | "added" | "removed";
                     /** @description What an edit amounts to. Spelling and layout (`cosmetic`) are told only where asked for. */
                     primary?: "cosmetic" | "reworded" | "substantive" | "different";
+                    /** @description What an edit did to the pledge. */
                     facet?: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
                     /** @description Of a pledge on either side. */
                     firmness?: "firm" | "soft";
@@ -2448,6 +2462,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The entry's number. */
                     n: number;
                 };
                 cookie?: never;
@@ -2850,6 +2865,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description An upload's id, or its ticket. */
                     id: string;
                 };
                 cookie?: never;
@@ -2975,6 +2991,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description An upload's id, or its ticket. */
                     id: string;
                 };
                 cookie?: never;
@@ -3141,6 +3158,7 @@ export interface paths {
                     "Idempotency-Key"?: string;
                 };
                 path: {
+                    /** @description An upload's id, or its ticket. */
                     id: string;
                 };
                 cookie?: never;
@@ -3304,6 +3322,7 @@ export interface paths {
                 path: {
                     /** @description `<party>.<area>.<election>` */
                     id: string;
+                    /** @description The version's number. */
                     n: number;
                 };
                 cookie?: never;
@@ -4045,6 +4064,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The subscription's id. */
                     id: string;
                 };
                 cookie?: never;
@@ -4178,6 +4198,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The subscription's id. */
                     id: string;
                 };
                 cookie?: never;
@@ -4310,6 +4331,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description The subscription's id. */
                     id: string;
                 };
                 cookie?: never;
@@ -4674,9 +4696,9 @@ export interface components {
          *       "type": "manifesto.changed",
          *       "timestamp": "2026-11-21T09:30:00.000Z",
          *       "data": {
-         *         "entry": 1,
+         *         "entry": 17,
          *         "manifesto": "riverside.netherby.2027-05-06",
-         *         "version": 1,
+         *         "version": 2,
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "changes": [
          *           {
@@ -4690,16 +4712,16 @@ export interface components {
          *                 "facet": "strengthened",
          *                 "before": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ],
          *                 "after": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ]
          *               }
@@ -4707,88 +4729,87 @@ export interface components {
          *             "before": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "after": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "became": {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
          *             "was": {
-         *               "0": "…",
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
-         *             "account": "…"
+         *             "account": "The amount rose from 300 to 400 council homes."
          *           }
          *         ],
          *         "links": {
-         *           "page": "…",
-         *           "api": "…"
+         *           "page": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
+         *           "api": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2"
          *         }
          *       }
          *     }
@@ -4805,12 +4826,22 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             timestamp: string;
+            /** @description The version, and its changes. */
             data: {
-                /** @description The ledger entry; grows with every act on any manifesto. */
+                /**
+                 * @description The ledger entry; grows with every act on any manifesto.
+                 * @example 17
+                 */
                 entry: number;
-                /** @example riverside.netherby.2027-05-06 */
+                /**
+                 * @description The manifesto: `<party>.<area>.<election>`.
+                 * @example riverside.netherby.2027-05-06
+                 */
                 manifesto: string;
-                /** @description The version that brought the changes, 2 or later. */
+                /**
+                 * @description The version that brought the changes, 2 or later.
+                 * @example 2
+                 */
                 version: number;
                 /**
                  * @description All that changed since the version before, also what the filter leaves out.
@@ -4819,10 +4850,17 @@ export interface components {
                 headline: string;
                 /** @description Those that match the filter, most important first; never cosmetic ones. */
                 changes: components["schemas"]["Change"][];
+                /** @description Where the whole change set is. */
                 links: {
-                    /** @description All changes, for people. */
+                    /**
+                     * @description All changes, for people.
+                     * @example https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                     */
                     page: string;
-                    /** @description All changes, for programs. */
+                    /**
+                     * @description All changes, for programs.
+                     * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                     */
                     api: string;
                 };
             };
@@ -4840,16 +4878,16 @@ export interface components {
          *           "facet": "strengthened",
          *           "before": [
          *             {
-         *               "quote": 1,
-         *               "start": 1,
-         *               "end": 1
+         *               "quote": 0,
+         *               "start": 6,
+         *               "end": 9
          *             }
          *           ],
          *           "after": [
          *             {
-         *               "quote": 1,
-         *               "start": 1,
-         *               "end": 1
+         *               "quote": 0,
+         *               "start": 6,
+         *               "end": 9
          *             }
          *           ]
          *         }
@@ -4857,172 +4895,194 @@ export interface components {
          *       "before": [
          *         {
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "firmness": "firm",
          *           "testable": true,
          *           "topic": {
-         *             "major": 1,
+         *             "major": 14,
          *             "label": "Housing and community",
          *             "confidence": 0.93,
          *             "subtopic": {
-         *               "code": 1002,
-         *               "label": "…"
+         *               "code": 1406,
+         *               "label": "Homelessness"
          *             },
          *             "second": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93
          *             }
          *           },
-         *           "position": 1
+         *           "position": 11
          *         }
          *       ],
          *       "after": [
          *         {
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "firmness": "firm",
          *           "testable": true,
          *           "topic": {
-         *             "major": 1,
+         *             "major": 14,
          *             "label": "Housing and community",
          *             "confidence": 0.93,
          *             "subtopic": {
-         *               "code": 1002,
-         *               "label": "…"
+         *               "code": 1406,
+         *               "label": "Homelessness"
          *             },
          *             "second": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93
          *             }
          *           },
-         *           "position": 1
+         *           "position": 11
          *         }
          *       ],
          *       "became": {
          *         "text": "Build 400 council homes by 2030.",
-         *         "stem": "…",
+         *         "stem": "We will:",
          *         "headings": [
-         *           "…"
+         *           "Homes for Netherby"
          *         ],
-         *         "page": 1,
-         *         "pageLabel": "…",
+         *         "page": 3,
+         *         "pageLabel": "2",
          *         "kind": "pledge",
-         *         "index": 1
+         *         "index": 41
          *       },
          *       "was": {
-         *         "0": "…",
          *         "text": "Build 400 council homes by 2030.",
-         *         "stem": "…",
+         *         "stem": "We will:",
          *         "headings": [
-         *           "…"
+         *           "Homes for Netherby"
          *         ],
-         *         "page": 1,
-         *         "pageLabel": "…",
+         *         "page": 3,
+         *         "pageLabel": "2",
          *         "kind": "pledge",
-         *         "index": 1
+         *         "index": 41
          *       },
-         *       "account": "…"
+         *       "account": "The amount rose from 300 to 400 council homes."
          *     }
          */
         Change: {
-            /** @enum {string} */
+            /**
+             * @description What became of the pledge.
+             * @enum {string}
+             */
             relation: "modified" | "moved" | "split" | "merged" | "added" | "removed";
             /**
-             * @description Null where no wording differs: added, removed, or moved with the same words.
+             * @description What the edit amounts to; null where no wording differs: added, removed, or moved with the same words.
              * @enum {string|null}
              */
             primary: "cosmetic" | "reworded" | "substantive" | "different" | null;
-            /** @description Empty unless `primary` is substantive. */
+            /** @description What the edit did; empty unless `primary` is substantive. */
             facets: ("strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity")[];
             /** @description One for each facet; empty in change sets made before it was told. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description The pledge, or the pledges, before; none if added. */
             before: components["schemas"]["Quote"][];
+            /** @description The pledge, or the pledges, after; none if removed. */
             after: components["schemas"]["Quote"][];
             became?: components["schemas"]["UnitQuote"];
-            was?: components["schemas"]["UnitQuote"] & unknown;
-            /** @description The change in one sentence. */
+            was?: components["schemas"]["UnitQuote"];
+            /**
+             * @description The change in one sentence.
+             * @example The amount rose from 300 to 400 council homes.
+             */
             account: string;
         };
         /**
-         * @description The words that show a facet: stretches, in UTF-16 code units, of a quote's stem, a space and its text, or of its text alone where it has no stem.
+         * @description The words that show a facet: stretches of a quote's stem, a space and its text, or of its text alone where it has no stem.
          * @example {
          *       "facet": "strengthened",
          *       "before": [
          *         {
-         *           "quote": 1,
-         *           "start": 1,
-         *           "end": 1
+         *           "quote": 0,
+         *           "start": 6,
+         *           "end": 9
          *         }
          *       ],
          *       "after": [
          *         {
-         *           "quote": 1,
-         *           "start": 1,
-         *           "end": 1
+         *           "quote": 0,
+         *           "start": 6,
+         *           "end": 9
          *         }
          *       ]
          *     }
          */
         Evidence: {
-            /** @enum {string} */
+            /**
+             * @description What an edit did to the pledge.
+             * @enum {string}
+             */
             facet: "strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity";
+            /** @description The words before the edit. */
             before: components["schemas"]["Span"][];
+            /** @description The words after it. */
             after: components["schemas"]["Span"][];
         };
         /**
          * @description Some words of a quote: from one place in its text to before another.
          * @example {
-         *       "quote": 1,
-         *       "start": 1,
-         *       "end": 1
+         *       "quote": 0,
+         *       "start": 6,
+         *       "end": 9
          *     }
          */
         Span: {
-            /** @description 0-based place among the quotes of that side. */
+            /**
+             * @description 0-based place among the quotes of that side.
+             * @example 0
+             */
             quote: number;
+            /**
+             * @description Where the words begin, in UTF-16 code units.
+             * @example 6
+             */
             start: number;
-            /** @description Exclusive. */
+            /**
+             * @description Where they end, exclusive.
+             * @example 9
+             */
             end: number;
         };
         /**
          * @description A pledge as one of the two versions words it.
          * @example {
          *       "text": "Build 400 council homes by 2030.",
-         *       "stem": "…",
+         *       "stem": "We will:",
          *       "headings": [
-         *         "…"
+         *         "Homes for Netherby"
          *       ],
-         *       "page": 1,
-         *       "pageLabel": "…",
+         *       "page": 3,
+         *       "pageLabel": "2",
          *       "firmness": "firm",
          *       "testable": true,
          *       "topic": {
-         *         "major": 1,
+         *         "major": 14,
          *         "label": "Housing and community",
          *         "confidence": 0.93,
          *         "subtopic": {
-         *           "code": 1002,
-         *           "label": "…"
+         *           "code": 1406,
+         *           "label": "Homelessness"
          *         },
          *         "second": {
-         *           "major": 1,
+         *           "major": 14,
          *           "label": "Housing and community",
          *           "confidence": 0.93
          *         }
          *       },
-         *       "position": 1
+         *       "position": 11
          *     }
          */
         Quote: {
@@ -5031,13 +5091,27 @@ export interface components {
              * @example Build 400 council homes by 2030.
              */
             text: string;
-            /** @description The open sentence a list item completes, e.g. "We will:". */
+            /**
+             * @description The open sentence that a list item completes; null if there is none.
+             * @example We will:
+             */
             stem: string | null;
-            /** @description The headings above, outermost first. */
+            /**
+             * @description The headings above, outermost first.
+             * @example [
+             *       "Homes for Netherby"
+             *     ]
+             */
             headings: string[];
-            /** @description 1-based place of the page in the file. */
+            /**
+             * @description 1-based place of the page in the file.
+             * @example 3
+             */
             page: number;
-            /** @description What that page calls itself, e.g. the number printed on it. */
+            /**
+             * @description What that page calls itself, as the number printed on it; null if nothing.
+             * @example 2
+             */
             pageLabel: string | null;
             /**
              * @description Whether it binds without reserve.
@@ -5047,67 +5121,89 @@ export interface components {
             /** @description Whether fulfilment can be judged from the words alone. */
             testable: boolean;
             topic: components["schemas"]["Topic"];
-            /** @description 0-based, among the version's pledges. */
+            /**
+             * @description 0-based, among the version's pledges.
+             * @example 11
+             */
             position: number;
         };
         /**
          * @description The policy topic, as the Comparative Agendas Project codes topics.
          * @example {
-         *       "major": 1,
+         *       "major": 14,
          *       "label": "Housing and community",
          *       "confidence": 0.93,
          *       "subtopic": {
-         *         "code": 1002,
-         *         "label": "…"
+         *         "code": 1406,
+         *         "label": "Homelessness"
          *       },
          *       "second": {
-         *         "major": 1,
+         *         "major": 14,
          *         "label": "Housing and community",
          *         "confidence": 0.93
          *       }
          *     }
          */
         Topic: {
-            /** @description Comparative Agendas Project major topic; 0 is none. */
+            /**
+             * @description Comparative Agendas Project major topic; 0 is no policy content.
+             * @example 14
+             */
             major: number;
-            /** @example Housing and community */
+            /**
+             * @description Its name.
+             * @example Housing and community
+             */
             label: string;
             /**
-             * @description 0 to 1.
+             * @description How sure the classifier is, 0 to 1.
              * @example 0.93
              */
             confidence: number;
             /** @description Comparative Agendas Project subtopic, where the pledge's own words tell it. */
             subtopic?: {
-                /** @example 1002 */
+                /**
+                 * @description Its code.
+                 * @example 1406
+                 */
                 code: number;
+                /**
+                 * @description Its name.
+                 * @example Homelessness
+                 */
                 label: string;
             };
             /** @description The next likeliest topic, where it is close. */
             second?: {
-                /** @description Comparative Agendas Project major topic; 0 is none. */
+                /**
+                 * @description Comparative Agendas Project major topic; 0 is no policy content.
+                 * @example 14
+                 */
                 major: number;
-                /** @example Housing and community */
+                /**
+                 * @description Its name.
+                 * @example Housing and community
+                 */
                 label: string;
                 /**
-                 * @description 0 to 1.
+                 * @description How sure the classifier is, 0 to 1.
                  * @example 0.93
                  */
                 confidence: number;
             };
         };
         /**
-         * @description A removed pledge's words, where they go on as something that is no pledge.
+         * @description Words that are no pledge: as which a removed pledge goes on (`became`), or which an added one was (`was`).
          * @example {
          *       "text": "Build 400 council homes by 2030.",
-         *       "stem": "…",
+         *       "stem": "We will:",
          *       "headings": [
-         *         "…"
+         *         "Homes for Netherby"
          *       ],
-         *       "page": 1,
-         *       "pageLabel": "…",
+         *       "page": 3,
+         *       "pageLabel": "2",
          *       "kind": "pledge",
-         *       "index": 1
+         *       "index": 41
          *     }
          */
         UnitQuote: {
@@ -5116,20 +5212,37 @@ export interface components {
              * @example Build 400 council homes by 2030.
              */
             text: string;
-            /** @description The open sentence a list item completes, e.g. "We will:". */
+            /**
+             * @description The open sentence that a list item completes; null if there is none.
+             * @example We will:
+             */
             stem: string | null;
-            /** @description The headings above, outermost first. */
+            /**
+             * @description The headings above, outermost first.
+             * @example [
+             *       "Homes for Netherby"
+             *     ]
+             */
             headings: string[];
-            /** @description 1-based place of the page in the file. */
+            /**
+             * @description 1-based place of the page in the file.
+             * @example 3
+             */
             page: number;
-            /** @description What that page calls itself, e.g. the number printed on it. */
+            /**
+             * @description What that page calls itself, as the number printed on it; null if nothing.
+             * @example 2
+             */
             pageLabel: string | null;
             /**
              * @description Why it is, or is not, a pledge.
              * @enum {string}
              */
             kind: "pledge" | "record" | "attack" | "belief" | "context" | "heading" | "boilerplate";
-            /** @description 0-based, among the document's units. */
+            /**
+             * @description 0-based, among the document's units.
+             * @example 41
+             */
             index: number;
         };
         /**
@@ -5138,9 +5251,9 @@ export interface components {
          *       "type": "version.withdrawn",
          *       "timestamp": "2026-11-21T09:30:00.000Z",
          *       "data": {
-         *         "entry": 1,
+         *         "entry": 17,
          *         "manifesto": "riverside.netherby.2027-05-06",
-         *         "version": 1,
+         *         "version": 2,
          *         "reason": "It was a draft.",
          *         "fallsBackTo": 1,
          *         "changes": [
@@ -5155,16 +5268,16 @@ export interface components {
          *                 "facet": "strengthened",
          *                 "before": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ],
          *                 "after": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ]
          *               }
@@ -5172,88 +5285,87 @@ export interface components {
          *             "before": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "after": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "became": {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
          *             "was": {
-         *               "0": "…",
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
-         *             "account": "…"
+         *             "account": "The amount rose from 300 to 400 council homes."
          *           }
          *         ],
          *         "links": {
-         *           "page": "…",
-         *           "api": "…"
+         *           "page": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
+         *           "api": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2"
          *         }
          *       }
          *     }
@@ -5270,14 +5382,27 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             timestamp: string;
+            /** @description The version, and the changes that it had brought. */
             data: {
-                /** @description The ledger entry; grows with every act on any manifesto. */
+                /**
+                 * @description The ledger entry; grows with every act on any manifesto.
+                 * @example 17
+                 */
                 entry: number;
-                /** @example riverside.netherby.2027-05-06 */
+                /**
+                 * @description The manifesto: `<party>.<area>.<election>`.
+                 * @example riverside.netherby.2027-05-06
+                 */
                 manifesto: string;
-                /** @description The version that does not stand any more. */
+                /**
+                 * @description The version that does not stand any more.
+                 * @example 2
+                 */
                 version: number;
-                /** @example It was a draft. */
+                /**
+                 * @description Why it is taken back, for everybody to read: it is shown with the version and sent to who was told of it.
+                 * @example It was a draft.
+                 */
                 reason: string;
                 /**
                  * @description The version that stands again, unless a later one stands; null for none.
@@ -5286,10 +5411,17 @@ export interface components {
                 fallsBackTo: number | null;
                 /** @description What the version had changed of what the filter wants. */
                 changes: components["schemas"]["Change"][];
+                /** @description Where the whole change set is. */
                 links: {
-                    /** @description All changes, for people. */
+                    /**
+                     * @description All changes, for people.
+                     * @example https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                     */
                     page: string;
-                    /** @description All changes, for programs. */
+                    /**
+                     * @description All changes, for programs.
+                     * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
+                     */
                     api: string;
                 };
             };
@@ -5306,20 +5438,20 @@ export interface components {
          *           "latest": {
          *             "manifesto": "riverside.netherby.2027-05-06",
          *             "number": 2,
-         *             "upload": "u-4f9a1c",
+         *             "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *             "follows": 1,
-         *             "previousUpload": "u-83c2d0",
+         *             "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "fileName": "Our plan for Netherby.pdf",
          *             "format": "pdf",
          *             "title": "Our plan for Netherby",
          *             "pages": 12,
-         *             "coverage": 1,
+         *             "coverage": 0.998,
          *             "warnings": [
          *               {
-         *                 "code": "…",
-         *                 "message": "…",
-         *                 "page": 1
+         *                 "code": "struck-text",
+         *                 "message": "Left out as struck out: “free parking for all”.",
+         *                 "page": 3
          *               }
          *             ],
          *             "units": 214,
@@ -5327,20 +5459,20 @@ export interface components {
          *             "summary": {
          *               "headline": "2 dropped, 1 weakened, 12 unchanged",
          *               "counts": {
-         *                 "same": 1,
+         *                 "same": 12,
          *                 "cosmetic": 1,
-         *                 "modified": 1,
+         *                 "modified": 3,
          *                 "moved": 1,
-         *                 "split": 1,
-         *                 "merged": 1,
-         *                 "added": 1,
-         *                 "removed": 1
+         *                 "split": 0,
+         *                 "merged": 0,
+         *                 "added": 2,
+         *                 "removed": 2
          *               }
          *             },
          *             "rules": {
-         *               "extract": "…",
-         *               "classify": "…",
-         *               "compare": "…"
+         *               "extract": "7",
+         *               "classify": "9",
+         *               "compare": "5"
          *             },
          *             "comparedAnew": true,
          *             "publishedAt": "2026-11-21T09:30:00.000Z",
@@ -5351,12 +5483,16 @@ export interface components {
          *           }
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         ManifestoPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Manifesto"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
@@ -5369,20 +5505,20 @@ export interface components {
          *       "latest": {
          *         "manifesto": "riverside.netherby.2027-05-06",
          *         "number": 2,
-         *         "upload": "u-4f9a1c",
+         *         "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *         "follows": 1,
-         *         "previousUpload": "u-83c2d0",
+         *         "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "fileName": "Our plan for Netherby.pdf",
          *         "format": "pdf",
          *         "title": "Our plan for Netherby",
          *         "pages": 12,
-         *         "coverage": 1,
+         *         "coverage": 0.998,
          *         "warnings": [
          *           {
-         *             "code": "…",
-         *             "message": "…",
-         *             "page": 1
+         *             "code": "struck-text",
+         *             "message": "Left out as struck out: “free parking for all”.",
+         *             "page": 3
          *           }
          *         ],
          *         "units": 214,
@@ -5390,20 +5526,20 @@ export interface components {
          *         "summary": {
          *           "headline": "2 dropped, 1 weakened, 12 unchanged",
          *           "counts": {
-         *             "same": 1,
+         *             "same": 12,
          *             "cosmetic": 1,
-         *             "modified": 1,
+         *             "modified": 3,
          *             "moved": 1,
-         *             "split": 1,
-         *             "merged": 1,
-         *             "added": 1,
-         *             "removed": 1
+         *             "split": 0,
+         *             "merged": 0,
+         *             "added": 2,
+         *             "removed": 2
          *           }
          *         },
          *         "rules": {
-         *           "extract": "…",
-         *           "classify": "…",
-         *           "compare": "…"
+         *           "extract": "7",
+         *           "classify": "9",
+         *           "compare": "5"
          *         },
          *         "comparedAnew": true,
          *         "publishedAt": "2026-11-21T09:30:00.000Z",
@@ -5415,7 +5551,10 @@ export interface components {
          *     }
          */
         Manifesto: {
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             id: string;
             /**
              * @description First part of the id.
@@ -5439,20 +5578,20 @@ export interface components {
          * @example {
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "number": 2,
-         *       "upload": "u-4f9a1c",
+         *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *       "follows": 1,
-         *       "previousUpload": "u-83c2d0",
+         *       "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "fileName": "Our plan for Netherby.pdf",
          *       "format": "pdf",
          *       "title": "Our plan for Netherby",
          *       "pages": 12,
-         *       "coverage": 1,
+         *       "coverage": 0.998,
          *       "warnings": [
          *         {
-         *           "code": "…",
-         *           "message": "…",
-         *           "page": 1
+         *           "code": "struck-text",
+         *           "message": "Left out as struck out: “free parking for all”.",
+         *           "page": 3
          *         }
          *       ],
          *       "units": 214,
@@ -5460,20 +5599,20 @@ export interface components {
          *       "summary": {
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "counts": {
-         *           "same": 1,
+         *           "same": 12,
          *           "cosmetic": 1,
-         *           "modified": 1,
+         *           "modified": 3,
          *           "moved": 1,
-         *           "split": 1,
-         *           "merged": 1,
-         *           "added": 1,
-         *           "removed": 1
+         *           "split": 0,
+         *           "merged": 0,
+         *           "added": 2,
+         *           "removed": 2
          *         }
          *       },
          *       "rules": {
-         *         "extract": "…",
-         *         "classify": "…",
-         *         "compare": "…"
+         *         "extract": "7",
+         *         "classify": "9",
+         *         "compare": "5"
          *       },
          *       "comparedAnew": true,
          *       "publishedAt": "2026-11-21T09:30:00.000Z",
@@ -5484,7 +5623,10 @@ export interface components {
          *     }
          */
         Version: {
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /**
              * @description 1, 2, 3… without gaps.
@@ -5493,7 +5635,7 @@ export interface components {
             number: number;
             /**
              * @description The upload it was made of.
-             * @example u-4f9a1c
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             upload: string;
             /**
@@ -5502,8 +5644,8 @@ export interface components {
              */
             follows: number | null;
             /**
-             * @description The upload of the version it follows.
-             * @example u-83c2d0
+             * @description The upload of the version it follows; null if it follows none.
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             previousUpload: string | null;
             /**
@@ -5516,7 +5658,10 @@ export interface components {
              * @example Our plan for Netherby.pdf
              */
             fileName: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
             format: "pdf" | "docx" | "html" | "markdown" | "text";
             /**
              * @description The document's own; null if it has none.
@@ -5528,13 +5673,13 @@ export interface components {
              * @example 12
              */
             pages: number;
-            /** @description Share (0 to 1) of the raw text's letters and digits that were read. */
+            /**
+             * @description Share of the raw text's letters and digits that were read.
+             * @example 0.998
+             */
             coverage: number;
-            warnings: {
-                code: string;
-                message: string;
-                page?: number;
-            }[];
+            /** @description What to know of how it was read. */
+            warnings: components["schemas"]["Warning"][];
             /**
              * @description Sentences and list items.
              * @example 214
@@ -5545,11 +5690,24 @@ export interface components {
              * @example 37
              */
             pledges: number;
-            summary: components["schemas"]["Summary"];
-            /** @description Versions of the rules that read the file, found its pledges, compared them. */
+            /** @description What changed since the version it follows; null where it follows none. */
+            summary: components["schemas"]["Summary"] | null;
+            /** @description Versions of the rules that made it. */
             rules: {
+                /**
+                 * @description Those that read the file.
+                 * @example 7
+                 */
                 extract: string;
+                /**
+                 * @description Those that found its pledges.
+                 * @example 9
+                 */
                 classify: string;
+                /**
+                 * @description Those that compared them.
+                 * @example 5
+                 */
                 compare: string;
             };
             /**
@@ -5559,6 +5717,7 @@ export interface components {
             comparedAnew?: true;
             /**
              * Format: date-time
+             * @description When it was published.
              * @example 2026-11-21T09:30:00.000Z
              */
             publishedAt: string;
@@ -5566,74 +5725,141 @@ export interface components {
             withdrawn?: {
                 /**
                  * Format: date-time
+                 * @description Since when.
                  * @example 2026-11-21T09:30:00.000Z
                  */
                 at: string;
-                /** @example It was a draft. */
+                /**
+                 * @description Why it is taken back, for everybody to read: it is shown with the version and sent to who was told of it.
+                 * @example It was a draft.
+                 */
                 reason: string;
             };
         };
         /**
-         * @description What changed since the version before; null for version 1.
+         * @description What a reader of the text should know of how it was read.
+         * @example {
+         *       "code": "struck-text",
+         *       "message": "Left out as struck out: “free parking for all”.",
+         *       "page": 3
+         *     }
+         */
+        Warning: {
+            /**
+             * @description Names the kind of warning.
+             * @example struck-text
+             */
+            code: string;
+            /**
+             * @description What was found.
+             * @example Left out as struck out: “free parking for all”.
+             */
+            message: string;
+            /**
+             * @description The page that it is about; absent if it is about the file.
+             * @example 3
+             */
+            page?: number;
+        };
+        /**
+         * @description What changed from one version to another, counted.
          * @example {
          *       "headline": "2 dropped, 1 weakened, 12 unchanged",
          *       "counts": {
-         *         "same": 1,
+         *         "same": 12,
          *         "cosmetic": 1,
-         *         "modified": 1,
+         *         "modified": 3,
          *         "moved": 1,
-         *         "split": 1,
-         *         "merged": 1,
-         *         "added": 1,
-         *         "removed": 1
+         *         "split": 0,
+         *         "merged": 0,
+         *         "added": 2,
+         *         "removed": 2
          *       }
          *     }
          */
         Summary: {
-            /** @example 2 dropped, 1 weakened, 12 unchanged */
+            /**
+             * @description What changed, in one line.
+             * @example 2 dropped, 1 weakened, 12 unchanged
+             */
             headline: string;
             counts: components["schemas"]["ChangeCounts"];
-        } | null;
+        };
         /**
          * @description How many correspondences there are of each kind.
          * @example {
-         *       "same": 1,
+         *       "same": 12,
          *       "cosmetic": 1,
-         *       "modified": 1,
+         *       "modified": 3,
          *       "moved": 1,
-         *       "split": 1,
-         *       "merged": 1,
-         *       "added": 1,
-         *       "removed": 1
+         *       "split": 0,
+         *       "merged": 0,
+         *       "added": 2,
+         *       "removed": 2
          *     }
          */
         ChangeCounts: {
+            /**
+             * @description Word for word as before.
+             * @example 12
+             */
             same: number;
+            /**
+             * @description Differ in spelling or layout only.
+             * @example 1
+             */
             cosmetic: number;
+            /**
+             * @description Differ in wording.
+             * @example 3
+             */
             modified: number;
+            /**
+             * @description Stand under another heading, or in another order.
+             * @example 1
+             */
             moved: number;
+            /**
+             * @description Became several.
+             * @example 0
+             */
             split: number;
+            /**
+             * @description Became one with others.
+             * @example 0
+             */
             merged: number;
+            /**
+             * @description Are new.
+             * @example 2
+             */
             added: number;
+            /**
+             * @description Are gone.
+             * @example 2
+             */
             removed: number;
         };
         /**
          * @description Why a request was not answered as asked (RFC 9457).
          * @example {
-         *       "type": "…",
+         *       "type": "https://ledger.example/problems/unknown-manifesto",
          *       "title": "There is no such manifesto",
          *       "status": 404,
-         *       "detail": "…",
+         *       "detail": "There is no manifesto green.netherby.2027-05-06. GET /v1/manifestos lists those there are.",
          *       "errors": [
          *         {
-         *           "where": "…",
-         *           "message": "…"
+         *           "where": "query limit",
+         *           "message": "must be at most 100"
          *         }
          *       ]
          *     }
          */
         Problem: {
-            /** @description Stable address of this kind of problem, with an explanation. */
+            /**
+             * @description Stable address of this kind of problem, with an explanation.
+             * @example https://ledger.example/problems/unknown-manifesto
+             */
             type: string;
             /**
              * @description The kind in a few words.
@@ -5645,11 +5871,22 @@ export interface components {
              * @example 404
              */
             status: number;
-            /** @description What happened here and what to do about it. */
+            /**
+             * @description What happened here and what to do about it.
+             * @example There is no manifesto green.netherby.2027-05-06. GET /v1/manifestos lists those there are.
+             */
             detail: string;
+            /** @description Each wrong place, where there are such. */
             errors?: {
-                /** @description E.g. `query limit` or `body filter.topics.0`. */
+                /**
+                 * @description Which part of the request, and what of it.
+                 * @example query limit
+                 */
                 where: string;
+                /**
+                 * @description What is wrong with it.
+                 * @example must be at most 100
+                 */
                 message: string;
             }[];
         };
@@ -5660,20 +5897,20 @@ export interface components {
          *         {
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "number": 2,
-         *           "upload": "u-4f9a1c",
+         *           "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *           "follows": 1,
-         *           "previousUpload": "u-83c2d0",
+         *           "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "fileName": "Our plan for Netherby.pdf",
          *           "format": "pdf",
          *           "title": "Our plan for Netherby",
          *           "pages": 12,
-         *           "coverage": 1,
+         *           "coverage": 0.998,
          *           "warnings": [
          *             {
-         *               "code": "…",
-         *               "message": "…",
-         *               "page": 1
+         *               "code": "struck-text",
+         *               "message": "Left out as struck out: “free parking for all”.",
+         *               "page": 3
          *             }
          *           ],
          *           "units": 214,
@@ -5681,20 +5918,20 @@ export interface components {
          *           "summary": {
          *             "headline": "2 dropped, 1 weakened, 12 unchanged",
          *             "counts": {
-         *               "same": 1,
+         *               "same": 12,
          *               "cosmetic": 1,
-         *               "modified": 1,
+         *               "modified": 3,
          *               "moved": 1,
-         *               "split": 1,
-         *               "merged": 1,
-         *               "added": 1,
-         *               "removed": 1
+         *               "split": 0,
+         *               "merged": 0,
+         *               "added": 2,
+         *               "removed": 2
          *             }
          *           },
          *           "rules": {
-         *             "extract": "…",
-         *             "classify": "…",
-         *             "compare": "…"
+         *             "extract": "7",
+         *             "classify": "9",
+         *             "compare": "5"
          *           },
          *           "comparedAnew": true,
          *           "publishedAt": "2026-11-21T09:30:00.000Z",
@@ -5704,12 +5941,16 @@ export interface components {
          *           }
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         VersionPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Version"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
@@ -5717,34 +5958,34 @@ export interface components {
          * @example {
          *       "items": [
          *         {
-         *           "id": "…",
+         *           "id": "p-4f9a1c07d2b8e635",
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "firmness": "firm",
          *           "testable": true,
          *           "topic": {
-         *             "major": 1,
+         *             "major": 14,
          *             "label": "Housing and community",
          *             "confidence": 0.93,
          *             "subtopic": {
-         *               "code": 1002,
-         *               "label": "…"
+         *               "code": 1406,
+         *               "label": "Homelessness"
          *             },
          *             "second": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93
          *             }
          *           },
-         *           "position": 1,
-         *           "index": 1,
+         *           "position": 11,
+         *           "index": 41,
          *           "form": "heading",
-         *           "start": 1,
+         *           "start": 2417,
          *           "kind": "pledge",
          *           "terms": {
          *             "responsibility": {
@@ -5753,7 +5994,7 @@ export interface components {
          *             },
          *             "amounts": [
          *               {
-         *                 "value": 1,
+         *                 "value": 3000000,
          *                 "unit": "£",
          *                 "per": "year",
          *                 "bound": "exactly",
@@ -5765,7 +6006,7 @@ export interface components {
          *               {
          *                 "sense": "by",
          *                 "iso": "2030-04",
-         *                 "text": "…"
+         *                 "text": "by April 2030"
          *               }
          *             ],
          *             "conditions": [
@@ -5780,69 +6021,74 @@ export interface components {
          *             "instruments": [
          *               {
          *                 "kind": "law",
-         *                 "name": "…"
+         *                 "name": "Warm Homes Plan"
          *               }
          *             ],
          *             "measures": [
-         *               "…"
+         *               "abolishing fees",
+         *               "ending queues"
          *             ]
          *           },
          *           "reason": "modal:we-will",
          *           "because": {
          *             "pledge": [
-         *               "…"
+         *               "“we will”"
          *             ],
          *             "firmness": [
-         *               "…"
+         *               "“will”"
          *             ],
          *             "testable": [
-         *               "…"
+         *               "“400”"
          *             ],
          *             "topic": [
-         *               "…"
+         *               "“homes”"
          *             ]
          *           }
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         PledgePage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Pledge"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
          * @description A unit of a document that commits its author.
          * @example {
-         *       "id": "…",
+         *       "id": "p-4f9a1c07d2b8e635",
          *       "text": "Build 400 council homes by 2030.",
-         *       "stem": "…",
+         *       "stem": "We will:",
          *       "headings": [
-         *         "…"
+         *         "Homes for Netherby"
          *       ],
-         *       "page": 1,
-         *       "pageLabel": "…",
+         *       "page": 3,
+         *       "pageLabel": "2",
          *       "firmness": "firm",
          *       "testable": true,
          *       "topic": {
-         *         "major": 1,
+         *         "major": 14,
          *         "label": "Housing and community",
          *         "confidence": 0.93,
          *         "subtopic": {
-         *           "code": 1002,
-         *           "label": "…"
+         *           "code": 1406,
+         *           "label": "Homelessness"
          *         },
          *         "second": {
-         *           "major": 1,
+         *           "major": 14,
          *           "label": "Housing and community",
          *           "confidence": 0.93
          *         }
          *       },
-         *       "position": 1,
-         *       "index": 1,
+         *       "position": 11,
+         *       "index": 41,
          *       "form": "heading",
-         *       "start": 1,
+         *       "start": 2417,
          *       "kind": "pledge",
          *       "terms": {
          *         "responsibility": {
@@ -5851,7 +6097,7 @@ export interface components {
          *         },
          *         "amounts": [
          *           {
-         *             "value": 1,
+         *             "value": 3000000,
          *             "unit": "£",
          *             "per": "year",
          *             "bound": "exactly",
@@ -5863,7 +6109,7 @@ export interface components {
          *           {
          *             "sense": "by",
          *             "iso": "2030-04",
-         *             "text": "…"
+         *             "text": "by April 2030"
          *           }
          *         ],
          *         "conditions": [
@@ -5878,45 +6124,63 @@ export interface components {
          *         "instruments": [
          *           {
          *             "kind": "law",
-         *             "name": "…"
+         *             "name": "Warm Homes Plan"
          *           }
          *         ],
          *         "measures": [
-         *           "…"
+         *           "abolishing fees",
+         *           "ending queues"
          *         ]
          *       },
          *       "reason": "modal:we-will",
          *       "because": {
          *         "pledge": [
-         *           "…"
+         *           "“we will”"
          *         ],
          *         "firmness": [
-         *           "…"
+         *           "“will”"
          *         ],
          *         "testable": [
-         *           "…"
+         *           "“400”"
          *         ],
          *         "topic": [
-         *           "…"
+         *           "“homes”"
          *         ]
          *       }
          *     }
          */
         Pledge: {
-            /** @description Stays the same through the manifesto's versions. */
+            /**
+             * @description Stays the same through the manifesto's versions.
+             * @example p-4f9a1c07d2b8e635
+             */
             id: string;
             /**
              * @description As the document has it.
              * @example Build 400 council homes by 2030.
              */
             text: string;
-            /** @description The open sentence a list item completes, e.g. "We will:". */
+            /**
+             * @description The open sentence that a list item completes; null if there is none.
+             * @example We will:
+             */
             stem: string | null;
-            /** @description The headings above, outermost first. */
+            /**
+             * @description The headings above, outermost first.
+             * @example [
+             *       "Homes for Netherby"
+             *     ]
+             */
             headings: string[];
-            /** @description 1-based place of the page in the file. */
+            /**
+             * @description 1-based place of the page in the file.
+             * @example 3
+             */
             page: number;
-            /** @description What that page calls itself, e.g. the number printed on it. */
+            /**
+             * @description What that page calls itself, as the number printed on it; null if nothing.
+             * @example 2
+             */
             pageLabel: string | null;
             /**
              * @description Whether it binds without reserve.
@@ -5926,16 +6190,25 @@ export interface components {
             /** @description Whether fulfilment can be judged from the words alone. */
             testable: boolean;
             topic: components["schemas"]["Topic"];
-            /** @description 0-based, among the version's pledges. */
+            /**
+             * @description 0-based, among the version's pledges.
+             * @example 11
+             */
             position: number;
-            /** @description 0-based, among the document's units. */
+            /**
+             * @description 0-based, among the document's units.
+             * @example 41
+             */
             index: number;
             /**
              * @description What it is on the page.
              * @enum {string}
              */
             form: "heading" | "sentence" | "item" | "row" | "note";
-            /** @description Start in the document's text, in UTF-16 code units. */
+            /**
+             * @description Start in the document's text, in UTF-16 code units.
+             * @example 2417
+             */
             start: number;
             /**
              * @description Always so here.
@@ -5950,9 +6223,33 @@ export interface components {
             reason: string;
             /** @description What spoke most for each judgement: words, marks and neighbours, at most three. */
             because?: {
+                /**
+                 * @description That it is a pledge.
+                 * @example [
+                 *       "“we will”"
+                 *     ]
+                 */
                 pledge: string[];
+                /**
+                 * @description How firm it is.
+                 * @example [
+                 *       "“will”"
+                 *     ]
+                 */
                 firmness: string[];
+                /**
+                 * @description Whether it is testable.
+                 * @example [
+                 *       "“400”"
+                 *     ]
+                 */
                 testable: string[];
+                /**
+                 * @description What it is about.
+                 * @example [
+                 *       "“homes”"
+                 *     ]
+                 */
                 topic?: string[];
             };
         };
@@ -5965,7 +6262,7 @@ export interface components {
          *       },
          *       "amounts": [
          *         {
-         *           "value": 1,
+         *           "value": 3000000,
          *           "unit": "£",
          *           "per": "year",
          *           "bound": "exactly",
@@ -5977,7 +6274,7 @@ export interface components {
          *         {
          *           "sense": "by",
          *           "iso": "2030-04",
-         *           "text": "…"
+         *           "text": "by April 2030"
          *         }
          *       ],
          *       "conditions": [
@@ -5992,18 +6289,22 @@ export interface components {
          *       "instruments": [
          *         {
          *           "kind": "law",
-         *           "name": "…"
+         *           "name": "Warm Homes Plan"
          *         }
          *       ],
          *       "measures": [
-         *         "…"
+         *         "abolishing fees",
+         *         "ending queues"
          *       ]
          *     }
          */
         PledgeTerms: {
             /** @description Who is to act. */
             responsibility: {
-                /** @enum {string} */
+                /**
+                 * @description Which of them.
+                 * @enum {string}
+                 */
                 body: "author" | "council" | "mayor" | "parish" | "government" | "police" | "health" | "schools" | "transport" | "developers" | "landlords" | "employers" | "utilities";
                 /**
                  * @description Whether the author promises that it acts, or to press it to act.
@@ -6011,45 +6312,73 @@ export interface components {
                  */
                 by: "acting" | "lobbying";
             };
+            /** @description Amounts, without lengths of time that set a deadline. */
             amounts: {
+                /**
+                 * @description Written out.
+                 * @example 3000000
+                 */
                 value: number;
                 /**
                  * @description Null where things are counted.
                  * @example £
                  */
                 unit: string | null;
-                /** @example year */
+                /**
+                 * @description For each of what; null if for none.
+                 * @example year
+                 */
                 per: string | null;
-                /** @enum {string} */
+                /**
+                 * @description Whether it can be more or less.
+                 * @enum {string}
+                 */
                 bound: "exactly" | "at-least" | "more-than" | "at-most" | "less-than" | "about";
-                /** @example council homes */
+                /**
+                 * @description What is counted; null where there is a unit.
+                 * @example council homes
+                 */
                 counted: string | null;
-                /** @example £3 million */
+                /**
+                 * @description As the pledge has it.
+                 * @example £3 million
+                 */
                 text: string;
             }[];
+            /** @description Deadlines and other times. */
             times: {
-                /** @enum {string} */
+                /**
+                 * @description What the time is to the act.
+                 * @enum {string}
+                 */
                 sense: "by" | "from" | "until" | "within";
                 /**
                  * @description A date or a length of time, ISO 8601; null for a phrase such as “in our first term”.
                  * @example 2030-04
                  */
                 iso: string | null;
+                /**
+                 * @description As the pledge has it.
+                 * @example by April 2030
+                 */
                 text: string;
             }[];
             /**
+             * @description Clauses that limit it.
              * @example [
              *       "subject to a lottery bid"
              *     ]
              */
             conditions: string[];
             /**
+             * @description Groups of people it is for.
              * @example [
              *       "care leavers"
              *     ]
              */
             beneficiaries: string[];
             /**
+             * @description Streets, parks and the like that it names.
              * @example [
              *       "Danvers Road"
              *     ]
@@ -6057,11 +6386,24 @@ export interface components {
             places: string[];
             /** @description Laws, bodies and programmes it names. */
             instruments: {
-                /** @enum {string} */
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
                 kind: "law" | "body" | "programme";
+                /**
+                 * @description As the pledge has it.
+                 * @example Warm Homes Plan
+                 */
                 name: string;
             }[];
-            /** @description The acts it joins, where there are several. */
+            /**
+             * @description The acts it joins, where there are several.
+             * @example [
+             *       "abolishing fees",
+             *       "ending queues"
+             *     ]
+             */
             measures: string[];
         };
         /**
@@ -6069,18 +6411,18 @@ export interface components {
          * @example {
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "from": 1,
-         *       "to": 1,
+         *       "to": 2,
          *       "summary": {
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "counts": {
-         *           "same": 1,
+         *           "same": 12,
          *           "cosmetic": 1,
-         *           "modified": 1,
+         *           "modified": 3,
          *           "moved": 1,
-         *           "split": 1,
-         *           "merged": 1,
-         *           "added": 1,
-         *           "removed": 1
+         *           "split": 0,
+         *           "merged": 0,
+         *           "added": 2,
+         *           "removed": 2
          *         }
          *       },
          *       "sameRules": true,
@@ -6096,16 +6438,16 @@ export interface components {
          *               "facet": "strengthened",
          *               "before": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ],
          *               "after": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ]
          *             }
@@ -6113,91 +6455,101 @@ export interface components {
          *           "before": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "after": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "became": {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
          *           "was": {
-         *             "0": "…",
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
-         *           "account": "…"
+         *           "account": "The amount rose from 300 to 400 council homes."
          *         }
          *       ]
          *     }
          */
         ChangeSet: {
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
+            /**
+             * @description The version compared.
+             * @example 1
+             */
             from: number;
+            /**
+             * @description The version it is compared with.
+             * @example 2
+             */
             to: number;
             summary: components["schemas"]["Summary"];
             /** @description Whether the same rules found the pledges on both sides. If not, some changes may be the rules' and not the author's. */
@@ -6219,14 +6571,14 @@ export interface components {
          *       "summary": {
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "counts": {
-         *           "same": 1,
+         *           "same": 12,
          *           "cosmetic": 1,
-         *           "modified": 1,
+         *           "modified": 3,
          *           "moved": 1,
-         *           "split": 1,
-         *           "merged": 1,
-         *           "added": 1,
-         *           "removed": 1
+         *           "split": 0,
+         *           "merged": 0,
+         *           "added": 2,
+         *           "removed": 2
          *         }
          *       },
          *       "sameRules": true,
@@ -6242,16 +6594,16 @@ export interface components {
          *               "facet": "strengthened",
          *               "before": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ],
          *               "after": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ]
          *             }
@@ -6259,98 +6611,111 @@ export interface components {
          *           "before": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "after": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "became": {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
          *           "was": {
-         *             "0": "…",
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
-         *           "account": "…"
+         *           "account": "The amount rose from 300 to 400 council homes."
          *         }
          *       ]
          *     }
          */
         Comparison: {
+            /** @description The version compared, A of two manifestos. */
             from: {
-                /** @example riverside.netherby.2027-05-06 */
+                /**
+                 * @description The manifesto: `<party>.<area>.<election>`.
+                 * @example riverside.netherby.2027-05-06
+                 */
                 manifesto: string;
-                /** @example 1 */
+                /**
+                 * @description The version compared.
+                 * @example 1
+                 */
                 version: number;
             };
+            /** @description The version it is compared with, B. */
             to: {
-                /** @example riverside.netherby.2027-05-06 */
+                /**
+                 * @description The manifesto: `<party>.<area>.<election>`.
+                 * @example riverside.netherby.2027-05-06
+                 */
                 manifesto: string;
-                /** @example 1 */
+                /**
+                 * @description The version compared.
+                 * @example 1
+                 */
                 version: number;
             };
             summary: components["schemas"]["Summary"];
@@ -6364,111 +6729,159 @@ export interface components {
          * @example {
          *       "format": "pdf",
          *       "language": "en",
-         *       "title": "…",
-         *       "pages": 1,
+         *       "title": "Our plan for Netherby",
+         *       "pages": 12,
          *       "blocks": [
          *         {
          *           "kind": "heading",
          *           "level": 1,
-         *           "text": "…",
-         *           "page": 1,
-         *           "start": 1,
+         *           "text": "Homes for Netherby",
+         *           "page": 3,
+         *           "start": 2417,
          *           "boxes": [
          *             {
-         *               "page": 1,
-         *               "left": 1,
-         *               "top": 1,
-         *               "right": 1,
-         *               "bottom": 1
+         *               "page": 3,
+         *               "left": 56.7,
+         *               "top": 120.4,
+         *               "right": 538.6,
+         *               "bottom": 146.8
          *             }
          *           ]
          *         }
          *       ],
-         *       "coverage": 0,
+         *       "coverage": 0.998,
          *       "pageReports": [
          *         {
-         *           "page": 1,
-         *           "label": "…",
+         *           "page": 3,
+         *           "label": "iii",
          *           "size": {
-         *             "width": 1,
-         *             "height": 1
+         *             "width": 595.3,
+         *             "height": 841.9
          *           },
-         *           "coverage": 0,
-         *           "confidence": 0
+         *           "coverage": 0.998,
+         *           "confidence": 0.94
          *         }
          *       ],
          *       "warnings": [
          *         {
-         *           "code": "…",
-         *           "message": "…",
-         *           "page": 1
+         *           "code": "struck-text",
+         *           "message": "Left out as struck out: “free parking for all”.",
+         *           "page": 3
          *         }
          *       ]
          *     }
          */
         StructuredDocument: {
-            /** @enum {string} */
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
             format: "pdf" | "docx" | "html" | "markdown" | "text";
             /**
              * @description ISO 639 code of most of the text, or und.
              * @example en
              */
             language: string;
+            /**
+             * @description The document's own; null if it has none.
+             * @example Our plan for Netherby
+             */
             title: string | null;
+            /**
+             * @description Pages of the file; 1 where it has none.
+             * @example 12
+             */
             pages: number;
             /** @description In reading order. */
             blocks: components["schemas"]["Block"][];
-            /** @description Share of the raw text's letters and digits that were read. */
+            /**
+             * @description Share of the raw text's letters and digits that were read.
+             * @example 0.998
+             */
             coverage: number;
+            /** @description How each page was read. */
             pageReports: {
+                /**
+                 * @description 1-based page of the file.
+                 * @example 3
+                 */
                 page: number;
-                /** @description What the page calls itself. */
+                /**
+                 * @description What the page calls itself; null if nothing.
+                 * @example iii
+                 */
                 label: string | null;
+                /** @description Its size; null where pages have none. */
                 size: {
-                    /** @description In points. */
+                    /**
+                     * @description In points.
+                     * @example 595.3
+                     */
                     width: number;
-                    /** @description In points. */
+                    /**
+                     * @description In points.
+                     * @example 841.9
+                     */
                     height: number;
                 } | null;
+                /**
+                 * @description Share of the raw text's letters and digits that were read.
+                 * @example 0.998
+                 */
                 coverage: number;
-                /** @description How sure text recognition was; null where the file holds the text. */
+                /**
+                 * @description How sure text recognition was; null where the file holds the text.
+                 * @example 0.94
+                 */
                 confidence: number | null;
             }[];
-            warnings: {
-                code: string;
-                message: string;
-                page?: number;
-            }[];
+            /** @description What to know of how it was read. */
+            warnings: components["schemas"]["Warning"][];
         };
         /**
          * @description A stretch of a document that its layout sets apart.
          * @example {
          *       "kind": "heading",
          *       "level": 1,
-         *       "text": "…",
-         *       "page": 1,
-         *       "start": 1,
+         *       "text": "Homes for Netherby",
+         *       "page": 3,
+         *       "start": 2417,
          *       "boxes": [
          *         {
-         *           "page": 1,
-         *           "left": 1,
-         *           "top": 1,
-         *           "right": 1,
-         *           "bottom": 1
+         *           "page": 3,
+         *           "left": 56.7,
+         *           "top": 120.4,
+         *           "right": 538.6,
+         *           "bottom": 146.8
          *         }
          *       ]
          *     }
          */
         Block: {
-            /** @enum {string} */
+            /**
+             * @description What its layout makes it.
+             * @enum {string}
+             */
             kind: "heading" | "paragraph" | "item" | "table" | "caption" | "footnote";
-            /** @description heading: 1 (highest) to 6; item: 1 (outermost list) and deeper; other kinds: 0. */
+            /**
+             * @description heading: 1 (highest) to 6; item: 1 (outermost list) and deeper; other kinds: 0.
+             * @example 1
+             */
             level: number;
-            /** @description Without bullet or number; of a table the cells, joined by " | ", its rows by line breaks. U+FFFD stands for a character that the file does not tell. */
+            /**
+             * @description Without bullet or number; of a table the cells, joined by " | ", its rows by line breaks. U+FFFD stands for a character that the file does not tell.
+             * @example Homes for Netherby
+             */
             text: string;
-            /** @description 1-based page on which it begins. */
+            /**
+             * @description 1-based page on which it begins.
+             * @example 3
+             */
             page: number;
-            /** @description Start in the document's text (all blocks, a line break between), in UTF-16 code units. */
+            /**
+             * @description Start in the document's text (all blocks, a line break between), in UTF-16 code units.
+             * @example 2417
+             */
             start: number;
             /** @description Where it stands, a box for each page and column; absent in formats without places. */
             boxes?: components["schemas"]["Box"][];
@@ -6476,22 +6889,38 @@ export interface components {
         /**
          * @description A rectangle on a page; edges in points from the page's top left corner.
          * @example {
-         *       "page": 1,
-         *       "left": 1,
-         *       "top": 1,
-         *       "right": 1,
-         *       "bottom": 1
+         *       "page": 3,
+         *       "left": 56.7,
+         *       "top": 120.4,
+         *       "right": 538.6,
+         *       "bottom": 146.8
          *     }
          */
         Box: {
+            /**
+             * @description 1-based page of the file.
+             * @example 3
+             */
             page: number;
-            /** @description In points. */
+            /**
+             * @description Its left edge.
+             * @example 56.7
+             */
             left: number;
-            /** @description In points. */
+            /**
+             * @description Its top edge.
+             * @example 120.4
+             */
             top: number;
-            /** @description In points. */
+            /**
+             * @description Its right edge.
+             * @example 538.6
+             */
             right: number;
-            /** @description In points. */
+            /**
+             * @description Its bottom edge.
+             * @example 146.8
+             */
             bottom: number;
         };
         /**
@@ -6502,37 +6931,41 @@ export interface components {
          *           "id": "p-4f9a1c07d2b8e635",
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "firmness": "firm",
          *           "testable": true,
          *           "topic": {
-         *             "major": 1,
+         *             "major": 14,
          *             "label": "Housing and community",
          *             "confidence": 0.93,
          *             "subtopic": {
-         *               "code": 1002,
-         *               "label": "…"
+         *               "code": 1406,
+         *               "label": "Homelessness"
          *             },
          *             "second": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93
          *             }
          *           },
-         *           "position": 1
+         *           "position": 11
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         FoundPledgePage: {
+            /** @description In the list's order. */
             items: components["schemas"]["FoundPledge"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
@@ -6541,29 +6974,29 @@ export interface components {
          *       "id": "p-4f9a1c07d2b8e635",
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "text": "Build 400 council homes by 2030.",
-         *       "stem": "…",
+         *       "stem": "We will:",
          *       "headings": [
-         *         "…"
+         *         "Homes for Netherby"
          *       ],
-         *       "page": 1,
-         *       "pageLabel": "…",
+         *       "page": 3,
+         *       "pageLabel": "2",
          *       "firmness": "firm",
          *       "testable": true,
          *       "topic": {
-         *         "major": 1,
+         *         "major": 14,
          *         "label": "Housing and community",
          *         "confidence": 0.93,
          *         "subtopic": {
-         *           "code": 1002,
-         *           "label": "…"
+         *           "code": 1406,
+         *           "label": "Homelessness"
          *         },
          *         "second": {
-         *           "major": 1,
+         *           "major": 14,
          *           "label": "Housing and community",
          *           "confidence": 0.93
          *         }
          *       },
-         *       "position": 1
+         *       "position": 11
          *     }
          */
         FoundPledge: {
@@ -6572,20 +7005,37 @@ export interface components {
              * @example p-4f9a1c07d2b8e635
              */
             id: string;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /**
              * @description As the document has it.
              * @example Build 400 council homes by 2030.
              */
             text: string;
-            /** @description The open sentence a list item completes, e.g. "We will:". */
+            /**
+             * @description The open sentence that a list item completes; null if there is none.
+             * @example We will:
+             */
             stem: string | null;
-            /** @description The headings above, outermost first. */
+            /**
+             * @description The headings above, outermost first.
+             * @example [
+             *       "Homes for Netherby"
+             *     ]
+             */
             headings: string[];
-            /** @description 1-based place of the page in the file. */
+            /**
+             * @description 1-based place of the page in the file.
+             * @example 3
+             */
             page: number;
-            /** @description What that page calls itself, e.g. the number printed on it. */
+            /**
+             * @description What that page calls itself, as the number printed on it; null if nothing.
+             * @example 2
+             */
             pageLabel: string | null;
             /**
              * @description Whether it binds without reserve.
@@ -6595,7 +7045,10 @@ export interface components {
             /** @description Whether fulfilment can be judged from the words alone. */
             testable: boolean;
             topic: components["schemas"]["Topic"];
-            /** @description 0-based, among the version's pledges. */
+            /**
+             * @description 0-based, among the version's pledges.
+             * @example 11
+             */
             position: number;
         };
         /**
@@ -6607,32 +7060,32 @@ export interface components {
          *         {
          *           "pledge": "p-4f9a1c07d2b8e635",
          *           "since": 1,
-         *           "until": 1,
+         *           "until": 3,
          *           "quote": {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "firmness": "firm",
          *             "testable": true,
          *             "topic": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93,
          *               "subtopic": {
-         *                 "code": 1002,
-         *                 "label": "…"
+         *                 "code": 1406,
+         *                 "label": "Homelessness"
          *               },
          *               "second": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93
          *               }
          *             },
-         *             "position": 1
+         *             "position": 11
          *           }
          *         }
          *       ],
@@ -6640,8 +7093,8 @@ export interface components {
          *         {
          *           "kind": "first",
          *           "manifesto": "riverside.netherby.2027-05-06",
-         *           "version": 1,
-         *           "entry": 1,
+         *           "version": 2,
+         *           "entry": 17,
          *           "at": "2026-11-21T09:30:00.000Z",
          *           "from": [
          *             "p-4f9a1c07d2b8e635"
@@ -6660,16 +7113,16 @@ export interface components {
          *                 "facet": "strengthened",
          *                 "before": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ],
          *                 "after": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ]
          *               }
@@ -6677,83 +7130,82 @@ export interface components {
          *             "before": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "after": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "became": {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
          *             "was": {
-         *               "0": "…",
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
-         *             "account": "…"
+         *             "account": "The amount rose from 300 to 400 council homes."
          *           },
          *           "withdrawn": true
          *         }
@@ -6767,7 +7219,10 @@ export interface components {
              * @example p-4f9a1c07d2b8e635
              */
             pledge: string;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /** @description It and all it was split into, merged with or came from, by first version. */
             pledges: components["schemas"]["PledgeLine"][];
@@ -6781,32 +7236,32 @@ export interface components {
          * @example {
          *       "pledge": "p-4f9a1c07d2b8e635",
          *       "since": 1,
-         *       "until": 1,
+         *       "until": 3,
          *       "quote": {
          *         "text": "Build 400 council homes by 2030.",
-         *         "stem": "…",
+         *         "stem": "We will:",
          *         "headings": [
-         *           "…"
+         *           "Homes for Netherby"
          *         ],
-         *         "page": 1,
-         *         "pageLabel": "…",
+         *         "page": 3,
+         *         "pageLabel": "2",
          *         "firmness": "firm",
          *         "testable": true,
          *         "topic": {
-         *           "major": 1,
+         *           "major": 14,
          *           "label": "Housing and community",
          *           "confidence": 0.93,
          *           "subtopic": {
-         *             "code": 1002,
-         *             "label": "…"
+         *             "code": 1406,
+         *             "label": "Homelessness"
          *           },
          *           "second": {
-         *             "major": 1,
+         *             "major": 14,
          *             "label": "Housing and community",
          *             "confidence": 0.93
          *           }
          *         },
-         *         "position": 1
+         *         "position": 11
          *       }
          *     }
          */
@@ -6816,9 +7271,15 @@ export interface components {
              * @example p-4f9a1c07d2b8e635
              */
             pledge: string;
-            /** @description The version in which it first stood. */
+            /**
+             * @description The version in which it first stood.
+             * @example 1
+             */
             since: number;
-            /** @description The version in which it was dropped or went into another; null if it stands. */
+            /**
+             * @description The version in which it was dropped or went into another; null if it stands.
+             * @example 3
+             */
             until: number | null;
             /** @description How it read last. */
             quote: components["schemas"]["Quote"] | null;
@@ -6828,8 +7289,8 @@ export interface components {
          * @example {
          *       "kind": "first",
          *       "manifesto": "riverside.netherby.2027-05-06",
-         *       "version": 1,
-         *       "entry": 1,
+         *       "version": 2,
+         *       "entry": 17,
          *       "at": "2026-11-21T09:30:00.000Z",
          *       "from": [
          *         "p-4f9a1c07d2b8e635"
@@ -6848,16 +7309,16 @@ export interface components {
          *             "facet": "strengthened",
          *             "before": [
          *               {
-         *                 "quote": 1,
-         *                 "start": 1,
-         *                 "end": 1
+         *                 "quote": 0,
+         *                 "start": 6,
+         *                 "end": 9
          *               }
          *             ],
          *             "after": [
          *               {
-         *                 "quote": 1,
-         *                 "start": 1,
-         *                 "end": 1
+         *                 "quote": 0,
+         *                 "start": 6,
+         *                 "end": 9
          *               }
          *             ]
          *           }
@@ -6865,83 +7326,82 @@ export interface components {
          *         "before": [
          *           {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "firmness": "firm",
          *             "testable": true,
          *             "topic": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93,
          *               "subtopic": {
-         *                 "code": 1002,
-         *                 "label": "…"
+         *                 "code": 1406,
+         *                 "label": "Homelessness"
          *               },
          *               "second": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93
          *               }
          *             },
-         *             "position": 1
+         *             "position": 11
          *           }
          *         ],
          *         "after": [
          *           {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "firmness": "firm",
          *             "testable": true,
          *             "topic": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93,
          *               "subtopic": {
-         *                 "code": 1002,
-         *                 "label": "…"
+         *                 "code": 1406,
+         *                 "label": "Homelessness"
          *               },
          *               "second": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93
          *               }
          *             },
-         *             "position": 1
+         *             "position": 11
          *           }
          *         ],
          *         "became": {
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "kind": "pledge",
-         *           "index": 1
+         *           "index": 41
          *         },
          *         "was": {
-         *           "0": "…",
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "kind": "pledge",
-         *           "index": 1
+         *           "index": 41
          *         },
-         *         "account": "…"
+         *         "account": "The amount rose from 300 to 400 council homes."
          *       },
          *       "withdrawn": true
          *     }
@@ -6952,13 +7412,24 @@ export interface components {
              * @enum {string}
              */
             kind: "first" | "modified" | "moved" | "split" | "merged" | "added" | "removed" | "found-anew" | "lost-anew";
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
+            /**
+             * @description The version in which it befell them.
+             * @example 2
+             */
             version: number;
-            /** @description The ledger entry that published the version. */
+            /**
+             * @description The ledger entry that published the version.
+             * @example 17
+             */
             entry: number;
             /**
              * Format: date-time
+             * @description When the version was published.
              * @example 2026-11-21T09:30:00.000Z
              */
             at: string;
@@ -6966,7 +7437,7 @@ export interface components {
             from: string[];
             /** @description The pledges it becomes. */
             to: string[];
-            /** @description Null where the author changed nothing. */
+            /** @description What the author changed; null if nothing. */
             change: components["schemas"]["Change"] | null;
             /** @description Whether the version was taken back since. */
             withdrawn: boolean;
@@ -6977,7 +7448,7 @@ export interface components {
          *       "items": [
          *         {
          *           "entry": 17,
-         *           "position": 1,
+         *           "position": 0,
          *           "at": "2026-11-21T09:30:00.000Z",
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "version": 2,
@@ -6993,16 +7464,16 @@ export interface components {
          *                 "facet": "strengthened",
          *                 "before": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ],
          *                 "after": [
          *                   {
-         *                     "quote": 1,
-         *                     "start": 1,
-         *                     "end": 1
+         *                     "quote": 0,
+         *                     "start": 6,
+         *                     "end": 9
          *                   }
          *                 ]
          *               }
@@ -7010,83 +7481,82 @@ export interface components {
          *             "before": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "after": [
          *               {
          *                 "text": "Build 400 council homes by 2030.",
-         *                 "stem": "…",
+         *                 "stem": "We will:",
          *                 "headings": [
-         *                   "…"
+         *                   "Homes for Netherby"
          *                 ],
-         *                 "page": 1,
-         *                 "pageLabel": "…",
+         *                 "page": 3,
+         *                 "pageLabel": "2",
          *                 "firmness": "firm",
          *                 "testable": true,
          *                 "topic": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93,
          *                   "subtopic": {
-         *                     "code": 1002,
-         *                     "label": "…"
+         *                     "code": 1406,
+         *                     "label": "Homelessness"
          *                   },
          *                   "second": {
-         *                     "major": 1,
+         *                     "major": 14,
          *                     "label": "Housing and community",
          *                     "confidence": 0.93
          *                   }
          *                 },
-         *                 "position": 1
+         *                 "position": 11
          *               }
          *             ],
          *             "became": {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
          *             "was": {
-         *               "0": "…",
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "kind": "pledge",
-         *               "index": 1
+         *               "index": 41
          *             },
-         *             "account": "…"
+         *             "account": "The amount rose from 300 to 400 council homes."
          *           },
          *           "pledges": {
          *             "before": [
@@ -7106,19 +7576,23 @@ export interface components {
          *           }
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         PublishedChangePage: {
+            /** @description In the list's order. */
             items: components["schemas"]["PublishedChange"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
          * @description One change of one pledge, as a version brought it.
          * @example {
          *       "entry": 17,
-         *       "position": 1,
+         *       "position": 0,
          *       "at": "2026-11-21T09:30:00.000Z",
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "version": 2,
@@ -7134,16 +7608,16 @@ export interface components {
          *             "facet": "strengthened",
          *             "before": [
          *               {
-         *                 "quote": 1,
-         *                 "start": 1,
-         *                 "end": 1
+         *                 "quote": 0,
+         *                 "start": 6,
+         *                 "end": 9
          *               }
          *             ],
          *             "after": [
          *               {
-         *                 "quote": 1,
-         *                 "start": 1,
-         *                 "end": 1
+         *                 "quote": 0,
+         *                 "start": 6,
+         *                 "end": 9
          *               }
          *             ]
          *           }
@@ -7151,83 +7625,82 @@ export interface components {
          *         "before": [
          *           {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "firmness": "firm",
          *             "testable": true,
          *             "topic": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93,
          *               "subtopic": {
-         *                 "code": 1002,
-         *                 "label": "…"
+         *                 "code": 1406,
+         *                 "label": "Homelessness"
          *               },
          *               "second": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93
          *               }
          *             },
-         *             "position": 1
+         *             "position": 11
          *           }
          *         ],
          *         "after": [
          *           {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "firmness": "firm",
          *             "testable": true,
          *             "topic": {
-         *               "major": 1,
+         *               "major": 14,
          *               "label": "Housing and community",
          *               "confidence": 0.93,
          *               "subtopic": {
-         *                 "code": 1002,
-         *                 "label": "…"
+         *                 "code": 1406,
+         *                 "label": "Homelessness"
          *               },
          *               "second": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93
          *               }
          *             },
-         *             "position": 1
+         *             "position": 11
          *           }
          *         ],
          *         "became": {
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "kind": "pledge",
-         *           "index": 1
+         *           "index": 41
          *         },
          *         "was": {
-         *           "0": "…",
          *           "text": "Build 400 council homes by 2030.",
-         *           "stem": "…",
+         *           "stem": "We will:",
          *           "headings": [
-         *             "…"
+         *             "Homes for Netherby"
          *           ],
-         *           "page": 1,
-         *           "pageLabel": "…",
+         *           "page": 3,
+         *           "pageLabel": "2",
          *           "kind": "pledge",
-         *           "index": 1
+         *           "index": 41
          *         },
-         *         "account": "…"
+         *         "account": "The amount rose from 300 to 400 council homes."
          *       },
          *       "pledges": {
          *         "before": [
@@ -7253,7 +7726,10 @@ export interface components {
              * @example 17
              */
             entry: number;
-            /** @description 0-based, among the entry's changes, the most important first. */
+            /**
+             * @description 0-based, among the entry's changes, the most important first.
+             * @example 0
+             */
             position: number;
             /**
              * Format: date-time
@@ -7261,9 +7737,15 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             at: string;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
-            /** @example 2 */
+            /**
+             * @description The version that brought it.
+             * @example 2
+             */
             version: number;
             /**
              * @description The version it is a change from.
@@ -7273,7 +7755,9 @@ export interface components {
             change: components["schemas"]["Change"];
             /** @description The ids of the pledges that the change quotes, in its order. */
             pledges: {
+                /** @description Of those before. */
                 before: string[];
+                /** @description Of those after. */
                 after: string[];
             };
             /**
@@ -7281,6 +7765,7 @@ export interface components {
              * @example null
              */
             withdrawnBy: number | null;
+            /** @description Where it stands among the rest. */
             links: {
                 /**
                  * Format: uri
@@ -7333,9 +7818,9 @@ export interface components {
          *           "id": "tag:ledger.example,2026:entry/17/change/0",
          *           "url": "https://ledger.example/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
          *           "external_url": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2",
-         *           "title": "…",
-         *           "summary": "…",
-         *           "content_html": "…",
+         *           "title": "Riverside, Netherby, 6 May 2027: Dropped: “…”.",
+         *           "summary": "Dropped: “…”.",
+         *           "content_html": "<p>Dropped: “…”.</p>",
          *           "date_published": "2026-11-21T09:30:00.000Z",
          *           "authors": [
          *             {
@@ -7351,31 +7836,48 @@ export interface components {
          *     }
          */
         JsonFeed: {
-            /** @enum {string} */
+            /**
+             * @description The version of JSON Feed.
+             * @enum {string}
+             */
             version: "https://jsonfeed.org/version/1.1";
-            /** @example Pledge Ledger: what changed – Housing and community */
+            /**
+             * @description What the feed is about.
+             * @example Pledge Ledger: what changed – Housing and community
+             */
             title: string;
             /**
              * Format: uri
+             * @description The ledger, for people.
              * @example https://ledger.example/
              */
             home_page_url: string;
             /**
              * Format: uri
+             * @description This feed.
              * @example https://ledger.example/v1/changes.json?topic=14
              */
             feed_url: string;
-            /** @example en-GB */
+            /**
+             * @description Of its words.
+             * @example en-GB
+             */
             language: string;
+            /** @description Who keeps the feed. */
             authors: {
-                /** @example Riverside */
+                /**
+                 * @description As people call it.
+                 * @example Riverside
+                 */
                 name: string;
                 /**
                  * Format: uri
+                 * @description Where it is at home.
                  * @example https://ledger.example/
                  */
                 url?: string;
             }[];
+            /** @description The changes, newest first. */
             items: {
                 /**
                  * @description Names the change, and stays the same.
@@ -7394,26 +7896,42 @@ export interface components {
                  * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/changes?from=1&to=2
                  */
                 external_url: string;
+                /**
+                 * @description The manifesto, and the change.
+                 * @example Riverside, Netherby, 6 May 2027: Dropped: “…”.
+                 */
                 title: string;
-                /** @description The change in one sentence. */
+                /**
+                 * @description The change in one sentence.
+                 * @example Dropped: “…”.
+                 */
                 summary: string;
-                /** @description That sentence, with both wordings. */
+                /**
+                 * @description That sentence, with both wordings.
+                 * @example <p>Dropped: “…”.</p>
+                 */
                 content_html: string;
                 /**
                  * Format: date-time
+                 * @description When the version was published.
                  * @example 2026-11-21T09:30:00.000Z
                  */
                 date_published: string;
                 /** @description Whose pledge it is. */
                 authors: {
-                    /** @example Riverside */
+                    /**
+                     * @description As people call it.
+                     * @example Riverside
+                     */
                     name: string;
                     /**
                      * Format: uri
+                     * @description Where it is at home.
                      * @example https://ledger.example/
                      */
                     url?: string;
                 }[];
+                /** @description What became of the pledge, its facets and topics. */
                 tags: string[];
             }[];
         };
@@ -7423,30 +7941,34 @@ export interface components {
          *       "items": [
          *         {
          *           "name": "netherby",
-         *           "manifestos": 1,
-         *           "versions": 1,
-         *           "withdrawn": 1,
-         *           "pledges": 1,
-         *           "changes": 1
+         *           "manifestos": 41,
+         *           "versions": 97,
+         *           "withdrawn": 2,
+         *           "pledges": 1512,
+         *           "changes": 488
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         TallyPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Tally"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
          * @description How much the ledger holds of one party, area or election.
          * @example {
          *       "name": "netherby",
-         *       "manifestos": 1,
-         *       "versions": 1,
-         *       "withdrawn": 1,
-         *       "pledges": 1,
-         *       "changes": 1
+         *       "manifestos": 41,
+         *       "versions": 97,
+         *       "withdrawn": 2,
+         *       "pledges": 1512,
+         *       "changes": 488
          *     }
          */
         Tally: {
@@ -7455,15 +7977,30 @@ export interface components {
              * @example netherby
              */
             name: string;
-            /** @description Manifestos of which a version stands. */
+            /**
+             * @description Manifestos of which a version stands.
+             * @example 41
+             */
             manifestos: number;
-            /** @description Versions published and not withdrawn. */
+            /**
+             * @description Versions published and not withdrawn.
+             * @example 97
+             */
             versions: number;
-            /** @description Versions withdrawn. */
+            /**
+             * @description Versions withdrawn.
+             * @example 2
+             */
             withdrawn: number;
-            /** @description Pledges of the versions that stand. */
+            /**
+             * @description Pledges of the versions that stand.
+             * @example 1512
+             */
             pledges: number;
-            /** @description Changes published, without spelling and layout. */
+            /**
+             * @description Changes published, without spelling and layout.
+             * @example 488
+             */
             changes: number;
         };
         /**
@@ -7473,13 +8010,14 @@ export interface components {
          *         {
          *           "major": 14,
          *           "label": "Housing and community",
-         *           "pledges": 1,
-         *           "changes": 1
+         *           "pledges": 1512,
+         *           "changes": 488
          *         }
          *       ]
          *     }
          */
         TopicList: {
+            /** @description By number. */
             items: components["schemas"]["TopicTally"][];
         };
         /**
@@ -7487,8 +8025,8 @@ export interface components {
          * @example {
          *       "major": 14,
          *       "label": "Housing and community",
-         *       "pledges": 1,
-         *       "changes": 1
+         *       "pledges": 1512,
+         *       "changes": 488
          *     }
          */
         TopicTally: {
@@ -7497,36 +8035,63 @@ export interface components {
              * @example 14
              */
             major: number;
-            /** @example Housing and community */
+            /**
+             * @description Its name.
+             * @example Housing and community
+             */
             label: string;
-            /** @description Pledges of the versions that stand. */
+            /**
+             * @description Pledges of the versions that stand.
+             * @example 1512
+             */
             pledges: number;
-            /** @description Changes published, without spelling and layout. */
+            /**
+             * @description Changes published, without spelling and layout.
+             * @example 488
+             */
             changes: number;
         };
         /**
          * @description How much the ledger holds.
          * @example {
-         *       "entries": 1,
-         *       "manifestos": 1,
-         *       "versions": 1,
-         *       "withdrawn": 1,
-         *       "pledges": 1,
-         *       "changes": 1
+         *       "entries": 17,
+         *       "manifestos": 41,
+         *       "versions": 97,
+         *       "withdrawn": 2,
+         *       "pledges": 1512,
+         *       "changes": 488
          *     }
          */
         Stats: {
-            /** @description The ledger's last entry. */
+            /**
+             * @description The ledger's last entry.
+             * @example 17
+             */
             entries: number;
-            /** @description Manifestos of which a version stands. */
+            /**
+             * @description Manifestos of which a version stands.
+             * @example 41
+             */
             manifestos: number;
-            /** @description Versions published and not withdrawn. */
+            /**
+             * @description Versions published and not withdrawn.
+             * @example 97
+             */
             versions: number;
-            /** @description Versions withdrawn. */
+            /**
+             * @description Versions withdrawn.
+             * @example 2
+             */
             withdrawn: number;
-            /** @description Pledges of the versions that stand. */
+            /**
+             * @description Pledges of the versions that stand.
+             * @example 1512
+             */
             pledges: number;
-            /** @description Changes published, without spelling and layout. */
+            /**
+             * @description Changes published, without spelling and layout.
+             * @example 488
+             */
             changes: number;
         };
         /**
@@ -7538,20 +8103,19 @@ export interface components {
          *           "entry": 17,
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "version": 2,
-         *           "upload": "u-4f9a1c",
+         *           "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *           "at": "2026-11-21T09:30:00.000Z",
          *           "summary": {
-         *             "0": "…",
          *             "headline": "2 dropped, 1 weakened, 12 unchanged",
          *             "counts": {
-         *               "same": 1,
+         *               "same": 12,
          *               "cosmetic": 1,
-         *               "modified": 1,
+         *               "modified": 3,
          *               "moved": 1,
-         *               "split": 1,
-         *               "merged": 1,
-         *               "added": 1,
-         *               "removed": 1
+         *               "split": 0,
+         *               "merged": 0,
+         *               "added": 2,
+         *               "removed": 2
          *             }
          *           }
          *         }
@@ -7575,33 +8139,38 @@ export interface components {
          *       "entry": 17,
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "version": 2,
-         *       "upload": "u-4f9a1c",
+         *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *       "at": "2026-11-21T09:30:00.000Z",
          *       "summary": {
-         *         "0": "…",
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "counts": {
-         *           "same": 1,
+         *           "same": 12,
          *           "cosmetic": 1,
-         *           "modified": 1,
+         *           "modified": 3,
          *           "moved": 1,
-         *           "split": 1,
-         *           "merged": 1,
-         *           "added": 1,
-         *           "removed": 1
+         *           "split": 0,
+         *           "merged": 0,
+         *           "added": 2,
+         *           "removed": 2
          *         }
          *       }
          *     }
          */
         Event: {
-            /** @enum {string} */
+            /**
+             * @description The version was published.
+             * @enum {string}
+             */
             kind: "published";
             /**
              * @description 1, 2, 3… without gaps, over all manifestos.
              * @example 17
              */
             entry: number;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /**
              * @description The version that it is about.
@@ -7610,7 +8179,7 @@ export interface components {
             version: number;
             /**
              * @description The upload it was made of.
-             * @example u-4f9a1c
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             upload: string;
             /**
@@ -7619,16 +8188,23 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             at: string;
-            summary: components["schemas"]["Summary"] & unknown;
+            /** @description What changed since the version it follows; null where it follows none. */
+            summary: components["schemas"]["Summary"] | null;
         } | {
-            /** @enum {string} */
+            /**
+             * @description The version was taken back.
+             * @enum {string}
+             */
             kind: "withdrawn";
             /**
              * @description 1, 2, 3… without gaps, over all manifestos.
              * @example 17
              */
             entry: number;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /**
              * @description The version that it is about.
@@ -7637,7 +8213,7 @@ export interface components {
             version: number;
             /**
              * @description The upload it was made of.
-             * @example u-4f9a1c
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             upload: string;
             /**
@@ -7647,7 +8223,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description Why it was taken back.
+             * @description Why it is taken back, for everybody to read: it is shown with the version and sent to who was told of it.
              * @example It was a draft.
              */
             reason: string;
@@ -7662,13 +8238,13 @@ export interface components {
          * @example {
          *       "items": [
          *         {
-         *           "id": "…",
-         *           "key": "…",
+         *           "id": "4f9a1c0be2d7835f6a1b9c0d4e",
+         *           "key": "inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf",
          *           "fileName": "Our plan for Netherby.pdf",
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "arrivedAt": "2026-11-21T09:30:00.000Z",
-         *           "size": 1,
-         *           "sha256": "…",
+         *           "size": 184320,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "format": "pdf",
          *           "wishes": {
          *             "review": true,
@@ -7685,24 +8261,28 @@ export interface components {
          *           ]
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         UploadPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Upload"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
          * @description One file that was sent, and how far it came.
          * @example {
-         *       "id": "…",
-         *       "key": "…",
+         *       "id": "4f9a1c0be2d7835f6a1b9c0d4e",
+         *       "key": "inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf",
          *       "fileName": "Our plan for Netherby.pdf",
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "arrivedAt": "2026-11-21T09:30:00.000Z",
-         *       "size": 1,
-         *       "sha256": "…",
+         *       "size": 184320,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "format": "pdf",
          *       "wishes": {
          *         "review": true,
@@ -7720,15 +8300,25 @@ export interface components {
          *     }
          */
         Upload: {
+            /**
+             * @description The upload's id, or its ticket while the file is awaited.
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
+             */
             id: string;
-            /** @description Where the bucket keeps it. */
+            /**
+             * @description Where the bucket keeps it.
+             * @example inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf
+             */
             key: string;
             /**
              * @description As it was sent.
              * @example Our plan for Netherby.pdf
              */
             fileName: string;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description Whose version it is to be; null if the file could not be placed.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string | null;
             /**
              * Format: date-time
@@ -7736,11 +8326,20 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             arrivedAt: string | null;
-            /** @description Bytes; null while the file is awaited. */
+            /**
+             * @description Bytes; null while the file is awaited.
+             * @example 184320
+             */
             size: number | null;
-            /** @description Of its bytes; null until they were read. */
+            /**
+             * @description Of its bytes; null until they were read.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             sha256: string | null;
-            /** @enum {string|null} */
+            /**
+             * @description What kind of file it is; null until it was read.
+             * @enum {string|null}
+             */
             format: "pdf" | "docx" | "html" | "markdown" | "text" | null;
             /** @description What the uploader asked for; absent for nothing. */
             wishes?: {
@@ -7756,11 +8355,16 @@ export interface components {
                 follows?: number;
             };
             state: components["schemas"]["UploadState"];
+            /** @description How it came so far. */
             history: {
-                /** @enum {string} */
+                /**
+                 * @description How far it came.
+                 * @enum {string}
+                 */
                 state: "awaiting" | "received" | "recognising" | "extracted" | "classified" | "held" | "failed" | "duplicate" | "published";
                 /**
                  * Format: date-time
+                 * @description When it got there.
                  * @example 2026-11-21T09:30:00.000Z
                  */
                 at: string;
@@ -7773,77 +8377,165 @@ export interface components {
          *     }
          */
         UploadState: {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "awaiting";
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "received";
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "recognising";
-            /** @description How many of the pages that are pictures of text were recognised; null until it begins. */
+            /** @description How far text recognition is; null until it begins. */
             progress: {
+                /**
+                 * @description Pages recognised.
+                 * @example 4
+                 */
                 done: number;
+                /**
+                 * @description Pages that are pictures of text.
+                 * @example 12
+                 */
                 pages: number;
             } | null;
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "extracted";
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "classified";
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "published";
+            /**
+             * @description The version that it became.
+             * @example 2
+             */
             version: number;
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "duplicate";
+            /**
+             * @description The version that has the same bytes.
+             * @example 2
+             */
             version: number;
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "held";
+            /** @description Why it waits for a person. */
             reasons: {
-                /** @enum {string} */
+                /**
+                 * @description Names the reason.
+                 * @enum {string}
+                 */
                 code: "low-coverage" | "damaged" | "low-confidence" | "other-language" | "no-pledges" | "most-pledges-gone" | "proof-failed" | "older-than-latest" | "rules-changed" | "on-request" | "other-latest";
+                /**
+                 * @description What is the matter.
+                 * @example Only 41 % of the text could be read.
+                 */
                 message: string;
+                /**
+                 * @description What can be done about it.
+                 * @example Look at the text and publish it if it is whole.
+                 */
                 remedy: string;
             }[];
         } | {
-            /** @enum {string} */
+            /**
+             * @description How far it came.
+             * @enum {string}
+             */
             name: "failed";
+            /** @description Why it failed. */
             failure: {
-                /** @enum {string} */
+                /**
+                 * @description Names the failure.
+                 * @enum {string}
+                 */
                 code: "empty" | "unknown-type" | "unsupported-type" | "encrypted" | "corrupt" | "scanned" | "no-text" | "too-large" | "too-many-pages" | "not-placed" | "missing" | "timed-out" | "internal";
+                /**
+                 * @description What is the matter.
+                 * @example The file is encrypted.
+                 */
                 message: string;
+                /**
+                 * @description What can be done about it.
+                 * @example Save it without a password and send it again.
+                 */
                 remedy: string;
             };
         };
         /**
          * @description Where to send one file, and where to follow it.
          * @example {
-         *       "id": "…",
-         *       "key": "…",
+         *       "id": "t-mk3vq8w2h7xd5nr9bycf4tje",
+         *       "key": "inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf",
          *       "send": {
          *         "method": "POST",
-         *         "url": "…",
-         *         "fields": {}
+         *         "url": "https://bucket.s3.eu-west-2.amazonaws.com/",
+         *         "fields": {
+         *           "Content-Type": "application/pdf"
+         *         }
          *       },
          *       "maxBytes": 52428800,
          *       "expiresAt": "2026-11-21T09:30:00.000Z",
-         *       "howTo": "…"
+         *       "howTo": "curl -F file=@plan.pdf …"
          *     }
          */
         Ticket: {
-            /** @description Read `/v1/uploads/{id}` to follow the file. */
+            /**
+             * @description Read `/v1/uploads/{id}` to follow the file.
+             * @example t-mk3vq8w2h7xd5nr9bycf4tje
+             */
             id: string;
-            /** @description Where the bucket will keep the file. */
+            /**
+             * @description Where the bucket will keep the file.
+             * @example inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf
+             */
             key: string;
             /** @description An HTML form post: these fields, then the part `file`. */
             send: {
-                /** @enum {string} */
+                /**
+                 * @description How to send it.
+                 * @enum {string}
+                 */
                 method: "POST";
+                /**
+                 * @description Where to send it.
+                 * @example https://bucket.s3.eu-west-2.amazonaws.com/
+                 */
                 url: string;
+                /**
+                 * @description What to send before the file.
+                 * @example {
+                 *       "Content-Type": "application/pdf"
+                 *     }
+                 */
                 fields: {
                     [key: string]: string;
                 };
@@ -7859,7 +8551,10 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             expiresAt: string;
-            /** @description The same as a curl command. */
+            /**
+             * @description The same as a curl command.
+             * @example curl -F file=@plan.pdf …
+             */
             howTo: string;
         };
         /**
@@ -7878,9 +8573,15 @@ export interface components {
              * @example riverside.netherby.2027-05-06
              */
             manifesto: string;
-            /** @example Our plan for Netherby.pdf */
+            /**
+             * @description The file's name, as people are to see it.
+             * @example Our plan for Netherby.pdf
+             */
             fileName: string;
-            /** @example application/pdf */
+            /**
+             * @description The file's media type; its bytes decide.
+             * @example application/pdf
+             */
             contentType?: string;
             /**
              * @description Hold the version, so that a person can look at it before it is published.
@@ -7900,20 +8601,20 @@ export interface components {
          *       "version": {
          *         "manifesto": "riverside.netherby.2027-05-06",
          *         "number": 2,
-         *         "upload": "u-4f9a1c",
+         *         "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *         "follows": 1,
-         *         "previousUpload": "u-83c2d0",
+         *         "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "fileName": "Our plan for Netherby.pdf",
          *         "format": "pdf",
          *         "title": "Our plan for Netherby",
          *         "pages": 12,
-         *         "coverage": 1,
+         *         "coverage": 0.998,
          *         "warnings": [
          *           {
-         *             "code": "…",
-         *             "message": "…",
-         *             "page": 1
+         *             "code": "struck-text",
+         *             "message": "Left out as struck out: “free parking for all”.",
+         *             "page": 3
          *           }
          *         ],
          *         "units": 214,
@@ -7921,20 +8622,20 @@ export interface components {
          *         "summary": {
          *           "headline": "2 dropped, 1 weakened, 12 unchanged",
          *           "counts": {
-         *             "same": 1,
+         *             "same": 12,
          *             "cosmetic": 1,
-         *             "modified": 1,
+         *             "modified": 3,
          *             "moved": 1,
-         *             "split": 1,
-         *             "merged": 1,
-         *             "added": 1,
-         *             "removed": 1
+         *             "split": 0,
+         *             "merged": 0,
+         *             "added": 2,
+         *             "removed": 2
          *           }
          *         },
          *         "rules": {
-         *           "extract": "…",
-         *           "classify": "…",
-         *           "compare": "…"
+         *           "extract": "7",
+         *           "classify": "9",
+         *           "compare": "5"
          *         },
          *         "comparedAnew": true
          *       },
@@ -7950,16 +8651,16 @@ export interface components {
          *               "facet": "strengthened",
          *               "before": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ],
          *               "after": [
          *                 {
-         *                   "quote": 1,
-         *                   "start": 1,
-         *                   "end": 1
+         *                   "quote": 0,
+         *                   "start": 6,
+         *                   "end": 9
          *                 }
          *               ]
          *             }
@@ -7967,83 +8668,82 @@ export interface components {
          *           "before": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "after": [
          *             {
          *               "text": "Build 400 council homes by 2030.",
-         *               "stem": "…",
+         *               "stem": "We will:",
          *               "headings": [
-         *                 "…"
+         *                 "Homes for Netherby"
          *               ],
-         *               "page": 1,
-         *               "pageLabel": "…",
+         *               "page": 3,
+         *               "pageLabel": "2",
          *               "firmness": "firm",
          *               "testable": true,
          *               "topic": {
-         *                 "major": 1,
+         *                 "major": 14,
          *                 "label": "Housing and community",
          *                 "confidence": 0.93,
          *                 "subtopic": {
-         *                   "code": 1002,
-         *                   "label": "…"
+         *                   "code": 1406,
+         *                   "label": "Homelessness"
          *                 },
          *                 "second": {
-         *                   "major": 1,
+         *                   "major": 14,
          *                   "label": "Housing and community",
          *                   "confidence": 0.93
          *                 }
          *               },
-         *               "position": 1
+         *               "position": 11
          *             }
          *           ],
          *           "became": {
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
          *           "was": {
-         *             "0": "…",
          *             "text": "Build 400 council homes by 2030.",
-         *             "stem": "…",
+         *             "stem": "We will:",
          *             "headings": [
-         *               "…"
+         *               "Homes for Netherby"
          *             ],
-         *             "page": 1,
-         *             "pageLabel": "…",
+         *             "page": 3,
+         *             "pageLabel": "2",
          *             "kind": "pledge",
-         *             "index": 1
+         *             "index": 41
          *           },
-         *           "account": "…"
+         *           "account": "The amount rose from 300 to 400 council homes."
          *         }
          *       ],
          *       "current": true,
@@ -8051,7 +8751,10 @@ export interface components {
          *     }
          */
         Preview: {
-            /** @example 4f9a1c0be2d7835f6a1b9c0d4e */
+            /**
+             * @description The upload it was made of.
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
+             */
             upload: string;
             version: components["schemas"]["PlannedVersion"];
             /** @description From the version that it would follow, most important first. */
@@ -8069,20 +8772,20 @@ export interface components {
          * @example {
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "number": 2,
-         *       "upload": "u-4f9a1c",
+         *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *       "follows": 1,
-         *       "previousUpload": "u-83c2d0",
+         *       "previousUpload": "4f9a1c0be2d7835f6a1b9c0d4e",
          *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "fileName": "Our plan for Netherby.pdf",
          *       "format": "pdf",
          *       "title": "Our plan for Netherby",
          *       "pages": 12,
-         *       "coverage": 1,
+         *       "coverage": 0.998,
          *       "warnings": [
          *         {
-         *           "code": "…",
-         *           "message": "…",
-         *           "page": 1
+         *           "code": "struck-text",
+         *           "message": "Left out as struck out: “free parking for all”.",
+         *           "page": 3
          *         }
          *       ],
          *       "units": 214,
@@ -8090,26 +8793,29 @@ export interface components {
          *       "summary": {
          *         "headline": "2 dropped, 1 weakened, 12 unchanged",
          *         "counts": {
-         *           "same": 1,
+         *           "same": 12,
          *           "cosmetic": 1,
-         *           "modified": 1,
+         *           "modified": 3,
          *           "moved": 1,
-         *           "split": 1,
-         *           "merged": 1,
-         *           "added": 1,
-         *           "removed": 1
+         *           "split": 0,
+         *           "merged": 0,
+         *           "added": 2,
+         *           "removed": 2
          *         }
          *       },
          *       "rules": {
-         *         "extract": "…",
-         *         "classify": "…",
-         *         "compare": "…"
+         *         "extract": "7",
+         *         "classify": "9",
+         *         "compare": "5"
          *       },
          *       "comparedAnew": true
          *     }
          */
         PlannedVersion: {
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
             /**
              * @description 1, 2, 3… without gaps.
@@ -8118,7 +8824,7 @@ export interface components {
             number: number;
             /**
              * @description The upload it was made of.
-             * @example u-4f9a1c
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             upload: string;
             /**
@@ -8127,8 +8833,8 @@ export interface components {
              */
             follows: number | null;
             /**
-             * @description The upload of the version it follows.
-             * @example u-83c2d0
+             * @description The upload of the version it follows; null if it follows none.
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
              */
             previousUpload: string | null;
             /**
@@ -8141,7 +8847,10 @@ export interface components {
              * @example Our plan for Netherby.pdf
              */
             fileName: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
             format: "pdf" | "docx" | "html" | "markdown" | "text";
             /**
              * @description The document's own; null if it has none.
@@ -8153,13 +8862,13 @@ export interface components {
              * @example 12
              */
             pages: number;
-            /** @description Share (0 to 1) of the raw text's letters and digits that were read. */
+            /**
+             * @description Share of the raw text's letters and digits that were read.
+             * @example 0.998
+             */
             coverage: number;
-            warnings: {
-                code: string;
-                message: string;
-                page?: number;
-            }[];
+            /** @description What to know of how it was read. */
+            warnings: components["schemas"]["Warning"][];
             /**
              * @description Sentences and list items.
              * @example 214
@@ -8170,11 +8879,24 @@ export interface components {
              * @example 37
              */
             pledges: number;
-            summary: components["schemas"]["Summary"];
-            /** @description Versions of the rules that read the file, found its pledges, compared them. */
+            /** @description What changed since the version it follows; null where it follows none. */
+            summary: components["schemas"]["Summary"] | null;
+            /** @description Versions of the rules that made it. */
             rules: {
+                /**
+                 * @description Those that read the file.
+                 * @example 7
+                 */
                 extract: string;
+                /**
+                 * @description Those that found its pledges.
+                 * @example 9
+                 */
                 classify: string;
+                /**
+                 * @description Those that compared them.
+                 * @example 5
+                 */
                 compare: string;
             };
             /**
@@ -8190,25 +8912,38 @@ export interface components {
          *       "version": 2,
          *       "reason": "It was a draft.",
          *       "look": {
-         *         "version": "…",
-         *         "events": "…"
+         *         "version": "https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/versions/2",
+         *         "events": "https://ledger.example/v1/events?after=17"
          *       }
          *     }
          */
         WithdrawalAsked: {
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
-            /** @example 2 */
+            /**
+             * @description The version that is taken back.
+             * @example 2
+             */
             version: number;
             /**
-             * @description For everybody to read: it is shown with the version and sent to who was told of it.
+             * @description Why it is taken back, for everybody to read: it is shown with the version and sent to who was told of it.
              * @example It was a draft.
              */
             reason: string;
+            /** @description Where to see it done. */
             look: {
-                /** @description Says `withdrawn` once it is done, usually within seconds. */
+                /**
+                 * @description Says `withdrawn` once it is done, usually within seconds.
+                 * @example https://ledger.example/v1/manifestos/riverside.netherby.2027-05-06/versions/2
+                 */
                 version: string;
-                /** @description The ledger, which gets an entry that says so. */
+                /**
+                 * @description The ledger, which gets an entry that says so.
+                 * @example https://ledger.example/v1/events?after=17
+                 */
                 events: string;
             };
         };
@@ -8220,7 +8955,7 @@ export interface components {
          */
         WithdrawalRequest: {
             /**
-             * @description For everybody to read: it is shown with the version and sent to who was told of it.
+             * @description Why it is taken back, for everybody to read: it is shown with the version and sent to who was told of it.
              * @example It was a draft.
              */
             reason: string;
@@ -8235,16 +8970,20 @@ export interface components {
          *           "by": "staff",
          *           "manifesto": "riverside.netherby.2027-05-06",
          *           "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
-         *           "version": 1,
+         *           "version": 2,
          *           "note": "low-coverage"
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         AuditPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["AuditRecord"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
@@ -8255,7 +8994,7 @@ export interface components {
          *       "by": "staff",
          *       "manifesto": "riverside.netherby.2027-05-06",
          *       "upload": "4f9a1c0be2d7835f6a1b9c0d4e",
-         *       "version": 1,
+         *       "version": 2,
          *       "note": "low-coverage"
          *     }
          */
@@ -8267,6 +9006,7 @@ export interface components {
             act: "hold-requested" | "published" | "withdrawn";
             /**
              * Format: date-time
+             * @description When it was done.
              * @example 2026-11-21T09:30:00.000Z
              */
             at: string;
@@ -8275,11 +9015,20 @@ export interface components {
              * @example staff
              */
             by: string | null;
-            /** @example riverside.netherby.2027-05-06 */
+            /**
+             * @description The manifesto: `<party>.<area>.<election>`.
+             * @example riverside.netherby.2027-05-06
+             */
             manifesto: string;
-            /** @example 4f9a1c0be2d7835f6a1b9c0d4e */
+            /**
+             * @description The upload it was done about.
+             * @example 4f9a1c0be2d7835f6a1b9c0d4e
+             */
             upload: string;
-            /** @description The version that was withdrawn; null where the upload had no number yet. */
+            /**
+             * @description The version that was withdrawn; null where the upload had no number yet.
+             * @example 2
+             */
             version: number | null;
             /**
              * @description The reason given, or the codes of the reasons passed over, in a row.
@@ -8312,7 +9061,7 @@ export interface components {
          *           "strengthened"
          *         ]
          *       },
-         *       "after": 1,
+         *       "after": 17,
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "secret": "whsec_bm90IGEgcmVhbCBzZWNyZXQsIGJ1dCAyNA=="
          *     }
@@ -8349,30 +9098,44 @@ export interface components {
          *           "strengthened"
          *         ]
          *       },
-         *       "after": 1,
+         *       "after": 17,
          *       "createdAt": "2026-11-21T09:30:00.000Z"
          *     }
          */
         Subscription: {
-            /** @example sub-7xk2mq9wbn4hd8rt */
+            /**
+             * @description Names the subscription.
+             * @example sub-7xk2mq9wbn4hd8rt
+             */
             id: string;
             /**
              * @description Where alerts are posted.
              * @example https://example.org/hooks/pledges
              */
             url: string;
+            /** @description Which changes it is told. */
             filter: {
+                /** @description Ids, `<party>.<area>.<election>`. */
                 manifestos?: string[];
+                /** @description The first parts of such ids. */
                 parties?: string[];
+                /** @description The second parts of such ids. */
                 areas?: string[];
+                /** @description Comparative Agendas Project major topics: 0 No policy content, 1 Macroeconomics, 2 Civil rights, 3 Health, 4 Agriculture, 5 Labour and employment, 6 Education, 7 Environment, 8 Energy, 9 Immigration, 10 Transport, 12 Law and crime, 13 Social welfare, 14 Housing and community, 15 Business and commerce, 16 Defence, 17 Technology, 18 Foreign trade, 19 International affairs, 20 Government operations, 21 Public lands and water, 23 Culture and sport. */
                 topics?: number[];
+                /** @description What became of the pledge. */
                 relations?: ("modified" | "moved" | "split" | "merged" | "added" | "removed")[];
+                /** @description What an edit did to it. */
                 facets?: ("strengthened" | "weakened" | "quantity" | "deadline" | "scope" | "actor" | "condition" | "measure" | "polarity")[];
             };
-            /** @description Only later ledger entries are delivered. */
+            /**
+             * @description Only later ledger entries are delivered.
+             * @example 17
+             */
             after: number;
             /**
              * Format: date-time
+             * @description When it was made.
              * @example 2026-11-21T09:30:00.000Z
              */
             createdAt: string;
@@ -8438,16 +9201,20 @@ export interface components {
          *               "strengthened"
          *             ]
          *           },
-         *           "after": 1,
+         *           "after": 17,
          *           "createdAt": "2026-11-21T09:30:00.000Z"
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         SubscriptionPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Subscription"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
@@ -8455,27 +9222,31 @@ export interface components {
          * @example {
          *       "items": [
          *         {
-         *           "subscription": "…",
-         *           "entry": 1,
+         *           "subscription": "sub-7xk2mq9wbn4hd8rt",
+         *           "entry": 17,
          *           "state": "pending",
          *           "attempts": 1,
          *           "outcome": "HTTP 204",
          *           "updatedAt": "2026-11-21T09:30:00.000Z"
          *         }
          *       ],
-         *       "next": "…"
+         *       "next": "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0"
          *     }
          */
         DeliveryPage: {
+            /** @description In the list's order. */
             items: components["schemas"]["Delivery"][];
-            /** @description Give it as `cursor` for the next page; null at the end. */
+            /**
+             * @description Give it as `cursor` for the next page; null at the end.
+             * @example 1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0
+             */
             next: string | null;
         };
         /**
          * @description The record of one alert to one subscriber.
          * @example {
-         *       "subscription": "…",
-         *       "entry": 1,
+         *       "subscription": "sub-7xk2mq9wbn4hd8rt",
+         *       "entry": 17,
          *       "state": "pending",
          *       "attempts": 1,
          *       "outcome": "HTTP 204",
@@ -8483,16 +9254,25 @@ export interface components {
          *     }
          */
         Delivery: {
-            /** @description Whose it is. */
+            /**
+             * @description Whose it is.
+             * @example sub-7xk2mq9wbn4hd8rt
+             */
             subscription: string;
-            /** @description The ledger entry it tells of. */
+            /**
+             * @description The ledger entry it tells of.
+             * @example 17
+             */
             entry: number;
             /**
              * @description How it stands.
              * @enum {string}
              */
             state: "pending" | "delivered" | "failed";
-            /** @description Posts so far. */
+            /**
+             * @description Posts so far.
+             * @example 1
+             */
             attempts: number;
             /**
              * @description How the last attempt ended; null before the first.
@@ -8501,6 +9281,7 @@ export interface components {
             outcome: string | null;
             /**
              * Format: date-time
+             * @description When it last changed.
              * @example 2026-11-21T09:30:00.000Z
              */
             updatedAt: string;
@@ -8509,13 +9290,19 @@ export interface components {
          * @description That the service runs, and reaches its store.
          * @example {
          *       "status": "ok",
-         *       "entries": 1
+         *       "entries": 17
          *     }
          */
         Health: {
-            /** @enum {string} */
+            /**
+             * @description Always so.
+             * @enum {string}
+             */
             status: "ok";
-            /** @description The ledger's last entry. */
+            /**
+             * @description The ledger's last entry.
+             * @example 17
+             */
             entries: number;
         };
     };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { versionPage, versionSchema } from "../../functions/api/schemas/manifestos.ts";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
-import { auditPage, previewSchema, withdrawalAsked } from "../../functions/api/schemas/review.ts";
+import { auditPage, previewSchema } from "../../functions/api/schemas/review.ts";
+import { withdrawalAsked } from "../../functions/api/schemas/withdrawals.ts";
 import { ticketSchema, uploadPage } from "../../functions/api/schemas/uploads.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import type { Version } from "../../functions/core/model.ts";

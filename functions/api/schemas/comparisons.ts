@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { parseManifestoId } from "../../core/ids.ts";
 import { changeSetSchema } from "./changes.ts";
+import { whole } from "./described.ts";
 import { manifestoId, versionNumber } from "./names.ts";
 
 /** `<manifesto>@<version>`, or a manifesto alone for its latest version. */
@@ -32,11 +33,15 @@ export const comparisonQuery = z.strictObject({
   to: sideOf("green.netherby.2027-05-06@1", "Likewise, of the same manifesto or of another."),
 });
 
-const place = z.object({ manifesto: manifestoId, version: z.int().meta({ example: 1 }) });
+const place = (description: string) =>
+  z.object({ manifesto: manifestoId, version: whole("The version compared.", 1) }).meta({ description });
 
 export const comparisonSchema = changeSetSchema
   .omit({ manifesto: true })
-  .extend({ from: place, to: place })
+  .extend({
+    from: place("The version compared, A of two manifestos."),
+    to: place("The version it is compared with, B."),
+  })
   .openapi("Comparison", {
     description:
       "What two versions share and where they differ. Of two manifestos, accounts call the first A and the second B.",

@@ -1,15 +1,17 @@
 import { z } from "@hono/zod-openapi";
 import { summarySchema } from "./changes.ts";
+import { whole } from "./described.ts";
 import { exportable } from "./exports.ts";
 import { wholeNumber } from "./lists.ts";
 import { at } from "./moments.ts";
-import { instant, manifestoId } from "./names.ts";
+import { instant, manifestoId, uploadId } from "./names.ts";
+import { fallsBackTo, withdrawalReason } from "./withdrawals.ts";
 
 const facts = {
-  entry: z.int().meta({ example: 17, description: "1, 2, 3… without gaps, over all manifestos." }),
+  entry: whole("1, 2, 3… without gaps, over all manifestos.", 17),
   manifesto: manifestoId,
-  version: z.int().meta({ example: 2, description: "The version that it is about." }),
-  upload: z.string().meta({ example: "u-4f9a1c", description: "The upload it was made of." }),
+  version: whole("The version that it is about.", 2),
+  upload: uploadId,
   at: instant.meta({ description: "When it happened; never before the entry before." }),
 };
 
@@ -17,20 +19,17 @@ const facts = {
 export const eventSchema = z
   .discriminatedUnion("kind", [
     z.object({
-      kind: z.literal("published"),
+      kind: z.literal("published").meta({ description: "The version was published." }),
       ...facts,
-      summary: summarySchema.nullable().meta({
-        description: "What changed since the version it follows; null where it follows none.",
-      }),
+      summary: z
+        .union([summarySchema, z.null()])
+        .meta({ description: "What changed since the version it follows; null where it follows none." }),
     }),
     z.object({
-      kind: z.literal("withdrawn"),
+      kind: z.literal("withdrawn").meta({ description: "The version was taken back." }),
       ...facts,
-      reason: z.string().meta({ example: "It was a draft.", description: "Why it was taken back." }),
-      fallsBackTo: z.int().nullable().meta({
-        example: 1,
-        description: "The version that stands again, unless a later one stands; null for none.",
-      }),
+      reason: withdrawalReason,
+      fallsBackTo,
     }),
   ])
   .openapi("Event", { description: "One entry of the ledger: what befell which version, and when." });
@@ -38,16 +37,17 @@ export const eventSchema = z
 export const eventList = z
   .object({
     items: z.array(eventSchema).readonly().meta({ description: "In the ledger's order." }),
-    last: z.int().meta({
-      example: 17,
-      description:
-        "Give it as `after` to continue: the last entry in `items` or, where there are none, the last known; never more than the ledger's last.",
-    }),
+    last: whole(
+      "Give it as `after` to continue: the last entry in `items` or, where there are none, the last known; never more than the ledger's last.",
+      17,
+    ),
   })
   .openapi("EventList", { description: "Entries of the ledger after the one given." });
 
 const entryNumber = { minimum: 1, maximum: 999_999_999_999 } as const;
-export const eventPath = z.object({ n: wholeNumber(entryNumber).meta({ example: 17 }) });
+export const eventPath = z.object({
+  n: wholeNumber(entryNumber).meta({ example: 17, description: "The entry's number." }),
+});
 
 export const eventsQuery = exportable(
   z.strictObject({

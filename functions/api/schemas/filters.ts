@@ -19,13 +19,16 @@ export const party = name("riverside", "The first part of a manifesto's id.");
 export const area = name("netherby", "The second part of a manifesto's id.");
 export const election = name("2027-05-06", "The third part of a manifesto's id.");
 
-export const firmness = z.enum(firmnesses).optional();
+export const firmness = z
+  .enum(firmnesses)
+  .optional()
+  .meta({ description: "Whether the pledge binds without reserve." });
 
 export const testable = z
   .enum(["true", "false"])
   .optional()
   .transform((given) => (given === undefined ? undefined : given === "true"))
-  .meta({ type: "boolean" });
+  .meta({ type: "boolean", description: "Whether fulfilment can be judged from the words alone." });
 
 export const topic = wholeNumber({ minimum: 0, maximum: 99 })
   .refine((major) => majorTopics.has(major), {

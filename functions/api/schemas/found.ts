@@ -1,15 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { changeRelation, changeSchema, quoteSchema } from "./changes.ts";
+import { whole } from "./described.ts";
 import { listQuery } from "./exports.ts";
 import { area, election, firmness, party, q, testable, topic } from "./filters.ts";
 import { pageOf } from "./lists.ts";
 import { instant, manifestoId } from "./names.ts";
-import { quotedFields } from "./pledges.ts";
-
-const pledgeId = z.string().meta({
-  example: "p-4f9a1c07d2b8e635",
-  description: "Stays the same through the manifesto's versions.",
-});
+import { pledgeId, quotedFields } from "./pledges.ts";
 
 const foundPledgeSchema = z
   .object({ id: pledgeId, manifesto: manifestoId, ...quotedFields })
@@ -23,7 +19,7 @@ export const pledgePath = z.object({
   id: z
     .string()
     .regex(/^[\w-]{1,64}$/, "must be a pledge's id")
-    .meta({ example: "p-4f9a1c07d2b8e635" }),
+    .meta({ example: "p-4f9a1c07d2b8e635", description: "A pledge's id." }),
 });
 
 const ids = z.array(pledgeId).readonly();
@@ -37,10 +33,11 @@ export const pledgeHistorySchema = z
         z
           .object({
             pledge: pledgeId,
-            since: z.int().meta({ description: "The version in which it first stood." }),
-            until: z.int().nullable().meta({
-              description: "The version in which it was dropped or went into another; null if it stands.",
-            }),
+            since: whole("The version in which it first stood.", 1),
+            until: whole(
+              "The version in which it was dropped or went into another; null if it stands.",
+              3,
+            ).nullable(),
             quote: z.union([quoteSchema, z.null()]).meta({ description: "How it read last." }),
           })
           .openapi("PledgeLine", { description: "From when to when one pledge of the family stands." }),
@@ -56,14 +53,14 @@ export const pledgeHistorySchema = z
                 "What befell them. `found-anew` and `lost-anew`: the rules that find pledges changed, not the text.",
             }),
             manifesto: manifestoId,
-            version: z.int(),
-            entry: z.int().meta({ description: "The ledger entry that published the version." }),
-            at: instant,
+            version: whole("The version in which it befell them.", 2),
+            entry: whole("The ledger entry that published the version.", 17),
+            at: instant.meta({ description: "When the version was published." }),
             from: ids.meta({ description: "The pledges it comes from." }),
             to: ids.meta({ description: "The pledges it becomes." }),
             change: z
               .union([changeSchema, z.null()])
-              .meta({ description: "Null where the author changed nothing." }),
+              .meta({ description: "What the author changed; null if nothing." }),
             withdrawn: z.boolean().meta({ description: "Whether the version was taken back since." }),
           })
           .openapi("PledgeStep", { description: "What befell one pledge or several in one version." }),

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { text } from "./described.ts";
 
 const maximum = 100;
 const usual = 25;
@@ -18,15 +19,15 @@ export const limit = wholeNumber({ minimum: 1, maximum })
   .transform((given) => given ?? usual)
   .meta({ type: "integer", minimum: 1, maximum, default: usual, description: "Items in one page." });
 
+const cursor = "1.g8t.5f1d7a84db00d2fc.WyJNQU5JRkVTVE9TIl0";
+
 /** The query of every list. */
 export const pageQuery = z.strictObject({
   limit,
-  cursor: z
-    .string()
-    .min(1)
-    .max(2000)
-    .optional()
-    .meta({ description: "The `next` of the page before; opaque." }),
+  cursor: z.string().min(1).max(2000).optional().meta({
+    example: cursor,
+    description: "The `next` of the page before; opaque.",
+  }),
 });
 
 /** The query of an address that takes none: anything is refused by name. */
@@ -36,11 +37,8 @@ export const noQuery = z.strictObject({});
 export function pageOf<T extends z.ZodType>(item: T, name: string) {
   return z
     .object({
-      items: z.array(item).readonly(),
-      next: z
-        .string()
-        .nullable()
-        .meta({ description: "Give it as `cursor` for the next page; null at the end." }),
+      items: z.array(item).readonly().meta({ description: "In the list's order." }),
+      next: text("Give it as `cursor` for the next page; null at the end.", cursor).nullable(),
     })
     .openapi(name, { description: "One page of a list, and where it continues." });
 }

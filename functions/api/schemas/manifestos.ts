@@ -1,59 +1,67 @@
 import { z } from "@hono/zod-openapi";
 import { documentFormats } from "../../core/model.ts";
 import { summarySchema } from "./changes.ts";
+import { share, text, whole } from "./described.ts";
 import { pageOf } from "./lists.ts";
-import { instant, manifestoId } from "./names.ts";
+import { instant, manifestoId, uploadId } from "./names.ts";
+import { withdrawalReason } from "./withdrawals.ts";
 
-export const documentFormat = z.enum(documentFormats);
+export const documentFormat = z.enum(documentFormats).meta({ description: "What kind of file it is." });
+export const coverage = share("Share of the raw text's letters and digits that were read.", 0.998);
+export const pages = whole("Pages of the file; 1 where it has none.", 12);
+export const title = text("The document's own; null if it has none.", "Our plan for Netherby").nullable();
+
+export const warnings = z
+  .array(
+    z
+      .object({
+        code: text("Names the kind of warning.", "struck-text"),
+        message: text("What was found.", "Left out as struck out: “free parking for all”."),
+        page: whole("The page that it is about; absent if it is about the file.", 3).optional(),
+      })
+      .openapi("Warning", { description: "What a reader of the text should know of how it was read." }),
+  )
+  .readonly()
+  .meta({ description: "What to know of how it was read." });
 
 export const versionSchema = z
   .object({
     manifesto: manifestoId,
-    number: z.int().meta({ example: 2, description: "1, 2, 3… without gaps." }),
-    upload: z.string().meta({ example: "u-4f9a1c", description: "The upload it was made of." }),
-    follows: z.int().nullable().meta({
-      example: 1,
-      description: "The version it was compared with: the latest before it that stood; null where none did.",
-    }),
-    previousUpload: z
-      .string()
+    number: whole("1, 2, 3… without gaps.", 2),
+    upload: uploadId,
+    follows: whole(
+      "The version it was compared with: the latest before it that stood; null where none did.",
+      1,
+    ).nullable(),
+    previousUpload: uploadId
       .nullable()
-      .meta({ example: "u-83c2d0", description: "The upload of the version it follows." }),
-    sha256: z.string().meta({
-      example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-      description: "Of the file's bytes.",
-    }),
-    fileName: z.string().meta({ example: "Our plan for Netherby.pdf", description: "As it was uploaded." }),
+      .meta({ description: "The upload of the version it follows; null if it follows none." }),
+    sha256: text("Of the file's bytes.", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    fileName: text("As it was uploaded.", "Our plan for Netherby.pdf"),
     format: documentFormat,
-    title: z
-      .string()
-      .nullable()
-      .meta({ example: "Our plan for Netherby", description: "The document's own; null if it has none." }),
-    pages: z.int().meta({ example: 12, description: "Pages of the file; 1 where it has none." }),
-    coverage: z
-      .number()
-      .meta({ description: "Share (0 to 1) of the raw text's letters and digits that were read." }),
-    warnings: z
-      .array(z.object({ code: z.string(), message: z.string(), page: z.int().optional() }))
-      .readonly(),
-    units: z.int().meta({ example: 214, description: "Sentences and list items." }),
-    pledges: z.int().meta({ example: 37, description: "Those that commit the author." }),
-    summary: summarySchema
-      .nullable()
-      .meta({ description: "What changed since the version before; null for version 1." }),
-    rules: z.object({ extract: z.string(), classify: z.string(), compare: z.string() }).meta({
-      description: "Versions of the rules that read the file, found its pledges, compared them.",
-    }),
+    title,
+    pages,
+    coverage,
+    warnings,
+    units: whole("Sentences and list items.", 214),
+    pledges: whole("Those that commit the author.", 37),
+    summary: z
+      .union([summarySchema, z.null()])
+      .meta({ description: "What changed since the version it follows; null where it follows none." }),
+    rules: z
+      .object({
+        extract: text("Those that read the file.", "7"),
+        classify: text("Those that found its pledges.", "9"),
+        compare: text("Those that compared them.", "5"),
+      })
+      .meta({ description: "Versions of the rules that made it." }),
     comparedAnew: z.literal(true).optional().meta({
       description:
         "Present if the version before was read again under this version's rules to be compared: its quotes are then that reading's, and the changes the author's alone.",
     }),
-    publishedAt: instant,
+    publishedAt: instant.meta({ description: "When it was published." }),
     withdrawn: z
-      .object({
-        at: instant,
-        reason: z.string().meta({ example: "It was a draft." }),
-      })
+      .object({ at: instant.meta({ description: "Since when." }), reason: withdrawalReason })
       .optional()
       .meta({ description: "Present if the version was taken back: since when, and why." }),
   })
@@ -64,9 +72,9 @@ export const versionSchema = z
 export const manifestoSchema = z
   .object({
     id: manifestoId,
-    party: z.string().meta({ example: "riverside", description: "First part of the id." }),
-    area: z.string().meta({ example: "netherby", description: "Second part of the id." }),
-    election: z.string().meta({ example: "2027-05-06", description: "Last part of the id." }),
+    party: text("First part of the id.", "riverside"),
+    area: text("Second part of the id.", "netherby"),
+    election: text("Last part of the id.", "2027-05-06"),
     latest: versionSchema,
   })
   .openapi("Manifesto", { description: "A manifesto, with its latest version that stands." });

@@ -1,28 +1,25 @@
 import { z } from "@hono/zod-openapi";
-import {
-  bounds,
-  firmnesses,
-  instrumentKinds,
-  responsibleBodies,
-  timeSenses,
-  unitForms,
-} from "../../core/model.ts";
+import { firmnesses, responsibleBodies, unitForms } from "../../core/model.ts";
 import { sayable } from "../../core/pledge-filter.ts";
+import { share, text, whole, words } from "./described.ts";
 import { listQuery } from "./exports.ts";
 import { firmness, q, testable, topic } from "./filters.ts";
 import { pageOf } from "./lists.ts";
+import { termsSchema } from "./terms.ts";
 
-const majorTopic = {
-  major: z.int().meta({ description: "Comparative Agendas Project major topic; 0 is none." }),
-  label: z.string().meta({ example: "Housing and community" }),
-  confidence: z.number().meta({ example: 0.93, description: "0 to 1." }),
+export const pledgeId = text("Stays the same through the manifesto's versions.", "p-4f9a1c07d2b8e635");
+
+export const majorTopic = {
+  major: whole("Comparative Agendas Project major topic; 0 is no policy content.", 14),
+  label: text("Its name.", "Housing and community"),
+  confidence: share("How sure the classifier is, 0 to 1.", 0.93),
 };
 
 export const topicSchema = z
   .object({
     ...majorTopic,
     subtopic: z
-      .object({ code: z.int().meta({ example: 1002 }), label: z.string() })
+      .object({ code: whole("Its code.", 1406), label: text("Its name.", "Homelessness") })
       .optional()
       .meta({
         description: "Comparative Agendas Project subtopic, where the pledge's own words tell it.",
@@ -36,102 +33,37 @@ export const topicSchema = z
 
 /** What a pledge and a quote of it have in common. */
 export const quotedFields = {
-  text: z
-    .string()
-    .meta({ example: "Build 400 council homes by 2030.", description: "As the document has it." }),
-  stem: z
-    .string()
-    .nullable()
-    .meta({ description: 'The open sentence a list item completes, e.g. "We will:".' }),
-  headings: z.array(z.string()).readonly().meta({ description: "The headings above, outermost first." }),
-  page: z.int().meta({ description: "1-based place of the page in the file." }),
-  pageLabel: z
-    .string()
-    .nullable()
-    .meta({ description: "What that page calls itself, e.g. the number printed on it." }),
+  text: text("As the document has it.", "Build 400 council homes by 2030."),
+  stem: text("The open sentence that a list item completes; null if there is none.", "We will:").nullable(),
+  headings: words("The headings above, outermost first.", ["Homes for Netherby"]),
+  page: whole("1-based place of the page in the file.", 3),
+  pageLabel: text(
+    "What that page calls itself, as the number printed on it; null if nothing.",
+    "2",
+  ).nullable(),
   firmness: z.enum(firmnesses).meta({ description: "Whether it binds without reserve." }),
   testable: z.boolean().meta({ description: "Whether fulfilment can be judged from the words alone." }),
   topic: topicSchema,
-  position: z.int().meta({ description: "0-based, among the version's pledges." }),
+  position: whole("0-based, among the version's pledges.", 11),
 };
-
-export const termsSchema = z
-  .object({
-    responsibility: z
-      .object({
-        body: z.enum(responsibleBodies),
-        by: z.enum(["acting", "lobbying"]).meta({
-          description: "Whether the author promises that it acts, or to press it to act.",
-        }),
-      })
-      .meta({ description: "Who is to act." }),
-    amounts: z
-      .array(
-        z.object({
-          value: z.number(),
-          unit: z.string().nullable().meta({ example: "£", description: "Null where things are counted." }),
-          per: z.string().nullable().meta({ example: "year" }),
-          bound: z.enum(bounds),
-          counted: z.string().nullable().meta({ example: "council homes" }),
-          text: z.string().meta({ example: "£3 million" }),
-        }),
-      )
-      .readonly(),
-    times: z
-      .array(
-        z.object({
-          sense: z.enum(timeSenses),
-          iso: z.string().nullable().meta({
-            example: "2030-04",
-            description:
-              "A date or a length of time, ISO 8601; null for a phrase such as “in our first term”.",
-          }),
-          text: z.string(),
-        }),
-      )
-      .readonly(),
-    conditions: z
-      .array(z.string())
-      .readonly()
-      .meta({ example: ["subject to a lottery bid"] }),
-    beneficiaries: z
-      .array(z.string())
-      .readonly()
-      .meta({ example: ["care leavers"] }),
-    places: z
-      .array(z.string())
-      .readonly()
-      .meta({ example: ["Danvers Road"] }),
-    instruments: z
-      .array(z.object({ kind: z.enum(instrumentKinds), name: z.string() }))
-      .readonly()
-      .meta({ description: "Laws, bodies and programmes it names." }),
-    measures: z
-      .array(z.string())
-      .readonly()
-      .meta({ description: "The acts it joins, where there are several." }),
-  })
-  .openapi("PledgeTerms", {
-    description: "What the words say, as far as rules read it: an empty list means nothing was found.",
-  });
-
-const told = z.array(z.string()).readonly();
 
 export const pledgeSchema = z
   .object({
-    id: z.string().meta({ description: "Stays the same through the manifesto's versions." }),
+    id: pledgeId,
     ...quotedFields,
-    index: z.int().meta({ description: "0-based, among the document's units." }),
+    index: whole("0-based, among the document's units.", 41),
     form: z.enum(unitForms).meta({ description: "What it is on the page." }),
-    start: z.int().meta({ description: "Start in the document's text, in UTF-16 code units." }),
+    start: whole("Start in the document's text, in UTF-16 code units.", 2417),
     kind: z.literal("pledge").meta({ description: "Always so here." }),
     terms: termsSchema,
-    reason: z.string().meta({
-      example: "modal:we-will",
-      description: "The rule that made it a pledge, or “model: ” and what spoke most for it.",
-    }),
+    reason: text("The rule that made it a pledge, or “model: ” and what spoke most for it.", "modal:we-will"),
     because: z
-      .object({ pledge: told, firmness: told, testable: told, topic: told.optional() })
+      .object({
+        pledge: words("That it is a pledge.", ["“we will”"]),
+        firmness: words("How firm it is.", ["“will”"]),
+        testable: words("Whether it is testable.", ["“400”"]),
+        topic: words("What it is about.", ["“homes”"]).optional(),
+      })
       .optional()
       .meta({
         description: "What spoke most for each judgement: words, marks and neighbours, at most three.",

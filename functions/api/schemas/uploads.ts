@@ -1,46 +1,76 @@
 import { z } from "@hono/zod-openapi";
-import { failureCodes, holdReasonCodes, uploadStateNames } from "../../core/model.ts";
+import { failureCodes, holdReasonCodes, type UploadStateName, uploadStateNames } from "../../core/model.ts";
+import { text, whole } from "./described.ts";
 import { pageOf, pageQuery } from "./lists.ts";
 import { documentFormat } from "./manifestos.ts";
 import { instant, manifestoId, manifestoName } from "./names.ts";
 
-const sentences = { message: z.string(), remedy: z.string() };
-const holdReason = z.object({
-  code: z.enum(holdReasonCodes),
-  ...sentences,
+const sentences = (message: string, remedy: string) => ({
+  message: text("What is the matter.", message),
+  remedy: text("What can be done about it.", remedy),
 });
-const failure = z.object({ code: z.enum(failureCodes), ...sentences });
-const stateName = z.enum(uploadStateNames);
+const holdReason = z.object({
+  code: z.enum(holdReasonCodes).meta({ description: "Names the reason." }),
+  ...sentences("Only 41 % of the text could be read.", "Look at the text and publish it if it is whole."),
+});
+const failure = z
+  .object({
+    code: z.enum(failureCodes).meta({ description: "Names the failure." }),
+    ...sentences("The file is encrypted.", "Save it without a password and send it again."),
+  })
+  .meta({ description: "Why it failed." });
+const stateName = z.enum(uploadStateNames).meta({ description: "How far it came." });
+const state = <N extends UploadStateName>(name: N) =>
+  z.literal(name).meta({ description: "How far it came." });
 
 const uploadState = z
   .discriminatedUnion("name", [
-    z.object({ name: z.literal("awaiting") }),
-    z.object({ name: z.literal("received") }),
+    z.object({ name: state("awaiting") }),
+    z.object({ name: state("received") }),
     z.object({
-      name: z.literal("recognising"),
-      progress: z.object({ done: z.int(), pages: z.int() }).nullable().meta({
-        description: "How many of the pages that are pictures of text were recognised; null until it begins.",
-      }),
+      name: state("recognising"),
+      progress: z
+        .object({
+          done: whole("Pages recognised.", 4),
+          pages: whole("Pages that are pictures of text.", 12),
+        })
+        .nullable()
+        .meta({ description: "How far text recognition is; null until it begins." }),
     }),
-    z.object({ name: z.literal("extracted") }),
-    z.object({ name: z.literal("classified") }),
-    z.object({ name: z.literal("published"), version: z.int() }),
-    z.object({ name: z.literal("duplicate"), version: z.int() }),
-    z.object({ name: z.literal("held"), reasons: z.array(holdReason).readonly() }),
-    z.object({ name: z.literal("failed"), failure }),
+    z.object({ name: state("extracted") }),
+    z.object({ name: state("classified") }),
+    z.object({ name: state("published"), version: whole("The version that it became.", 2) }),
+    z.object({ name: state("duplicate"), version: whole("The version that has the same bytes.", 2) }),
+    z.object({
+      name: state("held"),
+      reasons: z.array(holdReason).readonly().meta({ description: "Why it waits for a person." }),
+    }),
+    z.object({ name: state("failed"), failure }),
   ])
   .openapi("UploadState", { description: "How far an upload came, and why it stopped, if it did." });
 
+const bucketKey = text(
+  "Where the bucket will keep the file.",
+  "inbox/riverside/netherby/2027-05-06/t-mk3vq8w2h7xd5nr9bycf4tje/Our plan for Netherby.pdf",
+);
+
 export const uploadSchema = z
   .object({
-    id: z.string(),
-    key: z.string().meta({ description: "Where the bucket keeps it." }),
-    fileName: z.string().meta({ example: "Our plan for Netherby.pdf", description: "As it was sent." }),
-    manifesto: manifestoId.nullable(),
+    id: text("The upload's id, or its ticket while the file is awaited.", "4f9a1c0be2d7835f6a1b9c0d4e"),
+    key: bucketKey.meta({ description: "Where the bucket keeps it." }),
+    fileName: text("As it was sent.", "Our plan for Netherby.pdf"),
+    manifesto: manifestoId
+      .nullable()
+      .meta({ description: "Whose version it is to be; null if the file could not be placed." }),
     arrivedAt: instant.nullable().meta({ description: "When the file arrived; null while it is awaited." }),
-    size: z.int().nullable().meta({ description: "Bytes; null while the file is awaited." }),
-    sha256: z.string().nullable().meta({ description: "Of its bytes; null until they were read." }),
-    format: documentFormat.nullable(),
+    size: whole("Bytes; null while the file is awaited.", 184_320).nullable(),
+    sha256: text(
+      "Of its bytes; null until they were read.",
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    ).nullable(),
+    format: documentFormat
+      .nullable()
+      .meta({ description: "What kind of file it is; null until it was read." }),
     wishes: z
       .object({
         review: z.literal(true).optional().meta({
@@ -54,7 +84,10 @@ export const uploadSchema = z
       .optional()
       .meta({ description: "What the uploader asked for; absent for nothing." }),
     state: uploadState,
-    history: z.array(z.object({ state: stateName, at: instant })).readonly(),
+    history: z
+      .array(z.object({ state: stateName, at: instant.meta({ description: "When it got there." }) }))
+      .readonly()
+      .meta({ description: "How it came so far." }),
   })
   .openapi("Upload", { description: "One file that was sent, and how far it came." });
 
@@ -78,7 +111,11 @@ const fileName = z
   .min(1)
   .max(200)
   .regex(plainName, "must be a file name without folders or control characters")
-  .meta({ pattern: plainName.source, example: "Our plan for Netherby.pdf" });
+  .meta({
+    pattern: plainName.source,
+    example: "Our plan for Netherby.pdf",
+    description: "The file's name, as people are to see it.",
+  });
 
 const mayHoldText = /^(?!image\/|audio\/|video\/|font\/)/i;
 
@@ -87,7 +124,11 @@ const contentType = z
   .string()
   .max(200)
   .regex(mayHoldText, "names a file without readable text: send a PDF, Word, HTML, Markdown or text file")
-  .meta({ pattern: mayHoldText.source, example: "application/pdf" });
+  .meta({
+    pattern: mayHoldText.source,
+    example: "application/pdf",
+    description: "The file's media type; its bytes decide.",
+  });
 
 const wishes = {
   review: z.boolean().meta({
@@ -120,13 +161,20 @@ export const ticketHeaders = z.object({
 
 export const ticketSchema = z
   .object({
-    id: z.string().meta({ description: "Read `/v1/uploads/{id}` to follow the file." }),
-    key: z.string().meta({ description: "Where the bucket will keep the file." }),
+    id: text("Read `/v1/uploads/{id}` to follow the file.", "t-mk3vq8w2h7xd5nr9bycf4tje"),
+    key: bucketKey,
     send: z
-      .object({ method: z.literal("POST"), url: z.string(), fields: z.record(z.string(), z.string()) })
+      .object({
+        method: z.literal("POST").meta({ description: "How to send it." }),
+        url: text("Where to send it.", "https://bucket.s3.eu-west-2.amazonaws.com/"),
+        fields: z.record(z.string(), z.string()).meta({
+          description: "What to send before the file.",
+          example: { "Content-Type": "application/pdf" },
+        }),
+      })
       .meta({ description: "An HTML form post: these fields, then the part `file`." }),
-    maxBytes: z.int().meta({ example: 52428800, description: "A larger file is refused." }),
+    maxBytes: whole("A larger file is refused.", 52_428_800),
     expiresAt: instant.meta({ description: "Until when the file can be sent." }),
-    howTo: z.string().meta({ description: "The same as a curl command." }),
+    howTo: text("The same as a curl command.", "curl -F file=@plan.pdf …"),
   })
   .openapi("Ticket", { description: "Where to send one file, and where to follow it." });
