@@ -2,6 +2,7 @@ import { remembered } from "../language/remembered.ts";
 import { stemOf } from "../language/stems.ts";
 import { isFunctionWord, words } from "../language/tokens.ts";
 import { type Part, part } from "./learned/feature.ts";
+import { readPlainly } from "./plain-words.ts";
 import { finiteVerbs, isPassing, modalVerbs, subjectKindsOf } from "./verb-words.ts";
 
 /** A word with what is asked of it again and again, looked up once. */
@@ -17,28 +18,42 @@ export type Word = Part & {
   readonly subjects: number;
 };
 
-/** Words remembered: those of a manifesto or two. */
-const mostWords = 20_000;
-
 /** A word, as `words` gives it, with what is known of it. */
-export const wordOf: (text: string) => Word = remembered(
-  (text) => ({
-    ...part(text),
-    stem: part(stemOf(text)),
-    isFunction: isFunctionWord(text),
-    isModal: modalVerbs.has(text),
-    isFiniteVerb: finiteVerbs.has(text) || modalVerbs.has(text),
-    isPassing: isPassing(text),
-    subjects: subjectKindsOf(text),
-  }),
-  mostWords,
-);
+const wordOf = (text: string): Word => ({
+  ...part(text),
+  stem: part(stemOf(text)),
+  isFunction: isFunctionWord(text),
+  isModal: modalVerbs.has(text),
+  isFiniteVerb: finiteVerbs.has(text) || modalVerbs.has(text),
+  isPassing: isPassing(text),
+  subjects: subjectKindsOf(text),
+});
 
 /** What stands where there is no word. */
 export const noWord: Word = wordOf("");
+
+/** Words remembered: those of a manifesto or two. */
+const mostWords = 20_000;
+const knownWord = remembered(wordOf, mostWords);
+const readKnown = readPlainly(wordOf);
 
 /** Longest part of a text that is read word by word, in UTF-16 code units. */
 const reach = 1_200;
 
 /** The words of a text. */
-export const wordsRead = (text: string): readonly Word[] => words(text.slice(0, reach)).map(wordOf);
+export function wordsRead(text: string): readonly Word[] {
+  const read = text.slice(0, reach);
+  return readKnown(read) ?? words(read).map(knownWord);
+}
+
+/** Headings remembered: many units share one, and it stands near. */
+const mostHeadings = 100;
+
+/** The words of a heading. */
+export const headingRead: (heading: string) => readonly Word[] = remembered(wordsRead, mostHeadings);
+
+/** Whether a stem stands among the words before `end`. Texts are short: looking through them is quicker than a set. */
+export function hasStem(words: readonly Word[], { key }: Part, end: number): boolean {
+  for (let at = 0; at < end; at += 1) if (words[at]?.stem.key === key) return true;
+  return false;
+}

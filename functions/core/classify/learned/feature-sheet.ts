@@ -11,8 +11,8 @@ export type Spoken = { readonly name: Part; readonly words: readonly Part[] };
  */
 export class FeatureSheet {
   readonly #joint: JointLayers;
-  /** For each layer, the weights of the features read, summed up by label. */
-  readonly #sums: readonly Float64Array[];
+  /** The weights of the features read, summed up by label, for one layer behind another. */
+  readonly #sums: Float64Array;
   readonly #places: number[] = [];
   readonly #values: number[] = [];
   /** Four for each feature: its name, and the words that follow it. Names are put together only for those told. */
@@ -21,40 +21,32 @@ export class FeatureSheet {
 
   constructor(joint: JointLayers) {
     this.#joint = joint;
-    this.#sums = joint.layers.map(({ bias }) => new Float64Array(bias.length));
+    this.#sums = new Float64Array(joint.columns.at(-1) ?? 0);
   }
 
   readonly #emit: Emit = (name, value, first, second, third) => {
-    const place = this.#joint.placeOf(featureKey(name, first, second, third));
+    const { placeOf, weights } = this.#joint;
+    const place = placeOf(featureKey(name, first, second, third));
     if (place === -1) return;
     const at = this.#length;
+    this.#length = at + 1;
     this.#places[at] = place;
     this.#values[at] = value;
-    this.#parts[4 * at] = name;
-    this.#parts[4 * at + 1] = first;
-    this.#parts[4 * at + 2] = second;
-    this.#parts[4 * at + 3] = third;
-    this.#length = at + 1;
-    this.#count(place, value);
-  };
-
-  /** Adds a feature's weights to the sums of each layer that knows it. */
-  #count(place: number, value: number): void {
-    const { layers, rows } = this.#joint;
-    for (let which = 0; which < layers.length; which += 1) {
-      const row = rows[place * layers.length + which] ?? -1;
-      const [layer, sums] = [layers[which], this.#sums[which]];
-      if (row === -1 || layer === undefined || sums === undefined) continue;
-      for (let label = 0, from = row * sums.length; label < sums.length; label += 1) {
-        sums[label] = (sums[label] ?? 0) + value * (layer.weights[from + label] ?? 0);
-      }
+    const parts = this.#parts;
+    parts[4 * at] = name;
+    parts[4 * at + 1] = first;
+    parts[4 * at + 2] = second;
+    parts[4 * at + 3] = third;
+    const sums = this.#sums;
+    for (let column = 0, from = place * sums.length; column < sums.length; column += 1) {
+      sums[column] = (sums[column] ?? 0) + value * (weights[from + column] ?? 0);
     }
-  }
+  };
 
   /** Begins a new input. */
   clear(): void {
     this.#length = 0;
-    for (const sums of this.#sums) sums.fill(0);
+    this.#sums.fill(0);
   }
 
   /** Reads the features of an input behind those already read. */
@@ -64,38 +56,43 @@ export class FeatureSheet {
 
   /** Each label's score by one of the layers, as `scoresOf` gives it. */
   scores(which: number): Float64Array {
-    const { layer, sums } = this.#layer(which);
-    return scoresFrom(layer, sums.slice());
+    const { layer, column } = this.#layer(which);
+    return scoresFrom(layer, this.#sums.slice(column, column + layer.bias.length));
   }
 
   /**
-   * The features that spoke most for a label of one of the layers; strongest first, at most `most`. Regression leaves
-   * each feature's weights with a sum of about 0 over the labels, so a weight is for its label against the mean of all.
+   * The features that spoke most for a label of one of the layers; strongest first, at most `most`, until the next
+   * input. Regression leaves each feature's weights with a sum of about 0 over the labels, so a weight is for its label
+   * against the mean of all.
    */
-  strongest(which: number, label: number, most: number): Spoken[] {
-    const { scale, weights } = this.#layer(which).layer;
-    const { layers, rows } = this.#joint;
-    const unit = scale[label] ?? 0;
-    const best: { readonly at: number; readonly weight: number }[] = [];
+  *strongest(which: number, label: number, most: number): Generator<Spoken> {
+    const { layer, column } = this.#layer(which);
+    const { weights } = this.#joint;
+    const width = this.#sums.length;
+    const unit = layer.scale[label] ?? 0;
+    const best: number[] = [];
+    const bestWeights: number[] = [];
     let least = 0;
     for (let at = 0; at < this.#length; at += 1) {
-      const row = rows[(this.#places[at] ?? 0) * layers.length + which] ?? -1;
-      if (row === -1) continue;
-      const weight = unit * (this.#values[at] ?? 0) * (weights[row * scale.length + label] ?? 0);
+      const own = weights[(this.#places[at] ?? 0) * width + column + label] ?? 0;
+      const weight = unit * (this.#values[at] ?? 0) * own;
       if (weight <= least) continue;
-      let place = best.length;
-      while (place > 0 && (best[place - 1]?.weight ?? 0) < weight) place -= 1;
-      best.splice(place, 0, { at, weight });
-      if (best.length > most) best.pop();
-      if (best.length === most) least = best.at(-1)?.weight ?? 0;
+      let place = Math.min(best.length, most - 1);
+      for (; place > 0 && (bestWeights[place - 1] ?? 0) < weight; place -= 1) {
+        best[place] = best[place - 1] ?? 0;
+        bestWeights[place] = bestWeights[place - 1] ?? 0;
+      }
+      best[place] = at;
+      bestWeights[place] = weight;
+      if (best.length === most) least = bestWeights[most - 1] ?? 0;
     }
-    return best.map(({ at }) => this.#spoken(at));
+    for (const at of best) yield this.#spoken(at);
   }
 
   #layer(which: number) {
-    const [layer, sums] = [this.#joint.layers[which], this.#sums[which]];
-    if (layer === undefined || sums === undefined) throw new RangeError(`no layer ${which}`);
-    return { layer, sums };
+    const [layer, column] = [this.#joint.layers[which], this.#joint.columns[which]];
+    if (layer === undefined || column === undefined) throw new RangeError(`no layer ${which}`);
+    return { layer, column };
   }
 
   #spoken(at: number): Spoken {

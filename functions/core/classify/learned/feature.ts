@@ -21,10 +21,14 @@ export function featureName(name: Part, first?: Part, second?: Part, third?: Par
   return third === undefined ? two : `${two} ${third.text}`;
 }
 
-/** A text as a part: FNV-1a over its UTF-16 code units. */
+/** The hash of a text without characters, and how it goes on with one more: FNV-1a over UTF-16 code units. */
+export const partBegun = 0x811c9dc5;
+export const partGoesOn = (key: number, code: number): number => Math.imul(key ^ code, 0x01000193);
+
+/** A text as a part. */
 export function part(text: string): Part {
-  let key = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193);
+  let key = partBegun;
+  for (let at = 0; at < text.length; at += 1) key = partGoesOn(key, text.charCodeAt(at));
   return { text, key };
 }
 

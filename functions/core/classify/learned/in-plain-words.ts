@@ -1,5 +1,5 @@
 import type { Traits } from "../traits.ts";
-import { type Word, wordsRead } from "../words-read.ts";
+import { headingRead, type Word } from "../words-read.ts";
 import type { Part } from "./feature.ts";
 import type { Spoken } from "./feature-sheet.ts";
 
@@ -126,7 +126,7 @@ const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
   [
     "heading:",
     ([stem], { reading: { section } }) =>
-      after("the heading says", quotedIf(isTelling, wordsRead(section ?? ""), stem)),
+      after("the heading says", quotedIf(isTelling, headingRead(section ?? ""), stem)),
   ],
   ["before:first:", (words) => after("the line before begins with", quoted(words))],
   ["before:last:", (words) => after("the line before ends with", quoted(words))],

@@ -90,10 +90,12 @@ export function largestOf(values: Float64Array): number {
   return largest;
 }
 
-/** Scores as probabilities, which sum to 1. */
-export function softmax(scores: Float64Array): Float64Array {
+/** Scores as probabilities, which sum to 1; written into `shares`, which may be the scores themselves. */
+export function softmax(
+  scores: Float64Array,
+  shares: Float64Array = new Float64Array(scores.length),
+): Float64Array {
   const best = largestOf(scores);
-  const shares = new Float64Array(scores.length);
   let sum = 0;
   for (let at = 0; at < shares.length; at += 1) {
     const share = exp((scores[at] ?? 0) - best);
@@ -104,8 +106,9 @@ export function softmax(scores: Float64Array): Float64Array {
   return shares;
 }
 
-/** Each label's probability from the sums of a layer's weights, put right where the layer says how. */
+/** Each label's probability from the sums of a layer's weights, put right where the layer says how; in place. */
 export function sharesFrom(layer: Layer, sums: Float64Array): Float64Array {
-  const shares = softmax(scoresFrom(layer, sums));
+  const scores = scoresFrom(layer, sums);
+  const shares = softmax(scores, scores);
   return layer.assurance === undefined ? shares : assured(shares, layer.assurance);
 }

@@ -1,9 +1,8 @@
 import { modalStrength } from "../../language/modality.ts";
 import { remembered } from "../../language/remembered.ts";
-import { words } from "../../language/tokens.ts";
 import { signsOf } from "../testable-signs.ts";
 import type { Placed, Traits } from "../traits.ts";
-import { noWord, type Word, wordOf } from "../words-read.ts";
+import { hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
 import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
 import { placeFeatures } from "./place-features.ts";
 import { verbFeatures } from "./verb-features.ts";
@@ -113,33 +112,27 @@ function wordFeatures({ all }: Traits, emit: Emit): void {
   emit(name.first, 1, first, second);
   emit(name.first, 1, first, second, third);
   emit(name.last, 1, all.at(-1) ?? noWord);
-  const stems = new Set<number>();
-  const seen = new Set<number>();
   let before: Word = noWord;
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at] ?? noWord;
-    if (!stems.has(word.stem.key)) {
-      stems.add(word.stem.key);
-      emit(name.word, 1, word.stem);
-    }
-    if (!seen.has(word.key) || !hasPair(all, before, word, at)) emit(name.pair, 1, before, word);
-    seen.add(word.key);
+    if (!hasStem(all, word.stem, at)) emit(name.word, 1, word.stem);
+    if (!hasPair(all, before.key, word.key, at)) emit(name.pair, 1, before, word);
     before = word;
   }
 }
 
-/** Whether two words follow each other anywhere before `end`. */
-function hasPair(all: readonly Word[], first: Word, second: Word, end: number): boolean {
+/** Whether two words follow each other anywhere before `end`; before the first stands none. */
+function hasPair(all: readonly Word[], first: number, second: number, end: number): boolean {
   for (let at = 0; at < end; at += 1)
-    if (all[at]?.key === second.key && (all[at - 1] ?? noWord).key === first.key) return true;
+    if (all[at]?.key === second && (at === 0 ? noWord : all[at - 1])?.key === first) return true;
   return false;
 }
 
 /** The words of a stem or heading, each once. */
 const onceEach = (text: string, keyOf: (word: Word) => Part): Part[] => [
   ...new Map(
-    words(text.slice(0, contextReach)).map((word) => {
-      const part = keyOf(wordOf(word));
+    wordsRead(text.slice(0, contextReach)).map((word) => {
+      const part = keyOf(word);
       return [part.text, part] as const;
     }),
   ).values(),

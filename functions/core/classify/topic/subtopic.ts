@@ -46,14 +46,19 @@ function standsAt(text: readonly Word[], at: number, phrase: readonly string[]):
 export function subtopicOf(words: readonly Word[], major: number): Subtopic | null {
   const phrases = phrasesOf.get(major);
   if (phrases === undefined) return null;
-  const votes = new Map<number, number>();
+  let votes: Map<number, number> | null = null;
   for (let at = 0; at < words.length; ) {
-    const phrase = phrases.get(words[at]?.stem.text ?? "")?.find((begun) => standsAt(words, at, begun.stems));
-    const read = phrase?.stems.length ?? 1;
-    for (const code of phrase?.codes ?? []) votes.set(code, (votes.get(code) ?? 0) + read);
-    at += read;
+    const begun = phrases.get(words[at]?.stem.text ?? "");
+    const phrase = begun?.find(({ stems }) => standsAt(words, at, stems));
+    if (phrase === undefined) {
+      at += 1;
+      continue;
+    }
+    votes ??= new Map();
+    for (const code of phrase.codes) votes.set(code, (votes.get(code) ?? 0) + phrase.stems.length);
+    at += phrase.stems.length;
   }
-  if (votes.size === 0) return null;
+  if (votes === null) return null;
   const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   return { code: first[0], label: labels.get(first[0]) ?? "" };

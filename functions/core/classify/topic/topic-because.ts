@@ -1,7 +1,7 @@
 import { featureKey, type Part } from "../learned/feature.ts";
 import type { Layer } from "../learned/linear-model.ts";
-import { type TopicContext, tellContext, topicWordFeatures } from "./topic-features.ts";
-import { hasNeighbours } from "./topic-shares.ts";
+import { contextLength, contextValues, type TopicContext, topicStems } from "./topic-features.ts";
+import { bothOf, hasNeighbours } from "./topic-shares.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Told of a topic: more than three nobody reads. */
@@ -14,35 +14,36 @@ function weightAt({ weights, scale }: Layer, label: number, row: number): number
 }
 
 /** Whether the units around one speak for its label, and more than the unit's own words do. */
-function isToldByNeighbours(
-  layer: Layer,
-  rows: readonly number[],
-  context: TopicContext,
-  label: number,
-): boolean {
+function isToldByNeighbours(layer: Layer, rows: Int32Array, context: TopicContext, label: number): boolean {
   if (!hasNeighbours(context)) return false;
+  const width = context.own.length;
+  const values = contextValues(context, new Float64Array(contextLength(width)));
   let own = 0;
   let around = 0;
-  tellContext(context, (feature, value) => {
-    const spoke = value * weightAt(layer, label, rows[feature] ?? -1);
-    if (feature < context.own.length) own += spoke;
+  for (let feature = 0; feature < values.length; feature += 1) {
+    const spoke = (values[feature] ?? 0) * weightAt(layer, label, rows[feature] ?? -1);
+    if (feature < width) own += spoke;
     else around += spoke;
-  });
+  }
   return around > Math.max(0, own);
 }
 
 /** The stems that speak most for a label, strongest first; pairs tell readers little beside their words. */
 function strongestStems(layer: Layer, read: TopicWords, label: number): Part[] {
-  const best: { readonly stem: Part; readonly weight: number }[] = [];
-  topicWordFeatures(read, (stem, value, first) => {
-    if (first !== undefined) return;
+  const best: Part[] = [];
+  const weights: number[] = [];
+  topicStems(read, (stem, value) => {
     const weight = value * weightAt(layer, label, layer.rowOf(featureKey(stem)));
-    if (weight <= (best.length < mostTold ? 0 : (best.at(-1)?.weight ?? 0))) return;
-    const place = best.findIndex((known) => known.weight < weight);
-    best.splice(place === -1 ? best.length : place, 0, { stem, weight });
-    if (best.length > mostTold) best.pop();
+    if (weight <= (weights[mostTold - 1] ?? 0)) return;
+    let place = Math.min(best.length, mostTold - 1);
+    for (; place > 0 && (weights[place - 1] ?? 0) < weight; place -= 1) {
+      best[place] = best[place - 1] ?? stem;
+      weights[place] = weights[place - 1] ?? 0;
+    }
+    best[place] = stem;
+    weights[place] = weight;
   });
-  return best.map(({ stem }) => stem);
+  return best;
 }
 
 /** The word that a stem stands for, in quotes. */
@@ -60,15 +61,14 @@ function inWords({ key, text }: Part, { own, around }: TopicWords): string {
  */
 export function topicBecause(
   layers: readonly Layer[],
-  rows: readonly number[],
+  rows: Int32Array,
   read: TopicWords,
   context: TopicContext,
   label: number,
 ): string[] {
-  const [wordLayer, contextLayer] = layers;
-  if (wordLayer === undefined || contextLayer === undefined) throw new Error("a topic model has two layers");
-  const told = strongestStems(wordLayer, read, label).map((stem) => inWords(stem, read));
-  return [...(isToldByNeighbours(contextLayer, rows, context, label) ? [neighbours] : []), ...told].slice(
+  const both = bothOf(layers);
+  const told = strongestStems(both.words, read, label).map((stem) => inWords(stem, read));
+  return [...(isToldByNeighbours(both.context, rows, context, label) ? [neighbours] : []), ...told].slice(
     0,
     mostTold,
   );

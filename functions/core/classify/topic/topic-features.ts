@@ -1,6 +1,6 @@
 import { type Featurize, type Part, part } from "../learned/feature.ts";
 import { largestOf } from "../learned/linear-model.ts";
-import type { Word } from "../words-read.ts";
+import { hasStem, type Word } from "../words-read.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
@@ -12,24 +12,29 @@ const pair = part("");
 
 /** The first layer reads words, by their stems: the unit's own, alone and in pairs, and those of stem and headings. */
 export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
-  const seen = new Set<number>();
   let last: Part | null = null;
   for (let at = 0; at < own.length; at += 1) {
     const stem = own[at]?.stem ?? pair;
-    const isNew = !seen.has(stem.key);
-    if (isNew) {
-      seen.add(stem.key);
-      emit(stem, 1);
-    }
+    const isNew = !hasStem(own, stem, at);
+    if (isNew) emit(stem, 1);
     if (last !== null && (isNew || !hasPair(own, last, stem, at))) emit(pair, share.pair, last, stem);
     last = stem;
   }
-  for (const { stem } of around) {
-    if (seen.has(stem.key)) continue;
-    seen.add(stem.key);
-    emit(stem, share.around);
-  }
+  for (const stem of stemsAround({ own, around })) emit(stem, share.around);
 };
+
+/** The stems of stem and headings that are none of the unit's own, each once. */
+const stemsAround = ({ own, around }: TopicWords): Part[] =>
+  around
+    .filter(({ stem }, at) => !hasStem(own, stem, own.length) && !hasStem(around, stem, at))
+    .map(({ stem }) => stem);
+
+/** The stems that the first layer reads of a unit, each once, with what each counts. */
+export function topicStems(words: TopicWords, tell: (stem: Part, value: number) => void): void {
+  const { own } = words;
+  for (const [at, { stem }] of own.entries()) if (!hasStem(own, stem, at)) tell(stem, 1);
+  for (const stem of stemsAround(words)) tell(stem, share.around);
+}
 
 /** Whether two stems follow each other anywhere before `end`. */
 function hasPair(own: readonly Word[], first: Part, second: Part, end: number): boolean {
@@ -52,26 +57,25 @@ export type TopicContext = {
   readonly to: number;
 };
 
-/** Windows of neighbours, each as ranges of distances; farther ones are read together. */
-const windows: readonly { readonly name: string; readonly ranges: readonly (readonly [number, number])[] }[] =
-  [
-    { name: "-1:", ranges: [[-1, -1]] },
-    { name: "+1:", ranges: [[1, 1]] },
-    { name: "-2:", ranges: [[-2, -2]] },
-    { name: "+2:", ranges: [[2, 2]] },
-    { name: "3-4:", ranges: bothSides(3, 4) },
-    { name: "5-8:", ranges: bothSides(5, 8) },
-    { name: "9-28:", ranges: bothSides(9, 28) },
-  ];
-/** As far as the widest window reaches. */
-const section: readonly (readonly [number, number])[] = [[-28, 28]];
+/** A range of distances from a unit, in units: below 0 before it. */
+type Range = { readonly from: number; readonly to: number };
+const bothSides = (near: number, far: number): Range[] => [
+  { from: -far, to: -near },
+  { from: near, to: far },
+];
 
-function bothSides(near: number, far: number): (readonly [number, number])[] {
-  return [
-    [-far, -near],
-    [near, far],
-  ];
-}
+/** Windows of neighbours; farther ones are read together. */
+const windows: readonly { readonly name: string; readonly ranges: readonly Range[] }[] = [
+  { name: "-1:", ranges: [{ from: -1, to: -1 }] },
+  { name: "+1:", ranges: [{ from: 1, to: 1 }] },
+  { name: "-2:", ranges: [{ from: -2, to: -2 }] },
+  { name: "+2:", ranges: [{ from: 2, to: 2 }] },
+  { name: "3-4:", ranges: bothSides(3, 4) },
+  { name: "5-8:", ranges: bothSides(5, 8) },
+  { name: "9-28:", ranges: bothSides(9, 28) },
+];
+/** As far as the widest window reaches. */
+const section: readonly Range[] = [{ from: -28, to: 28 }];
 
 /** A neighbour that gives a label a smaller share says nothing of it. */
 const leastShare = 0.02;
@@ -93,56 +97,62 @@ export function topicContextNames(width: number): readonly Part[] {
   return made;
 }
 
-/** The second layer's features, by `tellContext`, as names. */
+/** The second layer's features, as `contextValues` gives them, by name. */
 export const topicContextFeatures: Featurize<TopicContext> = (context, emit) => {
-  const known = topicContextNames(context.own.length);
-  tellContext(context, (feature, value) => {
-    const name = known[feature];
-    if (name !== undefined) emit(name, value);
-  });
+  const width = context.own.length;
+  const values = contextValues(context, new Float64Array(contextLength(width)));
+  for (const [feature, name] of topicContextNames(width).entries()) {
+    const value = values[feature] ?? 0;
+    if (feature < width || value !== 0) emit(name, value);
+  }
 };
 
+/** How many features the second layer has where there are `width` labels. */
+export const contextLength = (width: number): number => sources.length * width;
+
 /**
- * The second layer reads what the first thinks of the unit and of those around it: manifestos stay on a subject.
- * Where a window is empty, at the ends of sections, the section's mean stands in for it.
+ * What the second layer reads: what the first thinks of the unit and of those around it, as manifestos stay on a
+ * subject. Where a window is empty, at the ends of sections, the section's mean stands in for it. Written into
+ * `values`, a number for each of `topicContextNames`; 0 for what says nothing.
  */
-export function tellContext(context: TopicContext, tell: (feature: number, value: number) => void): void {
+export function contextValues(context: TopicContext, values: Float64Array): Float64Array {
   const { own, at } = context;
   const width = own.length;
   const best = largestOf(own);
   for (let label = 0; label < width; label += 1) {
-    tell(label, weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best));
+    values[label] = weight.own * Math.max(-farthestScore, (own[label] ?? 0) - best);
   }
-  const mean = new Float64Array(width);
-  for (const [window, { ranges }] of windows.entries()) {
-    if (!meanOver(context, ranges, mean) && !meanOver(context, section, mean))
-      throw new Error(`unit ${at} has no words`);
-    for (let label = 0, from = (window + 1) * width; label < width; label += 1) {
-      const value = mean[label] ?? 0;
-      if (value >= leastShare) tell(from + label, weight.near * value);
+  for (let window = 0, from = width; window < windows.length; window += 1, from += width) {
+    const count = addUp(context, windows[window]?.ranges ?? section, values, from);
+    const among = count > 0 ? count : addUp(context, section, values, from);
+    if (among === 0) throw new Error(`unit ${at} has no words`);
+    for (let label = from; label < from + width; label += 1) {
+      const share = (values[label] ?? 0) / among;
+      values[label] = share >= leastShare ? weight.near * share : 0;
     }
   }
+  return values;
 }
 
-/** Writes the mean probabilities of the units at these distances in the section; false if there is none. */
-function meanOver(
-  { totals, counts, at, from, to }: TopicContext,
-  ranges: readonly (readonly [number, number])[],
-  mean: Float64Array,
-): boolean {
-  const width = mean.length;
+/** Writes the sums of the probabilities of the units at these distances in the section; gives how many units. */
+function addUp(
+  { totals, counts, own, at, from, to }: TopicContext,
+  ranges: readonly Range[],
+  sums: Float64Array,
+  into: number,
+): number {
+  const width = own.length;
+  sums.fill(0, into, into + width);
   let count = 0;
-  mean.fill(0);
-  for (const [nearest, farthest] of ranges) {
-    const start = Math.max(from, at + nearest);
-    const end = Math.min(to, at + farthest + 1);
+  for (const range of ranges) {
+    const start = Math.max(from, at + range.from);
+    const end = Math.min(to, at + range.to + 1);
     if (start >= end) continue;
     count += (counts[end] ?? 0) - (counts[start] ?? 0);
     for (let label = 0, before = start * width, after = end * width; label < width; label += 1) {
-      mean[label] = (mean[label] ?? 0) + (totals[after + label] ?? 0) - (totals[before + label] ?? 0);
+      sums[into + label] =
+        (sums[into + label] ?? 0) + (totals[after + label] ?? 0) - (totals[before + label] ?? 0);
     }
   }
-  if (count === 0) return false;
-  for (let label = 0; label < width; label += 1) mean[label] = (mean[label] ?? 0) / count;
-  return true;
+  return count;
 }

@@ -11,21 +11,21 @@ const closeness = 0.5;
 
 /** The two likeliest of some labels, by confidences in thousandths; of equals the first in the codebook. */
 function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTopic[] {
-  let [first, second] = [-1, -1];
-  const thousandths = (at: number) => (at === -1 ? -1 : Math.round(1_000 * (shares[at] ?? 0)));
-  const isBefore = (at: number, other: number) =>
-    thousandths(at) - thousandths(other) || (majors[other] ?? 0) - (majors[at] ?? 0);
+  let [first, second] = [nobody, nobody];
   for (let at = 0; at < majors.length; at += 1) {
-    if (isBefore(at, first) > 0) [first, second] = [at, first];
-    else if (isBefore(at, second) > 0) second = at;
+    const one = { major: majors[at] ?? 0, thousandths: Math.round(1_000 * (shares[at] ?? 0)) };
+    if (isBefore(one, first)) [first, second] = [one, first];
+    else if (isBefore(one, second)) second = one;
   }
   return [first, second]
-    .filter((at) => at !== -1)
-    .map((at) => {
-      const major = majors[at] ?? 0;
-      return { major, label: topicLabel(major), confidence: thousandths(at) / 1_000 };
-    });
+    .filter((one) => one !== nobody)
+    .map(({ major, thousandths }) => ({ major, label: topicLabel(major), confidence: thousandths / 1_000 }));
 }
+
+type Likely = { readonly major: number; readonly thousandths: number };
+const nobody: Likely = { major: 0, thousandths: -1 };
+const isBefore = (one: Likely, other: Likely) =>
+  one.thousandths > other.thousandths || (one.thousandths === other.thousandths && one.major < other.major);
 
 /** A unit's topic, and what spoke for it, which is looked up when asked. */
 export type TopicOf = { readonly topic: Topic; readonly because: () => readonly string[] };
@@ -33,8 +33,8 @@ export type TopicOf = { readonly topic: Topic; readonly because: () => readonly 
 /** Each unit's topic by a topic model, with the subtopic that its words tell and the next topic where close. */
 export function topicsOf(model: Model, units: readonly Unit[], words = topicWordsOf(units)): TopicOf[] {
   const majors = model.labels.map(Number);
-  const rows = model.layers.slice(1).flatMap(contextRows);
-  return topicReadingsOf(model.layers, units, words).map(({ shares, context }, at): TopicOf => {
+  const rows = contextRows(model.layers);
+  return topicReadingsOf(model.layers, units, words, rows).map(({ shares, context }, at): TopicOf => {
     const read = words[at];
     const [first, second] = likeliestTwo(majors, shares);
     if (read === undefined) throw new Error("every unit has words");
