@@ -4,7 +4,7 @@ import { clausesOf } from "./clauses.ts";
 import { joinedText } from "./evidence.ts";
 import { directionOf, type Edit } from "./judge.ts";
 import { quoted } from "./quote.ts";
-import { phrasesOf, type Telling } from "./telling.ts";
+import { type Phrases, phrasesOf, type Telling } from "./telling.ts";
 
 type Sides = { readonly before: readonly Quote[]; readonly after: readonly Quote[] };
 
@@ -56,7 +56,7 @@ function editClause(edit: Edit | null, { before, after }: Sides, telling: Tellin
     case "cosmetic":
       return phrases.cosmetic;
     case "reworded":
-      return phrases.reworded;
+      return toldLeadIn(before, after, phrases) ?? phrases.reworded;
     case "different":
       return phrases.different;
     case "substantive": {
@@ -69,13 +69,21 @@ function editClause(edit: Edit | null, { before, after }: Sides, telling: Tellin
   }
 }
 
+/** That words were kept and only the open sentence before them came or went; null for all else. */
+function toldLeadIn([old]: readonly Quote[], [now]: readonly Quote[], phrases: Phrases): string | null {
+  if (old === undefined || now === undefined || !saysSame(old.text, now.text)) return null;
+  if (old.stem === null && now.stem !== null) return phrases.nowUnder(quoted(now.stem));
+  return old.stem !== null && now.stem === null ? phrases.noLongerUnder(quoted(old.stem)) : null;
+}
+
 /** Several quotes read as one, as the judge reads them. */
 const wordingOfAll = (quotes: readonly Quote[]) =>
   wordingOf({ stem: quotes[0]?.stem ?? null, text: joinedText(quotes) });
 
 /** Whether a unit that is no pledge has the words of these pledges, so that only what stands around it changed. */
-const isSaidBy = (unit: UnitQuote, pledges: readonly Quote[]) =>
-  words(wordingOf(unit)).join(" ") === words(wordingOfAll(pledges)).join(" ");
+const isSaidBy = (unit: UnitQuote, pledges: readonly Quote[]) => saysSame(unit.text, joinedText(pledges));
+
+const saysSame = (one: string, other: string) => words(one).join(" ") === words(other).join(" ");
 
 const quoteOf = (unit: UnitQuote) => quoted(wordingOf(unit));
 

@@ -65,7 +65,15 @@ function limited({ before, after }: Finding): Clause | null {
   return alone(`no longer limited to ${before}`);
 }
 
-function toldCondition({ before, after }: Said, phrases: Phrases): Clause | null {
+/** Words that open what limits a promise, and not what stood in its place. */
+const limits =
+  /^(?:if|unless|until|once|where|when|who|whose|whom|that|which|or|only|even if|except|excluding|other than|outside|but not|apart from|with|subject|conditional|depend|pending|provid|so|as|on|in|at|following|after)\b/i;
+
+function toldCondition(said: Said, phrases: Phrases): Clause | null {
+  const isLimit = (words: string | null) => words === null || limits.test(words);
+  const [isOld, isNow] = [isLimit(said.before), isLimit(said.after)];
+  const before = isOld || !isNow ? said.before : null;
+  const after = isNow || !isOld ? said.after : null;
   if (before !== null && after !== null)
     return alone(phrases.shifted("the condition", "changed", quoted(before), quoted(after)));
   if (after !== null) return { side: "came", what: "condition", which: quoted(after) };
@@ -104,8 +112,10 @@ function statedIn({ about, before, after, places }: Told, texts: Texts) {
   const side = (canonical: string | null, place: Place | null, text: string): Stated | null => {
     if (canonical === null) return null;
     const lead = place === null ? "" : (preposition.exec(text.slice(0, place.start))?.[0] ?? "");
-    const words = about === "deadline" ? lead + canonical : canonical;
-    return { words, next: place === null ? "" : text.slice(place.end) };
+    const next = place === null ? "" : text.slice(place.end);
+    // What is written on to a number belongs to it: "3.0x".
+    const words = about === "deadline" ? lead + canonical : canonical + (/^\p{L}+/u.exec(next)?.[0] ?? "");
+    return { words, next };
   };
   return {
     before: side(before, hullOf(places.before), texts.before),

@@ -6,7 +6,7 @@ import { withoutExplained } from "./explained.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
 import { firmnessFindings } from "./firmness.ts";
 import { forceFindings, softeningFindings } from "./force.ts";
-import { hunksOf } from "./hunks.ts";
+import { type Hunk, hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
 import { saidIn } from "./spelling.ts";
 import { actorFindings, conditionFindings, polarityFindings } from "./stated.ts";
@@ -81,7 +81,8 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
     ...actorFindings(old, now, [before.responsibility, after.responsibility], hunks),
   ];
   const isBinding = [old, now].every((text) => /\b(?:must|only)\b/i.test(text));
-  const open = withoutExplained(hunks, stated, { before: old, after: now });
+  const weighed = hunks.filter((hunk) => !isOfLoneStem(hunk, before, after));
+  const open = withoutExplained(weighed, stated, { before: old, after: now });
   const content = contentFindings(open, isBinding).map((finding) => ({
     ...finding,
     before: finding.before === null ? null : oldReading.spelled(finding.before),
@@ -90,6 +91,19 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   const isTurnedByWords = content.some(({ about }) => about === "polarity");
   const findings = [...stated.filter(({ about }) => about !== "polarity" || !isTurnedByWords), ...content];
   return { primary: findings.length === 0 ? "reworded" : "substantive", findings };
+}
+
+/**
+ * Whether words are of an open sentence that the other wording lacks: a list got another shape, and what the sentence
+ * says stood in the text around. How firmly, by when and on what condition it promises is weighed all the same.
+ */
+function isOfLoneStem({ places }: Hunk, before: JudgedText, after: JudgedText): boolean {
+  if ((before.stem === null) === (after.stem === null)) return false;
+  const [stem, own, other] =
+    before.stem === null
+      ? [after.stem, places.after, places.before]
+      : [before.stem, places.before, places.after];
+  return other.length === 0 && own.every(({ end }) => end <= (stem ?? "").length);
 }
 
 /** Share of the content words of the shorter wording that the other says too; 1 where it has hardly any. */

@@ -99,6 +99,9 @@ const rewritten = 5;
 const mostSwallowed = 5;
 
 const isSwallowed: Joins = (between, left, right) => {
+  // "Are committed to making", "will work to make": the verbs were replaced as one.
+  const isParticle = between.join("").trim().toLowerCase() === "to";
+  if (isParticle && lengthOf(left) > 0 && lengthOf(right) > 0) return true;
   if (between.length > mostSwallowed || lengthOf(left) < rewritten || lengthOf(right) < rewritten)
     return false;
   return between.every((token) => token.trim() === "" || isFunctionWord(token.toLowerCase()));

@@ -54,12 +54,22 @@ function withNeighbours(said: Said, old: Place | null, now: Place | null, texts:
     neighbour(said.before, old, texts.before),
     neighbour(said.after, now, texts.after),
   ];
-  if (said.before !== null && said.after !== null && oldNext !== nowNext) return said;
+  if (said.before !== null && said.after !== null && oldNext !== nowNext) {
+    const [oldWord, nowWord] = [wordBehind(old, texts.before, 0), wordBehind(now, texts.after, 0)];
+    if (oldWord === nowWord) return { before: said.before + oldWord, after: said.after + nowWord };
+    // "A" that became "we will join the EU": the article alone tells nothing.
+    return {
+      before: isOnlyArticle(said.before) ? null : said.before,
+      after: isOnlyArticle(said.after) ? null : said.after,
+    };
+  }
   return {
     before: said.before === null ? null : said.before + oldNext,
     after: said.after === null ? null : said.after + nowNext,
   };
 }
+
+const isOnlyArticle = (said: string) => /^(?:a|an|the|our|its|their|this|that)$/i.test(said);
 
 /** The word behind one word, or behind a phrase that ends in the midst, as in "appointment of". */
 function neighbour(said: string | null, place: Place | null, text: string): string {

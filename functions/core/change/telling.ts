@@ -19,6 +19,9 @@ export type Phrases = {
   readonly moved: (before: string, after: string) => string;
   readonly cosmetic: string;
   readonly reworded: string;
+  /** The words are the same; the sentence that opens their list came or went. */
+  readonly nowUnder: (opening: string) => string;
+  readonly noLongerUnder: (opening: string) => string;
   readonly different: string;
   readonly split: (parts: number) => string;
   readonly merged: (parts: number) => string;
@@ -48,6 +51,8 @@ const versions: Phrases = {
   moved: (before, after) => `moved from ${before} to ${after}`,
   cosmetic: "spelling, punctuation or layout only",
   reworded: "reworded, with nothing promised more or less",
+  nowUnder: (opening) => `the same words, now in a list that opens ${opening}`,
+  noLongerUnder: (opening) => `the same words, no longer in a list that opens ${opening}`,
   different: "replaced by a different pledge",
   split: (parts) => `split into ${parts} pledges`,
   merged: (parts) => `${parts} pledges merged into one`,
@@ -73,6 +78,8 @@ const manifestos: Phrases = {
   moved: () => "",
   cosmetic: "the same in both but for spelling, punctuation or layout",
   reworded: "the same in other words, with nothing promised more or less",
+  nowUnder: (opening) => `the same words in both, in B in a list that opens ${opening}`,
+  noLongerUnder: (opening) => `the same words in both, in A in a list that opens ${opening}`,
   different: "different pledges",
   split: (parts) => `one pledge in A, ${parts} in B`,
   merged: (parts) => `${parts} pledges in A, one in B`,
