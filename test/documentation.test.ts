@@ -6,7 +6,7 @@ import { inkFor } from "../functions/cli/ink.ts";
 import { compare } from "../functions/core/compare.ts";
 import { extract } from "../functions/core/extract/index.ts";
 import { classifyDocument, pledgesOf } from "../functions/core/find-pledges.ts";
-import type { Pledge } from "../functions/core/model.ts";
+import type { ClassifiedUnit } from "../functions/core/model.ts";
 import { readSeeds, type Seed } from "../infra/local/seeding.ts";
 import { tellSeed } from "../infra/local/telling.ts";
 import { memoryTerminal } from "./cli/run-ledger.ts";
@@ -57,11 +57,11 @@ const samples = new URL("../seeds/manifestos/", import.meta.url);
 /** What the example says the sample took; machines differ. */
 const milliseconds = 400;
 
-async function pledges(seed: Seed): Promise<Pledge[]> {
+async function units(seed: Seed): Promise<readonly ClassifiedUnit[]> {
   const bytes = readFileSync(new URL(seed.file, samples));
   const document = await extract(bytes, basename(seed.file));
   if (!document.ok) throw new Error(document.error.message);
-  return pledgesOf(classifyDocument(document.value).units);
+  return classifyDocument(document.value).units;
 }
 
 /** What `npm start` prints of the second version of the first sample. */
@@ -69,14 +69,14 @@ async function printedOfSecondVersion(): Promise<string> {
   const all = readSeeds(samples);
   const [older, seed] = all.filter(({ manifesto }) => manifesto === all[0]?.manifesto);
   if (older === undefined || seed === undefined) throw new Error("The first sample has no second version.");
-  const after = await pledges(seed);
-  const { headline, counts, changes } = compare(await pledges(older), after).comparison;
+  const after = await units(seed);
+  const { headline, counts, changes } = compare(await units(older), after).comparison;
   const { manifesto, version: number } = seed;
   const version = {
     manifesto,
     number,
     follows: number - 1,
-    pledges: after.length,
+    pledges: pledgesOf(after).length,
     summary: { headline, counts },
   };
   const ink = inkFor("never", memoryTerminal().terminal);
