@@ -20,7 +20,10 @@ const { schemas } = described.components;
 const addresses = Object.entries({ ...described.paths, ...described.webhooks });
 
 const schemasIn = (...values: unknown[]): Schema[] =>
-  values.flat().flatMap((value) => schema.safeParse(value).data ?? []);
+  values.flat().flatMap((value) => {
+    const { data } = schema.safeParse(value);
+    return data === undefined ? [] : [data];
+  });
 
 /** A schema and those it is composed of. */
 const partsOf = (own: Schema): Schema[] => [
