@@ -2,6 +2,8 @@ import type { Unit } from "../model.ts";
 
 /** A title and the number of its page: "Housing ..... 12", "Our streets 4". */
 const entry = /^(?=.{0,120}$)\P{Nd}*?\p{L}.*?(?:\s|[.…·_]{3,})\s*(\d{1,3})$/u;
+/** What every entry ends in, and few other lines do. */
+const isDigit = (character: string) => character >= "0" && character <= "9";
 /** What fills the line between a title and its number. */
 const leader = /(?:\.\s?){4,}\d{1,3}$|…{2,}\s*\d{1,3}$/;
 /** Entries in a row that are no accident. */
@@ -9,7 +11,9 @@ const leastEntries = 3;
 
 const pageOf = ({ text, form }: Unit): number | null => {
   if (form === "row" || form === "note") return null;
-  const page = entry.exec(text.trim())?.[1];
+  const line = text.trim();
+  if (!isDigit(line.at(-1) ?? "")) return null;
+  const page = entry.exec(line)?.[1];
   return page === undefined ? null : Number(page);
 };
 

@@ -46,7 +46,7 @@ export function read(unit: Unit, before: Reading["before"], inContents: boolean)
     unit,
     text,
     low,
-    words: all.slice(0, 40).map((word) => word.replace(/[.,]+$/, "")),
+    words: all.slice(0, 40).map((word) => (/[.,]$/.test(word) ? word.replace(/[.,]+$/, "") : word)),
     length: all.length,
     listed: unit.form === "item" || bullet.test(raw) || label.test(raw),
     headed: unit.form === "heading" || mark.test(raw),

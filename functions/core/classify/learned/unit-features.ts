@@ -2,7 +2,7 @@ import { modalStrength } from "../../language/modality.ts";
 import { remembered } from "../../language/remembered.ts";
 import { signsOf } from "../testable-signs.ts";
 import type { Placed, Traits } from "../traits.ts";
-import { hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
+import { bitOf, hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
 import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
 import { placeFeatures } from "./place-features.ts";
 import { verbFeatures } from "./verb-features.ts";
@@ -113,10 +113,16 @@ function wordFeatures({ all }: Traits, emit: Emit): void {
   emit(name.first, 1, first, second, third);
   emit(name.last, 1, all.at(-1) ?? noWord);
   let before: Word = noWord;
+  let stems = 0;
+  let seen = 0;
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at] ?? noWord;
-    if (!hasStem(all, word.stem, at)) emit(name.word, 1, word.stem);
-    if (!hasPair(all, before.key, word.key, at)) emit(name.pair, 1, before, word);
+    // A bit that nobody set yet says that the word is new: only the others are looked for.
+    const [stem, own] = [bitOf(word.stem), bitOf(word)];
+    if ((stems & stem) === 0 || !hasStem(all, word.stem, at)) emit(name.word, 1, word.stem);
+    if ((seen & own) === 0 || !hasPair(all, before.key, word.key, at)) emit(name.pair, 1, before, word);
+    stems |= stem;
+    seen |= own;
     before = word;
   }
 }

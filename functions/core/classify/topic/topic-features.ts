@@ -1,6 +1,6 @@
 import { type Featurize, type Part, part } from "../learned/feature.ts";
 import { largestOf } from "../learned/linear-model.ts";
-import { hasStem, type Word } from "../words-read.ts";
+import { bitOf, hasStem, type Word } from "../words-read.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
@@ -13,9 +13,11 @@ const pair = part("");
 /** The first layer reads words, by their stems: the unit's own, alone and in pairs, and those of stem and headings. */
 export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
   let last: Part | null = null;
+  let seen = 0;
   for (let at = 0; at < own.length; at += 1) {
     const stem = own[at]?.stem ?? pair;
-    const isNew = !hasStem(own, stem, at);
+    const isNew = (seen & bitOf(stem)) === 0 || !hasStem(own, stem, at);
+    seen |= bitOf(stem);
     if (isNew) emit(stem, 1);
     if (last !== null && (isNew || !hasPair(own, last, stem, at))) emit(pair, share.pair, last, stem);
     last = stem;

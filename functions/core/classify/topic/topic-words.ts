@@ -17,14 +17,25 @@ export const topicWordsIn = (text: string): readonly Word[] => tellingOf(wordsRe
 /** What the topic of a unit is told from: its own words, and those of its stem and nearest headings. */
 export type TopicWords = { readonly own: readonly Word[]; readonly around: readonly Word[] };
 
-const aroundOf = remembered(topicWordsIn, mostRemembered);
+const tellingIn = remembered(topicWordsIn, mostRemembered);
+const aroundOf = ({ stem, headings }: Unit): readonly Word[] =>
+  [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)].flatMap(tellingIn);
+
+const standAlike = (one: Unit, other: Unit): boolean =>
+  one.stem === other.stem &&
+  one.headings.length === other.headings.length &&
+  one.headings.every((heading, at) => heading === other.headings[at]);
 
 /** The words of each unit of one document; `read` are the units' own, where they have been read already. */
-export const topicWordsOf = (
+export function topicWordsOf(
   units: readonly Unit[],
   read: readonly (readonly Word[])[] = units.map(({ text }) => wordsRead(text)),
-): TopicWords[] =>
-  units.map(({ stem, headings }, at) => ({
-    own: tellingOf(read[at] ?? []),
-    around: [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)].flatMap(aroundOf),
-  }));
+): TopicWords[] {
+  let last: Unit | undefined;
+  let around: readonly Word[] = [];
+  return units.map((unit, at) => {
+    if (last === undefined || !standAlike(unit, last)) around = aroundOf(unit);
+    last = unit;
+    return { own: tellingOf(read[at] ?? []), around };
+  });
+}
