@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -33,6 +42,8 @@ export function openDataFolder(path: string): DataFolder {
 
 function openFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true });
+  // One that was made before may lie on a disk that takes no writes now, which the lock alone would not show.
+  accessSync(path, constants.W_OK);
   const markerPath = join(path, marker);
   if (!existsSync(markerPath)) {
     if (readdirSync(path).length > 0) {
