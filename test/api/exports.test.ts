@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ndjsonOf } from "../../functions/api/exports.ts";
-import { manifestoPage } from "../../functions/api/schemas/manifestos.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
 import { apiClient } from "./client.ts";
-import { bodyOf, problemKind } from "./reading.ts";
+import { problemKind } from "./reading.ts";
 
 const { world, store } = memoryWorld();
 await seedSample(store);
@@ -58,42 +57,4 @@ it("longer parts are for tables only", async () => {
   expect((await api.request("/v1/pledges?format=csv&limit=1000")).status).toBe(200);
   expect(await problemKind(api.request("/v1/pledges?limit=101"))).toBe("invalid-request");
   expect(await problemKind(api.request("/v1/pledges?format=csv&limit=1001"))).toBe("invalid-request");
-});
-
-describe("point in time", () => {
-  const ids = async (query: string) =>
-    (await bodyOf(api.request(`/v1/manifestos${query}`), manifestoPage)).items.map(
-      ({ id, latest }) => `${id}@${latest.number}`,
-    );
-
-  it("lists manifestos as they stood", async () => {
-    expect(await ids("?at=2026-11-09")).toEqual([]);
-    expect(await ids("?at=2026-11-10")).toEqual([`${netherby}@1`]);
-    expect(await ids("?at=2026-11-11T08:00:00Z")).toEqual([`${netherby}@2`]);
-    expect(await ids("")).toEqual([`${netherby}@3`]);
-  });
-
-  it.each([
-    ["", "latest.number"],
-    ["/versions", "items.length"],
-    ["/changes", "to"],
-  ])("%s stood at version 2 on the 11th", async (path, field) => {
-    const body: unknown = await (await api.request(`/v1/manifestos/${netherby}${path}?at=2026-11-11`)).json();
-    const value = field.split(".").reduce<unknown>((at, name) => Object(at)[name], body);
-    expect(value).toBe(2);
-    expect(await problemKind(api.request(`/v1/manifestos/${netherby}${path}?at=2026-11-09`))).toBe(
-      "unknown-manifesto",
-    );
-  });
-
-  it("knows no later version", async () => {
-    const later = `/v1/manifestos/${netherby}/changes?at=2026-11-11&from=1&to=3`;
-    expect(await problemKind(api.request(later))).toBe("unknown-version");
-  });
-
-  it("ends the events there", async () => {
-    const events = (query: string) => api.request(`/v1/events?${query}`).then((response) => response.json());
-    expect(await events("at=2026-11-11")).toMatchObject({ items: [{ entry: 1 }, { entry: 2 }], last: 2 });
-    expect(await events("at=2026-11-11&after=2")).toEqual({ items: [], last: 2 });
-  });
 });
