@@ -14,6 +14,9 @@ const glyphBullet =
   /^([•‣◦▪▫■□●○◆◇◊⬥⬦◈◉◎☐☑☒★☆►▸▶➢➤➔➜➝➞→⇒✓✔✗❖⦁∙⁃\uf02d\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076])\s*(?=\S)/u;
 /** Signs that also have other uses, so white space must follow; "o" is Word's second-level bullet, and no English word. */
 const signBullet = /^([-–—*·+»>o])\s+(?=\S)/u;
+/** Arrows, geometric and other drawn signs, pictures: bullets too where white space follows. */
+const drawnBullet =
+  /^([\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}])\ufe0f?\s+(?=\S)/u;
 const numberings: readonly (readonly [style: string, pattern: RegExp])[] = [
   ["1.1", /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=\S)/],
   ["1.", /^\d{1,3}\.\s+(?=\S)/],
@@ -23,12 +26,13 @@ const numberings: readonly (readonly [style: string, pattern: RegExp])[] = [
   ["i)", /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})[.)]\s+(?=\S)/],
   ["a)", /^[a-z][.)]\s+(?=\S)/],
   ["A)", /^[A-Z]\)\s+(?=\S)/],
+  ["①", /^[\u2460-\u2473\u2776-\u277f]\s*(?=\S)/],
   ["(a)", /^\([a-zA-Z]\)\s*(?=\S)/],
 ];
 
 /** Reads the bullet or number that a line starts with; null when it starts with words. */
 export function readListMarker(line: string): ListMarker | null {
-  const bullet = glyphBullet.exec(line) ?? signBullet.exec(line);
+  const bullet = glyphBullet.exec(line) ?? signBullet.exec(line) ?? drawnBullet.exec(line);
   if (bullet) return marker(line, bullet[0].length, bullet[1] ?? "•", false);
   for (const [style, pattern] of numberings) {
     const found = pattern.exec(line);

@@ -37,7 +37,7 @@ export const entriesOf = (blocks: readonly (TrueBlock | Block)[]): Entry[] =>
 /** A footnote may keep the mark that it stands under; in the text the mark may stand as a raised figure or not at all. */
 const textOf = ({ kind, text }: TrueBlock | Block): string =>
   kind === "footnote"
-    ? fold(text).replace(/^(?:[[(]?(?:\d{1,2}|[*†‡§])[\])]?\.?|[⁰¹²³⁴-⁹]+)\s*/u, "")
+    ? fold(text).replace(/^(?:[[(]?(?:\d{1,2}|[*†‡§])[\])]?\.?|[⁰¹²³⁴-⁹]+|[a-g](?=\s))\s*/u, "")
     : fold(text.replace(/[⁰¹²³⁴-⁹]+/gu, ""));
 
 /** Empty cells say nothing. */

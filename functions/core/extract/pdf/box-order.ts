@@ -9,8 +9,10 @@ import { toPiece } from "./tables.ts";
 const MAX_OUTSIDE = 0.1;
 /** Boxes of one row begin at heights that differ by at most so many points. */
 const SAME_TOP = 4;
-/** A line below the lines beside a box goes on with them if it is at most this many times its size lower. */
+/** A line above or below the lines beside a box goes on with them in a step of at most this many times its size. */
 const MAX_STEP = 2.2;
+/** It stands at most so many times its size from the box. */
+const MAX_DISTANCE = 3;
 /** It begins at most so many points beside them, and reaches over this share of the box's width, at least. */
 const SAME_EDGE = 2;
 const MIN_REACH = 0.3;
@@ -95,14 +97,17 @@ function runsAround(loose: readonly Segment[], box: Rect): boolean {
   const isBeside = ({ baseline }: Segment): boolean => baseline > box.top && baseline < box.bottom;
   const reach = MIN_REACH * (box.right - box.left);
   return loose.some((line, i) => {
-    if (isBeside(line)) return false;
+    if (isBeside(line) || line.table) return false;
     const isAbove = line.baseline <= box.top;
-    const next = isAbove ? loose.slice(i + 1).find(isBeside) : loose.slice(0, i).findLast(isBeside);
-    if (!next || next.table || line.table || next.size !== line.size) return false;
-    if (Math.abs(next.baseline - line.baseline) > MAX_STEP * line.size) return false;
-    const isRight = next.right <= box.left && Math.abs(next.left - line.left) <= SAME_EDGE;
+    const distance = isAbove ? box.top - line.baseline : line.baseline - box.bottom;
+    const near = loose[isAbove ? i + 1 : i - 1];
+    const beside = isAbove ? loose.slice(i + 1).find(isBeside) : loose.slice(0, i).findLast(isBeside);
+    if (!near || !beside || beside.table || distance > MAX_DISTANCE * line.size) return false;
+    if (Math.abs(near.baseline - line.baseline) > MAX_STEP * line.size) return false;
+    if (beside.size !== line.size || near.size !== line.size) return false;
+    const isRight = beside.right <= box.left && Math.abs(beside.left - line.left) <= SAME_EDGE;
     return isRight
       ? line.right >= box.left + reach
-      : next.left >= box.right && line.left <= box.right - reach && line.right > next.left;
+      : beside.left >= box.right && line.left <= box.right - reach && line.right > beside.left;
   });
 }

@@ -1,3 +1,4 @@
+import { isHeadingLike } from "../heading-like.ts";
 import { joinAlignedTables } from "./aligned-tables.ts";
 import { partBands } from "./bands.ts";
 import { rowsOfCards } from "./cards.ts";
@@ -10,6 +11,8 @@ export type Region = {
   readonly lines: readonly Segment[];
   /** Whether it is a card of a grid, which is read whole: nothing goes on in the next. */
   readonly isCard?: true;
+  /** The region that it is a part of, where a box parts that. */
+  readonly whole?: Region;
 };
 
 /** A heading over both columns is this many times the usual size. */
@@ -17,6 +20,8 @@ const LARGE = 1.3;
 /** Beside it no line stands from this many times its size above its baseline to this many below. */
 const EMPTY_ABOVE = 1.4;
 const EMPTY_BELOW = 0.6;
+/** The text of a heading begins at most so many times its size below it. */
+const MAX_STEP = 2.4;
 /** Columns end at one height if it differs by no more than so many times the size of the heading below. */
 const EVEN = 1.5;
 /** Lines of one heading are at most so many times its size apart. */
@@ -52,9 +57,10 @@ export function readingOrder(loose: readonly Segment[], splits = 0): Region[] {
     if (crossing.length > 0) regions.push({ lines: joinSegments(crossing) });
     crossing = [];
   };
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const inColumn = segment.right <= gutter || segment.left >= gutter;
-    const isOver = segment.size >= large && isOverBoth(segment, segments, gutter);
+    const isOver =
+      (segment.size >= large && isOverBoth(segment, segments, gutter)) || isOverNext(i, segments, gutter);
     if (inColumn && !isOver && !goesOnOver(crossing.at(-1), segment, large)) {
       closeCrossing();
       (segment.right <= gutter ? left : right).push(segment);
@@ -103,6 +109,20 @@ function isOverBoth(line: Segment, segments: readonly Segment[], gutter: number)
   const bottom = (side: readonly Segment[]): number =>
     Math.max(...side.filter((other) => other.baseline < line.baseline).map(bottomOf));
   return Math.abs(bottom(left) - bottom(right)) <= EVEN * line.size;
+}
+
+/**
+ * Whether a line at the left is the heading of what crosses the gutter right below it: in bold, or another typeface or
+ * size than that, with nothing beside it.
+ */
+function isOverNext(at: number, segments: readonly Segment[], gutter: number): boolean {
+  const [line, below, above] = [segments[at], segments[at + 1], segments[at - 1]];
+  if (!line || !below || line.right > gutter || below.left >= gutter || below.right <= gutter) return false;
+  if (above && bottomOf(above) > line.baseline - EMPTY_ABOVE * line.size) return false;
+  const step = below.baseline - line.baseline;
+  if (step < EMPTY_BELOW * line.size || step > MAX_STEP * line.size) return false;
+  const isOther = line.size > below.size || (line.bold && !below.bold) || line.face !== below.face;
+  return isOther && isHeadingLike(line.text);
 }
 
 const bottomOf = ({ table, baseline }: Segment): number => table?.bottom ?? baseline;

@@ -9,7 +9,8 @@ const SMALL = 0.93;
 /** Lines of one note differ in size by less than this share. */
 const SAME_SIZE = 0.04;
 /** The mark before a note's words: raised or not, or a sign. */
-const noteMark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3}|[*†‡§¶]{1,3})(?=\D))[.)\]]?\s*(?=\S)/u;
+const noteMark =
+  /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[ᵃᵇᶜᵈᵉᶠᵍ])|[([]?(\d{1,3}|[*†‡§¶]{1,3})(?=\D)|([a-g])(?=[.)\s]))[.)\]]?\s*(?=\S)/u;
 
 /** How many pages after its mark a note stands: on the same one, or where long notes push it. */
 const range = [0, 1, 2];
@@ -25,7 +26,8 @@ type Parted = {
 /**
  * Parts the footnotes from the running text, so that a paragraph that goes on over the page is not cut by
  * them: lines in small type that begin with a mark which stands in the text of their page or just before,
- * or with a raised one at the foot of a page or column; and what is tagged as a note.
+ * or with a raised one at the foot of a page or column, or with a sign that begins no other line; and what is tagged
+ * as a note.
  */
 export function partFootnotes(lines: readonly PdfLine[], typography: Typography): Parted {
   const called = new Map<number, Set<string>>();
@@ -47,7 +49,8 @@ export function partFootnotes(lines: readonly PdfLine[], typography: Typography)
   for (const line of lines.filter((one) => !isNote.has(one))) {
     const hasNote = (mark: string): boolean =>
       range.some((further) => known.has(`${line.page + further} ${mark}`));
-    const isMark = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}|[*†‡§¶]{1,3})$/.test(line.text) && hasNote(lower(line.text));
+    const isMark =
+      /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{1,3}|[ᵃᵇᶜᵈᵉᶠᵍ]|[*†‡§¶]{1,3})$/.test(line.text) && hasNote(lower(line.text));
     const text = isMark ? "" : withoutMarks(line.text, hasNote);
     if (text !== line.text)
       marks.push({ page: line.page, letters: countLetters(line.text) - countLetters(text) });
@@ -70,9 +73,12 @@ function notesIn(
   let open = false;
   lines.forEach((line, i) => {
     const mark = noteMark.exec(line.text);
-    const atFoot = i >= foot && (mark?.[1] !== undefined || /[*†‡§¶]/.test(mark?.[2] ?? ""));
+    const isSign = /[*†‡§¶]/.test(mark?.[2] ?? "");
+    const isAlone = isSign && lines.every((other, j) => j === i || !other.text.startsWith(mark?.[2] ?? ""));
+    const atFoot = i >= foot && (mark?.[1] !== undefined || isSign);
     const goesOn = open && Math.abs(line.size - (notes.at(-1)?.size ?? 0)) <= SAME_SIZE * line.size;
-    open = isSmall(line) && (goesOn || atFoot || (mark !== null && isCalled(markOf(line.text) ?? "")));
+    open =
+      isSmall(line) && (goesOn || atFoot || isAlone || (mark !== null && isCalled(markOf(line.text) ?? "")));
     if (open || isTagged(line)) notes.push(line);
   });
   return notes;
@@ -80,7 +86,7 @@ function notesIn(
 
 const markOf = (text: string): string | null => {
   const mark = noteMark.exec(text);
-  return mark ? lower(mark[1] ?? mark[2] ?? "") : null;
+  return mark ? lower(mark[1] ?? mark[2] ?? mark[3] ?? "") : null;
 };
 
 /** Each line with the next mark begins a note; without one, each tag does. */

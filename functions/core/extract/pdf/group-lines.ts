@@ -1,5 +1,7 @@
 import { isHeadingLike } from "../heading-like.ts";
 import { type ListMarker, readListMarker } from "../list-marker.ts";
+import { letteredMarkers } from "./lettered-lists.ts";
+import { endsInPage, endsSentence, isFull, openEnd, reachesEdge } from "./line-ends.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { Table } from "./segment.ts";
 import { HEADING_SIZE, type Typography } from "./typography.ts";
@@ -19,12 +21,10 @@ const SAME_PARAGRAPH = 1.25;
 const SAME_SIZE = 0.08;
 /** First lines are indented by this many times the size, at least. */
 const INDENT = 0.8;
-/** A line that ends this share of the region's width before its edge ends a paragraph. */
-const SHORT_LINE = 0.12;
-
 /** Joins lines to paragraphs, items and headings. */
 export function groupLines(lines: readonly PdfLine[], typography: Typography): LineGroup[] {
   const groups: { kind: "text" | "table"; lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
+  const lettered = letteredMarkers(lines);
   for (const line of lines) {
     const last = groups.at(-1);
     const open = last?.kind === "text" ? last : undefined;
@@ -34,7 +34,8 @@ export function groupLines(lines: readonly PdfLine[], typography: Typography): L
       else groups.push({ kind: "table", lines: [line], marker: null });
       continue;
     }
-    const marker = open && isMidSentence(line, open) ? null : (markerOf(line) ?? nextNumber(line, last));
+    const isWithin = open !== undefined && isMidSentence(line, open);
+    const marker = lettered.get(line) ?? (isWithin ? null : (markerOf(line) ?? nextNumber(line, last)));
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
     else groups.push({ kind: "text", lines: [line], marker });
   }
@@ -105,14 +106,6 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   return sentenceGoesOn || isFull(last, line) || !endsSentence(last.text);
 }
 
-/** Whether a line is as long as lines of its region get: at the edge, or the next one's first word found no room in it. */
-function isFull(line: PdfLine, next: PdfLine): boolean {
-  const room = line.regionRight - line.right;
-  const first = next.text.indexOf(" ") < 0 ? next.text.length : next.text.indexOf(" ") + 1;
-  const word = (first / next.text.length) * (next.right - next.left);
-  return reachesEdge(line) || room < word;
-}
-
 /**
  * Whether a line goes on with an item by its indentation: below the words where the item hangs, else below
  * its bullet. Where the item's sentence ended before the edge, a paragraph of its own follows, but not below
@@ -152,17 +145,3 @@ const indentOf = (line: PdfLine): number => line.left - line.regionLeft;
 
 /** Larger than the body, so of a heading: headings do not go on in the next column. */
 const isLarge = (line: PdfLine, { bodySize }: Typography): boolean => line.size > (1 + SAME_SIZE) * bodySize;
-
-/** With the number of a note, or of the page in a table of contents, after the mark or not. */
-const endsSentence = (text: string): boolean =>
-  /(?:[.!?:;]["”’')\]]{0,3}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\.{3} ?\d{1,3})$/.test(text);
-
-/** A line that ends so is not the last of its paragraph. */
-const openEnd =
-  /\s(?:the|an?|of|and|or|to|in|for|with|by|on|at|that|from|our|their|its|is|are|was|were|will|be|has|have|we|as)$|,$/i;
-
-/** Ends in the number of a page, as lines of a table of contents do; in prose two such lines hardly meet. */
-const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text.slice(-80));
-
-const reachesEdge = (line: PdfLine): boolean =>
-  line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

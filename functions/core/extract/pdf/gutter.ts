@@ -2,6 +2,9 @@ import type { Segment } from "./segment.ts";
 
 /** Fewest lines on each side of a gutter: fewer are a caption or a cell beside the text. */
 const MIN_LINES = 4;
+/** Fewest of running text: long, some beginning within a sentence, as cells hardly do. */
+const MIN_PROSE_LINES = 2;
+const PROSE_LINE_LETTERS = 30;
 /** Share of lines that may cross a gutter: headings and tables over the page's whole width. */
 const MAX_CROSSING = 0.25;
 /** Each side of a gutter holds at least this share of the letters of both. */
@@ -22,6 +25,8 @@ type Side = {
   /** Lines, those of tables too. */
   readonly lines: number;
   readonly letters: number;
+  /** Lines that begin with a small letter. */
+  readonly smallStarts: number;
   readonly top: number;
   readonly bottom: number;
   /** The edge at the gutter, in points from the left. */
@@ -35,7 +40,7 @@ type Gutter = { readonly x: number; readonly crossing: number; readonly width: n
  * segments' sort: the sides of each possible gutter are read off running sums.
  */
 export function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 2 * MIN_LINES || segments.length > MAX_SEGMENTS) return null;
+  if (segments.length < 2 * MIN_PROSE_LINES || segments.length > MAX_SEGMENTS) return null;
   const byRight = [...segments].sort((a, b) => a.right - b.right);
   const byLeft = [...segments].sort((a, b) => b.left - a.left);
   const lefts = runningSides(byRight, (edge, { right }) => Math.max(edge, right), Number.NEGATIVE_INFINITY);
@@ -65,6 +70,7 @@ function runningSides(
     pieces: 0,
     lines: 0,
     letters: 0,
+    smallStarts: 0,
     top: Number.POSITIVE_INFINITY,
     bottom: Number.NEGATIVE_INFINITY,
     edge,
@@ -75,6 +81,7 @@ function runningSides(
       pieces: side.pieces + 1,
       lines: side.lines + linesIn(segment),
       letters: side.letters + segment.text.length,
+      smallStarts: side.smallStarts + (/^\p{Ll}/u.test(segment.text) ? 1 : 0),
       top: Math.min(side.top, segment.baseline),
       bottom: Math.max(side.bottom, segment.table?.bottom ?? segment.baseline),
       edge: edgeOf(side.edge, segment),
@@ -90,10 +97,14 @@ const linesIn = ({ table, baseline, size }: Segment): number =>
 
 function gutterBetween(left: Side, right: Side, segments: number): Gutter | null {
   const crossing = segments - left.pieces - right.pieces;
-  if (left.lines < MIN_LINES || right.lines < MIN_LINES || crossing > MAX_CROSSING * segments) return null;
+  if (!isLong(left) || !isLong(right) || crossing > MAX_CROSSING * segments) return null;
   if (!isProse(left) || !isProse(right) || !areBalanced(left, right) || !areBeside(left, right)) return null;
   return { x: (left.edge + right.edge) / 2, crossing, width: right.edge - left.edge };
 }
+
+const isLong = ({ lines, letters, smallStarts }: Side): boolean =>
+  lines >= MIN_LINES ||
+  (lines >= MIN_PROSE_LINES && letters >= PROSE_LINE_LETTERS * lines && smallStarts > 0);
 
 const isProse = ({ letters, lines }: Side): boolean => letters / lines >= MIN_LINE_LETTERS;
 

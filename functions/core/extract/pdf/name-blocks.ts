@@ -1,4 +1,3 @@
-import { isHeadingLike } from "../heading-like.ts";
 import { type Hyphens, joinLines } from "../hyphens.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
@@ -11,17 +10,14 @@ import {
   MAX_CLOSE_DISTANCE,
   MAX_DISTANCE,
 } from "./captions.ts";
-import { isSetApart } from "./face-headings.ts";
+import { findHeadings } from "./find-headings.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { headingLevels } from "./heading-levels.ts";
 import { listDepths } from "./list-depths.ts";
-import { keyOf, type Outline } from "./outline.ts";
+import type { Outline } from "./outline.ts";
 import { placeBlock } from "./place-block.ts";
-import { HEADING_SIZE, type Typography } from "./typography.ts";
+import type { Typography } from "./typography.ts";
 
-/** Characters and lines of the longest heading in large type. */
-const MAX_HEADING_LENGTH = 180;
-const MAX_HEADING_LINES = 4;
 /** Captions without a keyword are set in type of this share of the body's size, and are this long, at most. */
 const CAPTION_SIZE = 0.95;
 const MAX_CAPTION_LENGTH = 240;
@@ -40,7 +36,7 @@ type Worded = LineGroup & { readonly text: string; readonly heading: boolean };
 /** Tells headings, list items and paragraphs apart, and gives headings and items their levels. */
 export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Piece[] {
   const texts = groups.map((group) => textOf(group, look.hyphens));
-  const listed = titlesIn(texts, look.outline);
+  const isTitle = findHeadings(groups, texts, look.typography, look.outline);
   const isAtTable = besideTables(groups);
   const worded = groups.map((group, i): Worded => {
     const text = texts[i] ?? "";
@@ -48,10 +44,7 @@ export function nameBlocks(groups: readonly LineGroup[], look: DocumentLook): Pi
     const isAlone = (): boolean =>
       isAloneInSmallType(group, text, groups[i - 1], groups[i + 1], look.typography);
     const caption = group.kind === "text" && (isTold() || isAlone());
-    const isTitle = (): boolean =>
-      isHeading(group, text, look.typography, listed.has(i)) ||
-      (group.lines[0].tag === null && isSetApart(group, text, groups[i - 1], groups[i + 1], look.typography));
-    const heading = group.kind === "text" && !caption && isTitle();
+    const heading = group.kind === "text" && !caption && isTitle(i);
     return { ...group, kind: caption ? "caption" : group.kind, text, heading };
   });
   const announced = findAnnounced(worded);
@@ -120,37 +113,4 @@ function textOf({ lines }: LineGroup, hyphens: Hyphens): string {
   const rows = lines.flatMap(({ table }) => table?.rows ?? []);
   if (rows.length === 0) return join(lines.map((line) => line.text));
   return rows.map((row) => row.map(join).join(" | ")).join("\n");
-}
-
-/** Which texts, by their place, are titles in the outline; none that comes more than twice: contents and heading. */
-function titlesIn(texts: readonly string[], outline: Outline): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  if (outline.size > 0) {
-    texts.forEach((text, i) => {
-      const key = text.length <= MAX_HEADING_LENGTH ? keyOf(text) : "";
-      if (outline.has(key)) places.set(key, [...(places.get(key) ?? []).slice(-2), i]);
-    });
-  }
-  return new Set([...places.values()].flatMap((found) => (found.length <= 2 ? found.slice(-1) : [])));
-}
-
-/** By the tag, if there is a plain one, else by size or weight, or the outline. */
-function isHeading(
-  { lines, marker }: LineGroup,
-  text: string,
-  { bodySize, bodyBold }: Typography,
-  isListed: boolean,
-): boolean {
-  const [first] = lines;
-  const short = text.length <= MAX_HEADING_LENGTH && lines.length <= MAX_HEADING_LINES;
-  const isLarge = first.size >= HEADING_SIZE * bodySize;
-  // Before a heading a drawn mark is an ornament.
-  const isItem = marker !== null && !marker.numbered && !(isLarge && marker.length === 0);
-  if (!short || !/\p{L}/u.test(text) || isItem) return false;
-  if (first.tag?.kind === "heading") return true;
-  if (first.tag?.kind === "item") return false;
-  if (isListed && isHeadingLike(text)) return true;
-  if (isLarge) return !/[.;,]["”’]?$/.test(text);
-  const bold = lines.every((line) => line.bold);
-  return bold && !bodyBold && first.size >= 0.95 * bodySize && lines.length <= 2 && isHeadingLike(text);
 }

@@ -22,6 +22,8 @@ export type PdfLine = Segment & {
 type Region = {
   readonly page: number;
   readonly lines: readonly Segment[];
+  /** The same for all parts of one region. */
+  readonly whole: object;
   readonly left: number;
   readonly isCard: boolean;
 };
@@ -55,18 +57,20 @@ export function linesOf(pages: readonly PageRuns[]): {
       grids,
       boxes,
     ).map(
-      ({ lines, isCard = false }): Region => ({
+      ({ lines, whole, isCard = false }): Region => ({
         page,
         lines,
+        whole: whole ?? lines,
         left: Math.min(...lines.map((line) => line.left)),
         isCard,
       }),
     ),
   );
   const margins = commonMargins(regions);
-  const lines = regions.flatMap((region, i) => {
+  const numbers = new Map([...new Set(regions.map(({ whole }) => whole))].map((whole, i) => [whole, i]));
+  const lines = regions.flatMap((region) => {
     const left = margins.find((margin) => margin <= region.left && region.left - margin <= MAX_INDENT);
-    return placeLines(region, i, left ?? region.left);
+    return placeLines(region, numbers.get(region.whole) ?? 0, left ?? region.left);
   });
   const leftOut = parts.flatMap(({ page, segments }) =>
     segments.filter((segment) => furniture.has(segment)).map(({ text }) => ({ page, text })),

@@ -29,9 +29,9 @@ export function lineOfMarks(runs: readonly Run[]): Map<Run, Run> {
   return lines;
 }
 
-/** Numbers or signs, as marks of notes are. */
+/** Numbers, in brackets or not, signs or single letters, as marks of notes are. */
 export const isMarks = (text: string): boolean =>
-  text.length <= 8 && /^(?:[\d,\s]*\d[\d,\s]*|\s?[*†‡§¶]{1,3}\s?)$/.test(text);
+  text.length <= 8 && /^(?:[\d,\s]*\d[\d,\s]*|\s?[*†‡§¶]{1,3}\s?|[([]\d{1,3}[)\]]\s?|[a-g]\s?)$/.test(text);
 
 /** Whether a run is set smaller than another and stands above its line, within its height. */
 function isRaised(run: Run, { size, baseline }: Run): boolean {

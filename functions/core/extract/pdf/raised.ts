@@ -1,21 +1,22 @@
-/** Digits set small above the line, as the marks of footnotes are, in Unicode's own signs for them. */
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Digits and letters set small above the line, as the marks of footnotes are, in Unicode's own signs for them. */
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ";
+const plain = "0123456789abcdefg";
 
 /** One raised mark or several ("¹,²"). */
-const raisedMarks = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]{1,2}[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/g;
+const raisedMarks = /[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ]+(?:[,\s]{1,2}[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ]+)*/g;
 /** A number that touches the word or the stop before it, as a mark does whose raising the file does not tell. */
 const touchingMarks = /(?<=\p{Ll}{2}|[\p{L})][.,;:!?”’")])\d{1,3}(?=$|[\s.,;:!?)”’"])/gu;
 
 /** A sign after a word or its stop, which a note may begin with: "costed.*". */
 const signMarks = /(?<=[\p{L}\p{N}.,;:!?”’")%])\s?[*†‡§¶]{1,3}(?=$|[\s.,;:!?)”’"])/gu;
 
-/** Writes digits as raised ones: "12" as "¹²". */
-export const raise = (digits: string): string =>
-  digits.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+/** Writes digits and letters as raised ones, without brackets: "12" and "(12)" as "¹²". */
+export const raise = (mark: string): string =>
+  mark.replace(/[()[\]]/g, "").replace(/[\da-g]/g, (sign) => superscripts[plain.indexOf(sign)] ?? sign);
 
-/** Writes raised digits as plain ones. */
+/** Writes raised digits and letters as plain ones. */
 export const lower = (text: string): string =>
-  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => String(superscripts.indexOf(sign)));
+  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ]/g, (sign) => plain[superscripts.indexOf(sign)] ?? sign);
 
 /** The numbers and signs of all marks in a text that may refer to notes. */
 export function marksIn(text: string): string[] {

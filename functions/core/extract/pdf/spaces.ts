@@ -25,8 +25,9 @@ export function placeSpaces(regions: readonly Region[], spaces: readonly Space[]
     const first = firstBeside(lines, space.rect);
     const place =
       first >= 0 ? startOfParagraph(lines, first) : Math.max(0, region.lines.indexOf(space.piece));
-    const parts = [{ ...region, lines: lines.slice(0, place) }, ...space.regions];
-    parts.push({ ...region, lines: lines.slice(place) });
+    const whole = region.whole ?? region;
+    const parts = [{ ...region, whole, lines: lines.slice(0, place) }, ...space.regions];
+    parts.push({ ...region, whole, lines: lines.slice(place) });
     placed.splice(beside, 1, ...parts.filter((part) => part.lines.length > 0));
   }
   return placed;

@@ -52,7 +52,93 @@ describe("columns between texts of the full width", () => {
   });
 });
 
+describe("two columns of three lines", () => {
+  it("are read one after the other, and the heading below them goes over both", async () => {
+    const first = [
+      "Food is sold where it is grown, every",
+      "week of the year, and by the people",
+      "who grew it on their own fields.",
+    ];
+    const second = [
+      "The dinners of schools are bought from",
+      "farms of the valley, and what they cost",
+      "is published, term by term.",
+    ];
+    const lines = await outlineOf((pdf) => {
+      pdf.font("Helvetica");
+      for (const [x, column] of [
+        [72, first],
+        [320, second],
+      ] as const) {
+        write(
+          pdf,
+          10,
+          column.map((text, i) => [text, x, 100 + 13 * i] as const),
+        );
+      }
+      write(pdf.font("Helvetica-Bold"), 10, [["Out of town", 72, 170]]);
+      pdf.font("Helvetica").fontSize(10).text(prose, 72, 184);
+    });
+    expect(lines).toEqual([`p ${first.join(" ")}`, `p ${second.join(" ")}`, "h1 Out of town", `p ${prose}`]);
+  });
+});
+
+describe("notes that letters or numbers in brackets call", () => {
+  it.each([
+    ["a", "a"],
+    ["(1)", "(1)"],
+  ])("are kept apart: %s", async (mark, sign) => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font("Helvetica"), 11, [["The wheel wash has been dry", 72, 100]]);
+      const end = 72 + pdf.widthOfString("The wheel wash has been dry");
+      write(pdf, 6.5, [[mark, end, 99]]);
+      write(pdf, 11, [["since the end of August.", end + 16, 100]]);
+      pdf.fontSize(11).text(prose, 72, 130);
+      write(pdf, 8.5, [[`${sign} Letter of the council’s own inspector.`, 72, 220]]);
+    });
+    expect(lines).toEqual([
+      "p The wheel wash has been dry since the end of August.",
+      `p ${prose}`,
+      "f Letter of the council’s own inspector.",
+    ]);
+  });
+});
+
+describe("lists that count in letters or Roman figures", () => {
+  it("are lists where two follow each other; one is somebody’s initial", async () => {
+    const lines = await outlineOf((pdf) => {
+      write(pdf.font("Helvetica"), 11, [
+        ["A. List every empty house.", 90, 100],
+        ["B. Buy those that have no roof.", 90, 114],
+        ["Two of them are the property of", 72, 150],
+        ["A. Smith, who left the town in 1998 and has", 72, 164],
+        ["not been seen since.", 72, 178],
+        ["I. Mend the roofs.", 90, 214],
+        ["II. Let the houses.", 90, 228],
+        ["III. Begin again.", 90, 242],
+      ]);
+    });
+    expect(lines).toEqual([
+      "i1 List every empty house.",
+      "i1 Buy those that have no roof.",
+      "p Two of them are the property of A. Smith, who left the town in 1998 and has not been seen since.",
+      "i1 Mend the roofs.",
+      "i1 Let the houses.",
+      "i1 Begin again.",
+    ]);
+  });
+});
+
 describe("notes that signs call", () => {
+  it("are known by the sign alone where only one line begins with it", async () => {
+    const lines = await outlineOf((pdf) => {
+      pdf.font("Helvetica").fontSize(11).text(prose, 72, 72);
+      write(pdf, 8, [["* Contract register of the council, page 14.", 72, 130]]);
+      pdf.fontSize(11).text(prose, 72, 160);
+    });
+    expect(lines).toEqual([`p ${prose}`, `p ${prose}`, "f Contract register of the council, page 14."]);
+  });
+
   it("are kept apart wherever on the page they stand, and the signs taken out of the text", async () => {
     const lines = await outlineOf((pdf) => {
       write(pdf.font("Helvetica"), 11, [["Every line of this plan has been costed", 72, 100]]);
