@@ -67,8 +67,8 @@ function examplesOf({ before, after, links }: Case): Example[] {
   const { pairing } = pairSame(wordings);
   const examples: Example[] = [];
   const all = () => true;
-  forEachCandidate(wordings, profile(wordings.words, wordings.vocabulary), pairing, all, (i, j, found) => {
-    examples.push({ found, isLinked: linked.has(`${i} ${j}`) });
+  forEachCandidate(wordings, profile(wordings.words, wordings.about), pairing, all, (i, j, found) => {
+    examples.push({ found: { ...found }, isLinked: linked.has(`${i} ${j}`) });
   });
   return examples;
 }

@@ -1,4 +1,5 @@
-import type { Profile } from "./features.ts";
+import type { Features } from "./features.ts";
+import { nearestAmong, postingsOf } from "./postings.ts";
 
 /** Candidates kept for one text; on the labelled histories and constructed edits more find no further pair. */
 const kept = 5;
@@ -12,125 +13,112 @@ const nearest = 32;
 
 /** Answers which texts share most with a given one. */
 export type Index = {
+  /** What was found for the last question, best first; the next writes over it, so that asking makes no garbage. */
+  readonly found: Int32Array;
   /**
-   * @param expected the position about which the text is expected; ties go to the nearest
+   * @param text its number
+   * @param expected the position about which it is expected; ties go to the nearest
    * @param least weight of the features asked for that a candidate shares
-   * @returns positions, best first
+   * @returns how many positions were found
    */
-  candidates(features: Profile, expected: number, least: number): readonly number[];
+  ask(text: number, expected: number, least: number): number;
 };
 
 /**
- * An inverted index of some texts.
+ * An inverted index of units.
  *
- * @param profileAt the profile of the text at a position
+ * @param texts of their list by position: the number of the text
  * @param positions those to be found, ascending
- * @param length of the list that they are positions of
  */
-export function index(
-  profileAt: (position: number) => Profile,
-  positions: readonly number[],
-  length: number,
-  weights: Float64Array,
-): Index {
-  // By feature id; an array, as a map costs more to ask than the places to read.
-  const places = new Array<number[] | undefined>(weights.length);
-  for (const position of positions) {
-    const features = profileAt(position);
-    for (let k = 0; k < features.length; k++) {
-      const id = features[k] ?? 0;
-      const known = places[id];
-      if (known === undefined) places[id] = [position];
-      else known.push(position);
-    }
-  }
-  const scores = new Float64Array(length);
-  // Written over by every question, so that asking makes no garbage.
-  const touched = new Int32Array(length);
+export function index(features: Features, texts: Int32Array, positions: Int32Array): Index {
+  const { profiles, weights } = features;
+  const postings = postingsOf(profiles, texts, positions, weights.length);
+  const scores = new Float64Array(texts.length);
+  const touched = new Int32Array(texts.length);
   const rarest = new Int32Array(asked);
+  const found = new Int32Array(kept);
+
+  /** Adds the weight of a feature to the positions read of it. Returns how many positions have been touched so far. */
+  const score = (feature: number, expected: number, touchedBefore: number): number => {
+    const start = nearestAmong(postings, feature, expected, nearest);
+    const end = Math.min(postings.starts[feature + 1] ?? 0, start + nearest);
+    const weight = weights[feature] ?? 0;
+    let count = touchedBefore;
+    for (let at = start; at < end; at++) {
+      const position = postings.items[at] ?? 0;
+      const known = scores[position] ?? 0;
+      if (known === 0) touched[count++] = position;
+      scores[position] = known + weight;
+    }
+    return count;
+  };
 
   return {
-    candidates(features, expected, least) {
-      const count = rarestOf(features, places, weights, rarest);
+    found,
+    ask(text, expected, least) {
+      const featureCount = heaviest(features, text, postings.starts, rarest);
       let touchedCount = 0;
-      for (let r = 0; r < count; r++) {
-        const id = rarest[r] ?? 0;
-        const list = places[id] ?? [];
-        const start = list.length <= nearest ? 0 : stretchAbout(list, expected);
-        const end = Math.min(list.length, start + nearest);
-        const weight = weights[id] ?? 0;
-        for (let k = start; k < end; k++) {
-          const position = list[k] ?? 0;
-          const score = scores[position] ?? 0;
-          if (score === 0) touched[touchedCount++] = position;
-          scores[position] = score + weight;
-        }
+      for (let r = 0; r < featureCount; r++) touchedCount = score(rarest[r] ?? 0, expected, touchedCount);
+      let count = 0;
+      for (let t = 0; t < touchedCount; t++) {
+        const position = touched[t] ?? 0;
+        if ((scores[position] ?? 0) >= least) count = insert(position, found, count, scores, expected);
       }
-      const found = touched.subarray(0, touchedCount);
-      const best = strongest(found, scores, expected, least);
-      for (let k = 0; k < found.length; k++) scores[found[k] ?? 0] = 0;
-      return best;
+      for (let t = 0; t < touchedCount; t++) scores[touched[t] ?? 0] = 0;
+      return count;
     },
   };
 }
 
-/** Writes the heaviest features that any indexed text has, heaviest first, into `into`; returns how many. */
-function rarestOf(
-  features: Profile,
-  places: readonly (number[] | undefined)[],
-  weights: Float64Array,
+/** Writes the heaviest features of a text that stand anywhere into `into`, heaviest first; returns how many. */
+function heaviest(
+  { profiles, weights }: Features,
+  text: number,
+  starts: Int32Array,
   into: Int32Array,
 ): number {
+  const end = profiles.starts[text + 1] ?? 0;
   let count = 0;
-  for (let k = 0; k < features.length; k++) {
-    const id = features[k] ?? 0;
-    if (places[id] === undefined) continue;
+  for (let k = profiles.starts[text] ?? 0; k < end; k++) {
+    const id = profiles.items[k] ?? 0;
+    if (starts[id] === starts[id + 1]) continue;
     const weight = weights[id] ?? 0;
-    let at = Math.min(count, asked - 1);
-    if (count === asked && weight <= (weights[into[at] ?? 0] ?? 0)) continue;
+    let at = Math.min(count, into.length - 1);
+    if (count === into.length && weight <= (weights[into[at] ?? 0] ?? 0)) continue;
     for (; at > 0; at--) {
       const above = into[at - 1] ?? 0;
       if ((weights[above] ?? 0) >= weight) break;
       into[at] = above;
     }
     into[at] = id;
-    if (count < asked) count++;
+    if (count < into.length) count++;
   }
   return count;
 }
 
-/** Where the stretch nearest to `expected` begins in an ascending list longer than it. */
-function stretchAbout(list: readonly number[], expected: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < expected) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, Math.min(low - nearest / 2, list.length - nearest));
-}
-
-/** The few highest-scored positions, kept in order by insertion: sorting them all would cost more. */
-function strongest(touched: Int32Array, scores: Float64Array, expected: number, least: number): number[] {
-  const best: number[] = [];
-  const precedes = (a: number, b: number) => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+/** Inserts a position among the `count` best, in their order, if it is one of them: sorting them all would cost more. */
+function insert(
+  position: number,
+  best: Int32Array,
+  count: number,
+  scores: Float64Array,
+  expected: number,
+): number {
+  const score = scores[position] ?? 0;
+  const distance = Math.abs(position - expected);
+  const precedes = (other: number) => {
+    const difference = score - (scores[other] ?? 0);
     if (difference !== 0) return difference > 0;
-    const nearer = Math.abs(a - expected) - Math.abs(b - expected);
-    return nearer === 0 ? a < b : nearer < 0;
+    const nearer = distance - Math.abs(other - expected);
+    return nearer === 0 ? position < other : nearer < 0;
   };
-  for (let t = 0; t < touched.length; t++) {
-    const position = touched[t] ?? 0;
-    if ((scores[position] ?? 0) < least) continue;
-    const last = best[kept - 1];
-    if (last !== undefined && !precedes(position, last)) continue;
-    let at = Math.min(best.length, kept - 1);
-    for (; at > 0; at--) {
-      const above = best[at - 1] ?? 0;
-      if (!precedes(position, above)) break;
-      best[at] = above;
-    }
-    best[at] = position;
+  let at = Math.min(count, best.length - 1);
+  if (count === best.length && !precedes(best[at] ?? 0)) return count;
+  for (; at > 0; at--) {
+    const above = best[at - 1] ?? 0;
+    if (!precedes(above)) break;
+    best[at] = above;
   }
-  return best;
+  best[at] = position;
+  return Math.min(count + 1, best.length);
 }

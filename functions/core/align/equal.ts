@@ -1,5 +1,7 @@
 import { type Pairing, pair } from "./pairing.ts";
-import { numbering } from "./wordings.ts";
+
+/** Of both lists by position: small whole numbers, equal where the units are to be paired. */
+export type Keys = { readonly before: Int32Array; readonly after: Int32Array };
 
 /**
  * Pairs positions with equal keys, in time linear in the lists. Keys that stand once in each list are paired
@@ -8,23 +10,18 @@ import { numbering } from "./wordings.ts";
  * k-th there. So 5,000 identical units pair in order, and of three repeats the one in the dropped section is
  * the one that is gone.
  *
- * @param keyOf the key of a unit of `before` or `after`; asked only for those that have no partner yet
+ * @param keys -1 for none; those of positions that have a partner are not looked at
  */
-export function pairEqual(
-  keyOf: (side: "before" | "after", position: number) => string | number,
-  pairing: Pairing,
-): void {
-  const keys = numbering<string | number>();
-  const olds = pairing.ofBefore.map((partner, i) =>
-    partner === -1 ? keys.numberOf(keyOf("before", i)) : -1,
-  );
-  const news = pairing.ofAfter.map((partner, j) => (partner === -1 ? keys.numberOf(keyOf("after", j)) : -1));
-  pairUnique(olds, news, keys.size(), pairing);
+export function pairEqual({ before, after }: Keys, pairing: Pairing): void {
+  const olds = before.map((key, i) => (pairing.ofBefore[i] === -1 ? key : -1));
+  const news = after.map((key, j) => (pairing.ofAfter[j] === -1 ? key : -1));
+  const highest = [olds, news].reduce((most, keys) => keys.reduce((a, b) => Math.max(a, b), most), -1);
+  pairUnique(olds, news, highest + 1, pairing);
   pairNeighbours(olds, news, pairing);
-  pairInOrder(olds, news, keys.size(), pairing);
+  pairInOrder(olds, news, highest + 1, pairing);
 }
 
-// Below, keys are numbers from 0; -1 stands for a position paired before.
+// Below, -1 stands for a position that is not to be paired.
 
 function pairUnique(olds: Int32Array, news: Int32Array, size: number, pairing: Pairing): void {
   const place = new Int32Array(size).fill(-1);
@@ -43,7 +40,7 @@ function pairUnique(olds: Int32Array, news: Int32Array, size: number, pairing: P
 function pairNeighbours(olds: Int32Array, news: Int32Array, pairing: Pairing): void {
   const extend = (i: number, j: number) => {
     const free = pairing.ofBefore[i] === -1 && pairing.ofAfter[j] === -1;
-    if (free && olds[i] === news[j]) pair(pairing, i, j);
+    if (free && olds[i] === news[j] && olds[i] !== -1) pair(pairing, i, j);
   };
   extend(0, 0);
   for (let i = 0; i < olds.length; i++) {

@@ -1,9 +1,7 @@
 import { stemOf } from "../language/stems.ts";
 import { isFunctionWord } from "../language/tokens.ts";
-import { numbering, type Words } from "./wordings.ts";
-
-/** What a text is about: ids of its word stems and word beginnings, each once. */
-export type Profile = readonly number[];
+import { type Sequences, sequenceBuilder } from "./sequences.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Letters of a word's beginning, the feature by which misspelt and derived words still meet. */
 const beginningLength = 4;
@@ -19,91 +17,116 @@ const functionWordWeight = 0.15;
  */
 const rareAmong = 50;
 
+/** What words are about: ids of features, from 0. */
+export type WordFeatures = {
+  /** By word: the id of its stem. */
+  readonly stems: Int32Array;
+  /** By word: the id of its beginning, -1 for short and function words. */
+  readonly beginnings: Int32Array;
+  /** By feature: what it weighs for the kind it is of. */
+  readonly kinds: Float64Array;
+};
+
 /** Profiles of distinct texts, and how much it tells that two of them share a feature. */
 export type Features = {
-  readonly profiles: readonly Profile[];
+  /** By text: the ids of its features, each once. */
+  readonly profiles: Sequences;
   /** By text: the summed weight of its features. */
   readonly totals: Float64Array;
   /** By feature id: the rarer among the texts, the heavier. */
   readonly weights: Float64Array;
 };
 
-/** Profiles texts. Each is to come once, however often it stands in the documents. */
-export function profile(texts: readonly Words[], vocabulary: readonly string[]): Features {
-  const { kinds, featuresOf } = featuresOfWords(vocabulary);
+/** @param known the stems of its words join it: a word that is its own stem then needs no looking up */
+export function featuresOfWords(known: Vocabulary): WordFeatures {
+  const words = known.words.slice();
+  const stems = new Int32Array(words.length);
+  const beginnings = new Int32Array(words.length).fill(-1);
+  const beginningsSeen = vocabulary();
+  // Of words, of further stems, and, from the end, of beginnings.
+  const kinds = new Float64Array(3 * words.length);
+  words.forEach((word, number) => {
+    const isFunction = isFunctionWord(word);
+    // Numbers have no other forms.
+    const stem = /\d/.test(word) ? word : stemOf(word);
+    const id = stem === word ? number : known.numberOf(stem);
+    stems[number] = id;
+    kinds[id] ||= isFunction ? functionWordWeight : 1;
+    if (isFunction || word.length <= beginningLength) return;
+    const beginning = kinds.length - 1 - beginningsSeen.numberOf(word, beginningLength);
+    beginnings[number] = beginning;
+    kinds[beginning] = beginningWeight;
+  });
+  return { stems, beginnings, kinds };
+}
+
+/** Profiles texts, told as the numbers of their words. Each is to come once, however often it stands in the documents. */
+export function profile(texts: Sequences, { stems, beginnings, kinds }: WordFeatures): Features {
+  const { items, starts } = texts;
+  const count = starts.length - 1;
+  const builder = sequenceBuilder();
+  const frequencies = new Int32Array(kinds.length);
   // By feature: the last text that has it. Cheaper than sorting every text's features to drop the repeated.
-  const lastSeen = new Int32Array(2 * vocabulary.length).fill(-1);
-  const profiles = texts.map((text, number) => {
-    const found: number[] = [];
-    for (const word of text) {
-      for (const id of featuresOf[word] ?? []) {
-        if (lastSeen[id] === number) continue;
-        lastSeen[id] = number;
-        found.push(id);
-      }
+  const lastSeen = new Int32Array(kinds.length).fill(-1);
+  for (let text = 0; text < count; text++) {
+    const add = (id: number) => {
+      if (lastSeen[id] === text) return;
+      lastSeen[id] = text;
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
+      builder.add(id);
+    };
+    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) {
+      const word = items[at] ?? 0;
+      add(stems[word] ?? 0);
+      const beginning = beginnings[word] ?? -1;
+      if (beginning !== -1) add(beginning);
     }
-    return found;
+    builder.close();
+  }
+  const weights = kinds.map((kind, id) => {
+    const df = frequencies[id] ?? 0;
+    return df === 0 ? 0 : Math.log(1 + 1 / (df / count + 1 / rareAmong)) * kind;
   });
-  const weights = Float64Array.from(count(profiles, kinds.length), (df, id) => {
-    return Math.log(1 + 1 / (df / texts.length + 1 / rareAmong)) * (kinds[id] ?? 0);
-  });
-  return { profiles, totals: Float64Array.from(profiles, (text) => weightOf(text, weights)), weights };
-}
-
-/** The features of every word, by its number, and what kind each feature is of, by its weight. */
-function featuresOfWords(vocabulary: readonly string[]) {
-  const { numberOf } = numbering<string>();
-  const kinds: number[] = [];
-  const idOf = (feature: string, weight: number) => {
-    const id = numberOf(feature);
-    if (id === kinds.length) kinds.push(weight);
-    return id;
-  };
-  const featuresOf = vocabulary.map((word) => {
-    if (isFunctionWord(word)) return [idOf(stemOf(word), functionWordWeight)];
-    const own = idOf(stemOf(word), 1);
-    if (word.length <= beginningLength) return [own];
-    return [own, idOf(`${word.slice(0, beginningLength)}…`, beginningWeight)];
-  });
-  return { kinds, featuresOf };
-}
-
-function count(profiles: readonly Profile[], size: number): Int32Array {
-  const frequency = new Int32Array(size);
-  for (const features of profiles) for (const id of features) frequency[id] = (frequency[id] ?? 0) + 1;
-  return frequency;
+  const profiles = builder.built();
+  const totals = new Float64Array(count);
+  for (let text = 0; text < count; text++) totals[text] = weightOf(profiles, text, weights);
+  return { profiles, totals, weights };
 }
 
 /** The summed weight of a text's features. */
-export function weightOf(features: Profile, weights: Float64Array): number {
+function weightOf({ items, starts }: Sequences, text: number, weights: Float64Array): number {
+  const end = starts[text + 1] ?? 0;
   let sum = 0;
-  for (let k = 0; k < features.length; k++) sum += weights[features[k] ?? 0] ?? 0;
+  for (let at = starts[text] ?? 0; at < end; at++) sum += weights[items[at] ?? 0] ?? 0;
   return sum;
 }
 
 /** Weighs what many texts share with one, which is set first: marking its features once beats merging each time. */
 export type Scales = {
   /** Sets the text to compare with. */
-  set(text: Profile): void;
+  set(text: number): void;
   /** The summed weight of the features that a text shares with the one set. */
-  shared(text: Profile): number;
+  shared(text: number): number;
 };
 
 /** Scales with nothing set. */
-export function scales(weights: Float64Array): Scales {
+export function scales({ profiles, weights }: Features): Scales {
+  const { items, starts } = profiles;
   const marked = new Float64Array(weights.length);
-  let current: Profile = [];
+  let current = -1;
+  const mark = (text: number, isMarked: boolean) => {
+    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) {
+      const id = items[at] ?? 0;
+      marked[id] = isMarked ? (weights[id] ?? 0) : 0;
+    }
+  };
   return {
     set(text) {
-      for (let k = 0; k < current.length; k++) marked[current[k] ?? 0] = 0;
-      for (let k = 0; k < text.length; k++) marked[text[k] ?? 0] = weights[text[k] ?? 0] ?? 0;
+      mark(current, false);
+      mark(text, true);
       current = text;
     },
-    shared(text) {
-      let sum = 0;
-      for (let k = 0; k < text.length; k++) sum += marked[text[k] ?? 0] ?? 0;
-      return sum;
-    },
+    shared: (text) => weightOf(profiles, text, marked),
   };
 }
 

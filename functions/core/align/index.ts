@@ -1,12 +1,12 @@
 import type { Alignable, Alignment, Link } from "../model.ts";
 import { pairAlike } from "./alike.ts";
-import { type Profile, profile } from "./features.ts";
+import { profile } from "./features.ts";
 import { inReadingOrder, linksOf, reversed } from "./links.ts";
 import { sizeOf } from "./order.ts";
 import { findPartings } from "./parts.ts";
 import { pairSame } from "./same.ts";
 import { sectionChanges } from "./sections.ts";
-import { wordingsOf } from "./wordings.ts";
+import { areEqual, wordingsOf } from "./wordings.ts";
 
 /**
  * Matches two lists of units. First the same words under the same headings, then the same words, then the same
@@ -28,22 +28,17 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
 function match(before: readonly Alignable[], after: readonly Alignable[]): Link[] {
   const wordings = wordingsOf(before, after);
   const { pairing, isExact } = pairSame(wordings);
-  const features = profile(wordings.words, wordings.vocabulary);
-  const containments = pairAlike(wordings, features, pairing);
+  const features = profile(wordings.words, wordings.about);
+  const contained = pairAlike(wordings, features, pairing);
 
-  const profileOf = (text: number | undefined): Profile => features.profiles[text ?? -1] ?? [];
-  const olds = {
-    profileAt: (i: number) => profileOf(wordings.before.texts[i]),
-    partners: pairing.ofBefore,
-  };
-  const news = {
-    profileAt: (j: number) => profileOf(wordings.after.texts[j]),
-    partners: pairing.ofAfter,
-  };
-  const splits = findPartings(olds, news, containments.ofAfter, features.weights, isExact);
+  const olds = { texts: wordings.before.texts, partners: pairing.ofBefore };
+  const news = { texts: wordings.after.texts, partners: pairing.ofAfter };
+  const inBefore = { wholes: contained.before, parts: contained.after, shares: contained.shares };
+  const inAfter = { wholes: contained.after, parts: contained.before, shares: contained.shares };
+  const splits = findPartings(olds, news, inBefore, features, isExact);
   const apart = new Set(splits.flatMap((split) => split.parts));
   const broken = new Set(splits.map((split) => split.whole));
-  const merges = findPartings(news, olds, containments.ofBefore, features.weights, (j) => {
+  const merges = findPartings(news, olds, inAfter, features, (j) => {
     return apart.has(j) || isExact(pairing.ofAfter[j] ?? -1);
   }).filter((merge) => !merge.parts.some((i) => broken.has(i)));
   const changedSection = sectionChanges(wordings, pairing);
@@ -59,12 +54,13 @@ function match(before: readonly Alignable[], after: readonly Alignable[]): Link[
 
 /** For each position the nearest heading above, -1 for none. */
 function nearestHeadings(units: readonly Alignable[]): Int32Array {
+  const above = new Int32Array(units.length);
   let nearest = -1;
-  return Int32Array.from(units, (unit, position) => {
-    const found = nearest;
+  units.forEach((unit, position) => {
+    above[position] = nearest;
     if (unit.form === "heading") nearest = position;
-    return found;
   });
+  return above;
 }
 
 /** A total order of lists by their words, to choose the direction in which they are matched. */
@@ -74,6 +70,7 @@ function precedes(a: readonly Alignable[], b: readonly Alignable[]): boolean {
     const [x, y] = [a[k], b[k]];
     if (x === undefined || y === undefined) return false;
     if (x.text !== y.text) return x.text < y.text;
+    if (x.form === y.form && x.stem === y.stem && areEqual(x.headings, y.headings)) continue;
     const [keyOfX, keyOfY] = [surroundings(x), surroundings(y)];
     if (keyOfX !== keyOfY) return keyOfX < keyOfY;
   }

@@ -4,6 +4,7 @@ import { learnedBias, learnedWeights } from "./learned-weights.ts";
 import type { Pairing } from "./pairing.ts";
 import { type Places, placesOf } from "./places.ts";
 import { sectionAgreement } from "./sections.ts";
+import { lengthOf } from "./sequences.ts";
 import { type Sign, type Signs, signs } from "./signs.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -14,7 +15,10 @@ const longText = 32;
 export type Likeness = {
   readonly places: Places;
   set(after: number): void;
-  /** What speaks for the unit set and that one; null where their words do not, wherever they stand. */
+  /**
+   * What speaks for the unit set and that one; null where their words do not, wherever they stand. The next answer is
+   * written over it.
+   */
   signs(before: number): Signs | null;
 };
 
@@ -26,45 +30,48 @@ export function likenessOf(
   mayBe: (wording: number, contained: number, length: number) => boolean,
 ): Likeness {
   const { before, after } = wordings;
-  const { profiles, totals } = features;
+  const { totals } = features;
   const places = placesOf(pairing);
   const agreement = sectionAgreement(wordings, pairing);
-  const scale = scales(features.weights);
+  const scale = scales(features);
   // By count of words: how long a text of so many counts.
   const lengths = Float64Array.from({ length: longText + 1 }, (_, n) => Math.log1p(n) / Math.log1p(longText));
+  const found = { wording: 0, contained: 0, length: 0, sections: 0, place: 0 };
   let j = 0;
   return {
     places,
     set(position) {
       j = position;
-      scale.set(profiles[after.texts[j] ?? 0] ?? []);
+      scale.set(after.texts[j] ?? 0);
     },
     signs(i) {
       if (isHeading(before.units[i]) !== isHeading(after.units[j])) return null;
       const [a, b] = [before.texts[i] ?? 0, after.texts[j] ?? 0];
-      const shared = scale.shared(profiles[a] ?? []);
+      const shared = scale.shared(a);
       const [whole, other] = [totals[a] ?? 0, totals[b] ?? 0];
-      const wording = dice(shared, whole, other);
-      const contained = shared / Math.min(whole, other);
-      const count = Math.min(wordings.words[a]?.length ?? 0, wordings.words[b]?.length ?? 0, longText);
-      const length = lengths[count] ?? 1;
-      if (shared === 0 || !mayBe(wording, contained, length)) return null;
-      return {
-        wording,
-        contained,
-        length,
-        sections: agreement(i, j),
-        place: places.closeness(i, j),
-      };
+      const words = Math.min(lengthOf(wordings.words, a), lengthOf(wordings.words, b), longText);
+      found.wording = dice(shared, whole, other);
+      found.contained = shared / Math.min(whole, other);
+      found.length = lengths[words] ?? 1;
+      if (shared === 0 || !mayBe(found.wording, found.contained, found.length)) return null;
+      found.sections = agreement(i, j);
+      found.place = places.closeness(i, j);
+      return found;
     },
   };
 }
 
 /** The log odds that two wordings are versions of one unit: above 0 it is likelier than not. */
 export function logOdds(found: Signs): number {
-  let sum = learnedBias;
-  for (const sign of signs) sum += learnedWeights[sign] * found[sign];
-  return sum;
+  const { wording, contained, length, sections, place } = learnedWeights;
+  return (
+    learnedBias +
+    wording * found.wording +
+    contained * found.contained +
+    length * found.length +
+    sections * found.sections +
+    place * found.place
+  );
 }
 
 /** The log odds at the best of places: what two texts' own signs allow at most. */

@@ -22,36 +22,40 @@ export function linksOf(
   merges: readonly Parting[],
 ): Link[] {
   const links: Link[] = [];
-  const usedBefore = new Set<number>();
-  const usedAfter = new Set<number>();
+  const usedBefore = new Uint8Array(pairing.ofBefore.length);
+  const usedAfter = new Uint8Array(pairing.ofAfter.length);
   const add = (relation: Relation, before: readonly number[], after: readonly number[]) => {
     links.push({ relation, before, after });
-    for (const i of before) usedBefore.add(i);
-    for (const j of after) usedAfter.add(j);
+    for (const i of before) usedBefore[i] = 1;
+    for (const j of after) usedAfter[j] = 1;
   };
   for (const { whole, parts } of splits) add("split", [whole], parts);
   for (const { whole, parts } of merges) add("merged", parts, [whole]);
 
   const pairs: Pair[] = [];
   pairing.ofBefore.forEach((after, before) => {
-    if (after === -1 || usedBefore.has(before) || usedAfter.has(after)) return;
+    if (after === -1 || usedBefore[before] === 1 || usedAfter[after] === 1) return;
     pairs.push({ before, after, exact: isExact(before), size: sizeOf(before, after) });
   });
   const unmoved = unmovedPairs(pairs);
-  const gone = new Set(pairs.filter((pair) => !unmoved.has(pair)).map((pair) => pair.before));
-  const come = new Set(pairs.filter((pair) => !unmoved.has(pair)).map((pair) => pair.after));
-  for (const pair of pairs) {
-    const { before, after, exact } = pair;
+  const leftBefore = new Uint8Array(pairing.ofBefore.length);
+  const cameAfter = new Uint8Array(pairing.ofAfter.length);
+  pairs.forEach(({ before, after }, k) => {
+    leftBefore[before] = 1 - (unmoved[k] ?? 0);
+    cameAfter[after] = 1 - (unmoved[k] ?? 0);
+  });
+  for (const { before, after, exact } of pairs) {
     const [old, now] = headingsAbove(before, after);
     // Where the heading itself left or came, the unit below it stayed.
-    const moved = gone.has(before) || (changedSection(before, after) && !gone.has(old) && !come.has(now));
+    const headingMoved = leftBefore[old] === 1 || cameAfter[now] === 1;
+    const moved = leftBefore[before] === 1 || (!headingMoved && changedSection(before, after));
     add(moved ? "moved" : exact ? "same" : "modified", [before], [after]);
   }
   pairing.ofBefore.forEach((_, i) => {
-    if (!usedBefore.has(i)) links.push({ relation: "removed", before: [i], after: [] });
+    if (usedBefore[i] === 0) links.push({ relation: "removed", before: [i], after: [] });
   });
   pairing.ofAfter.forEach((_, j) => {
-    if (!usedAfter.has(j)) links.push({ relation: "added", before: [], after: [j] });
+    if (usedAfter[j] === 0) links.push({ relation: "added", before: [], after: [j] });
   });
   return links;
 }

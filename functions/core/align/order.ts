@@ -17,12 +17,13 @@ export const sizeOf = (characters: number, isHeading: boolean): number =>
   Math.round(Math.log2(1 + characters)) * (isHeading ? headingWeight : 1);
 
 /**
- * The pairs that kept their order: of all sets of pairs that ascend in both lists, one with the most text, and of
+ * Which pairs kept their order: of all sets of pairs that ascend in both lists, one with the most text, and of
  * those one with the most exact pairs. All others moved: the least that had to. Time n · log n.
  *
  * @param pairs ascending by `before`
+ * @returns 1 for each pair that kept its order, 0 for each that moved
  */
-export function unmovedPairs(pairs: readonly Pair[]): Set<Pair> {
+export function unmovedPairs(pairs: readonly Pair[]): Uint8Array {
   // One number ranks a chain: its text first, then its exact pairs. Even an empty text counts.
   const worth = (pair: Pair) => (pairs.length + 1) * (pair.size + 1) + (pair.exact ? 1 : 0);
   const length = pairs.reduce((most, p) => Math.max(most, p.after + 1), 0);
@@ -45,10 +46,7 @@ export function unmovedPairs(pairs: readonly Pair[]): Set<Pair> {
     }
     if (worthOf(k) > worthOf(last)) last = k;
   });
-  const unmoved = new Set<Pair>();
-  for (let k = last; k !== -1; k = previous[k] ?? -1) {
-    const pair = pairs[k];
-    if (pair !== undefined) unmoved.add(pair);
-  }
+  const unmoved = new Uint8Array(pairs.length);
+  for (let k = last; k !== -1; k = previous[k] ?? -1) unmoved[k] = 1;
   return unmoved;
 }

@@ -11,8 +11,11 @@ export function pair(pairing: Pairing, before: number, after: number): void {
 }
 
 /** The positions that have no partner, ascending. */
-export function unpaired(partners: Int32Array): number[] {
-  const free: number[] = [];
-  for (let i = 0; i < partners.length; i++) if (partners[i] === -1) free.push(i);
-  return free;
+export function unpaired(partners: Int32Array): Int32Array {
+  const free = new Int32Array(partners.length);
+  let count = 0;
+  for (let position = 0; position < partners.length; position++) {
+    if (partners[position] === -1) free[count++] = position;
+  }
+  return free.subarray(0, count);
 }

@@ -1,4 +1,5 @@
-import { type Profile, weightOf } from "./features.ts";
+import type { Features } from "./features.ts";
+import { sequence } from "./sequences.ts";
 
 /** Least share of a part's words that stand in its whole. */
 export const leastContained = 0.65;
@@ -6,15 +7,15 @@ export const leastContained = 0.65;
 const leastCovered = 0.6;
 /** Least share of the whole's words that the parts cover and the part already paired does not. */
 const leastGained = 0.15;
-/** The same for a short part, if it and its whole have hardly a word that is not the other's. */
-const leastGainedShort = 0.04;
-/** Share of a short part's words, and of the whole's words by all parts, that makes it one. */
-const nearlyAll = 0.9;
 
-/** A unit of one list most of whose words, a `share` of 0 to 1, stand in one of the other. */
-export type Containment = { readonly whole: number; readonly part: number; readonly share: number };
-/** One list seen from the other: its profiles, and for each position its partner or -1. */
-export type Side = { readonly profileAt: (position: number) => Profile; readonly partners: Int32Array };
+/** Pairs of units, one at each place, and which `share` of the lighter's words stands in the other, 0 to 1. */
+export type Containments = {
+  readonly wholes: readonly number[];
+  readonly parts: readonly number[];
+  readonly shares: readonly number[];
+};
+/** One list seen from the other: for each position the number of its text, and its partner or -1. */
+export type Side = { readonly texts: Int32Array; readonly partners: Int32Array };
 /** A unit that came apart: neighbouring `parts` of one list stand for `whole` of the other. */
 export type Parting = { readonly whole: number; readonly parts: readonly number[] };
 
@@ -27,41 +28,57 @@ export type Parting = { readonly whole: number; readonly parts: readonly number[
 export function findPartings(
   wholes: Side,
   parts: Side,
-  containments: readonly Containment[],
-  weights: Float64Array,
+  containments: Containments,
+  features: Features,
   taken: (whole: number) => boolean,
 ): Parting[] {
-  const best = new Map<number, Containment>();
-  for (const found of containments) {
-    if (parts.partners[found.part] !== -1 || taken(found.whole)) continue;
-    const known = best.get(found.part);
-    if (known === undefined || precedes(found, known)) best.set(found.part, found);
-  }
-  const joining = new Map<number, number[]>();
-  for (const { whole, part } of best.values()) {
-    const joined = joining.get(whole);
-    if (joined === undefined) joining.set(whole, [part]);
-    else joined.push(part);
-  }
-  const isWholly = (part: number) => (best.get(part)?.share ?? 1) >= nearlyAll;
-  return [...joining]
+  const textOf = (side: Side, position: number) => side.texts[position] ?? 0;
+  return [...joinings(wholes, parts, containments, features, taken)]
     .sort(([a], [b]) => a - b)
     .flatMap(([whole, joined]) => {
       const partner = wholes.partners[whole] ?? -1;
       const run = longestRun(joined, partner);
       if (run.length < 2) return [];
-      const profile = wholes.profileAt(whole);
-      const covered = coverage(profile, run.map(parts.profileAt), weights);
-      const already = partner === -1 ? 0 : coverage(profile, [parts.profileAt(partner)], weights);
-      const isShort = covered >= nearlyAll && run.every(isWholly);
-      const least = isShort ? leastGainedShort : leastGained;
-      return covered >= leastCovered && covered - already >= least ? [{ whole, parts: run }] : [];
+      const covered = (by: readonly number[]) =>
+        coverage(
+          features,
+          textOf(wholes, whole),
+          by.map((part) => textOf(parts, part)),
+        );
+      const already = partner === -1 ? 0 : covered([partner]);
+      const together = covered(run);
+      return together >= leastCovered && together - already >= leastGained ? [{ whole, parts: run }] : [];
     });
 }
 
-/** The whole that holds more of the part is its whole, of equals the earlier. */
-const precedes = (a: Containment, b: Containment) =>
-  a.share === b.share ? a.whole < b.whole : a.share > b.share;
+/** The parts without partner that mostly stand in a whole, by the whole that holds most of each; of equals the earlier. */
+function joinings(
+  wholes: Side,
+  parts: Side,
+  containments: Containments,
+  { totals }: Features,
+  taken: (whole: number) => boolean,
+): Map<number, number[]> {
+  const wholeOf = new Int32Array(parts.partners.length).fill(-1);
+  const shareOf = new Float64Array(parts.partners.length);
+  containments.parts.forEach((part, k) => {
+    const [whole, share] = [containments.wholes[k] ?? 0, containments.shares[k] ?? 0];
+    if (parts.partners[part] !== -1 || taken(whole)) return;
+    if ((totals[parts.texts[part] ?? 0] ?? 0) > (totals[wholes.texts[whole] ?? 0] ?? 0)) return;
+    const [known, most] = [wholeOf[part] ?? -1, shareOf[part] ?? 0];
+    if (known !== -1 && (share === most ? whole >= known : share < most)) return;
+    wholeOf[part] = whole;
+    shareOf[part] = share;
+  });
+  const joining = new Map<number, number[]>();
+  wholeOf.forEach((whole, part) => {
+    if (whole === -1) return;
+    const joined = joining.get(whole);
+    if (joined === undefined) joining.set(whole, [part]);
+    else joined.push(part);
+  });
+  return joining;
+}
 
 /** The longest run of neighbours, the first of equals; with a partner, the run that holds it. */
 function longestRun(joined: readonly number[], partner: number): number[] {
@@ -76,12 +93,12 @@ function longestRun(joined: readonly number[], partner: number): number[] {
   return holding.reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-function coverage(whole: Profile, parts: readonly Profile[], weights: Float64Array): number {
-  const said = new Set(parts.flatMap((part) => [...part]));
-  return (
-    weightOf(
-      whole.filter((id) => said.has(id)),
-      weights,
-    ) / weightOf(whole, weights)
+/** Which share of a text's weight stands in some of the others. */
+function coverage({ profiles, totals, weights }: Features, text: number, others: readonly number[]): number {
+  const said = new Set(others.flatMap((other) => [...sequence(profiles, other)]));
+  const covered = sequence(profiles, text).reduce(
+    (sum, id) => sum + (said.has(id) ? (weights[id] ?? 0) : 0),
+    0,
   );
+  return covered / (totals[text] ?? 0);
 }

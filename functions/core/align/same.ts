@@ -1,7 +1,9 @@
 import { wordingOf } from "../language/tokens.ts";
-import { pairEqual } from "./equal.ts";
+import { type Keys, pairEqual } from "./equal.ts";
 import { emptyPairing, type Pairing } from "./pairing.ts";
-import { numbering, type Wordings, type Words } from "./wordings.ts";
+import { pairNumbering, sequenceNumbering } from "./sequence-numbering.ts";
+import { lengthOf, sequence } from "./sequences.ts";
+import type { Listed, Wordings } from "./wordings.ts";
 
 /**
  * Pairs units that say the same: first those under the same headings with not one character changed, then those
@@ -13,54 +15,59 @@ export function pairSame(wordings: Wordings): {
   readonly pairing: Pairing;
   readonly isExact: (before: number) => boolean;
 } {
-  const pairing = emptyPairing(wordings.before.units.length, wordings.after.units.length);
-  const keys = keysOf(wordings);
-  pairEqual(keys.placed, pairing);
-  pairEqual(keys.exact, pairing);
+  const { before, after } = wordings;
+  const pairing = emptyPairing(before.units.length, after.units.length);
+  const column = (name: "texts" | "stems" | "paths") => ({ before: before[name], after: after[name] });
+  const written = joined(inBoth(column("texts")), column("stems"));
+  pairEqual(joined(written, column("paths")), pairing);
+  pairEqual(written, pairing);
   const exact = pairing.ofBefore.slice();
-  pairEqual(keys.spoken, pairing);
+  pairEqual(spoken(wordings, pairing), pairing);
   return { pairing, isExact: (before) => (exact[before] ?? -1) !== -1 };
 }
 
-function keysOf(wordings: Wordings) {
-  const exacts = numbering<number>();
-  const exact = (side: "before" | "after", position: number): number => {
-    const { texts, stems } = wordings[side];
-    return exacts.numberOf(joined(texts[position] ?? 0, stems[position] ?? 0));
+/** The keys that stand in both lists; -1 in place of the others, as nothing can be paired by them. */
+function inBoth({ before, after }: Keys): Keys {
+  const size = Math.max(before.length, after.length) * 2;
+  const shared = (some: Int32Array, others: Int32Array) => {
+    const isThere = new Uint8Array(size);
+    for (const key of others) isThere[key] = 1;
+    return some.map((key) => (isThere[key] === 1 ? key : -1));
   };
-  const placed = (side: "before" | "after", position: number): number =>
-    joined(exact(side, position), wordings[side].paths[position] ?? 0);
-  const sequences = sequenceNumbering();
-  const spoken = (side: "before" | "after", position: number): number | string => {
-    const { units, texts, stems } = wordings[side];
-    const unit = units[position];
-    const text = wordings.words[texts[position] ?? 0] ?? [];
-    const stem = wordings.stemWords[stems[position] ?? 0] ?? [];
-    // Without any word, what stands there is told by its characters.
-    if (stem.length + text.length === 0) return unit === undefined ? "" : wordingOf(unit);
-    return sequences.numberOf(stem.length === 0 ? text : [...stem, ...text]);
-  };
-  return { exact, placed, spoken };
+  return { before: shared(before, after), after: shared(after, before) };
 }
 
-/** Numbers equal sequences alike; joined to strings, they would cost more than all else here. */
-function sequenceNumbering() {
-  const byHash = new Map<number, number[]>();
-  const known: Words[] = [];
-  const isEqual = (a: Words, b: Words) => a.length === b.length && a.every((word, k) => word === b[k]);
+/** Keys that are equal where both of two keys are; -1 where the first is. */
+function joined(firsts: Keys, seconds: Keys): Keys {
+  const numberOf = pairNumbering();
+  const join = (some: Int32Array, others: Int32Array) =>
+    some.map((key, position) => (key === -1 ? -1 : numberOf(key, others[position] ?? 0)));
   return {
-    numberOf(sequence: Words): number {
-      let hash = sequence.length;
-      for (const word of sequence) hash = Math.imul(hash ^ word, 0x9e3779b1);
-      const same = byHash.get(hash) ?? [];
-      const number = same.find((candidate) => isEqual(known[candidate] ?? [], sequence));
-      if (number !== undefined) return number;
-      same.push(known.length);
-      byHash.set(hash, same);
-      return known.push(sequence) - 1;
-    },
+    before: join(firsts.before, seconds.before),
+    after: join(firsts.after, seconds.after),
   };
 }
 
-/** Two numbers below 2²⁶ as one. */
-const joined = (a: number, b: number) => a * 2 ** 26 + b;
+/** Keys that are equal where a reader hears the same words; of units without partner only. */
+function spoken({ before, after, words, stemWords }: Wordings, { ofBefore, ofAfter }: Pairing): Keys {
+  const numberOf = sequenceNumbering();
+  const keyOf = ({ units, texts, stems }: Listed, position: number) => {
+    const [text, stem] = [texts[position] ?? 0, stems[position] ?? 0];
+    const [ofText, ofStem] = [lengthOf(words, text), lengthOf(stemWords, stem)];
+    if (ofText > 0 && ofStem === 0) {
+      return numberOf(words.items, words.starts[text] ?? 0, words.starts[text + 1] ?? 0);
+    }
+    const heard =
+      ofText + ofStem > 0
+        ? [...sequence(stemWords, stem), ...sequence(words, text)]
+        : writtenOnly(units[position] ?? { text: "", stem: null });
+    return numberOf(Int32Array.from(heard), 0, heard.length);
+  };
+  const keysOf = (list: Listed, partners: Int32Array) =>
+    partners.map((partner, position) => (partner === -1 ? keyOf(list, position) : -1));
+  return { before: keysOf(before, ofBefore), after: keysOf(after, ofAfter) };
+}
+
+/** What stands where there is no word is told by its characters, as numbers below 0, which no word has. */
+const writtenOnly = (unit: { readonly text: string; readonly stem: string | null }): number[] =>
+  Array.from(wordingOf(unit), (character) => -1 - (character.codePointAt(0) ?? 0));

@@ -1,5 +1,6 @@
 import { dice, profile, scales } from "./features.ts";
 import type { Pairing } from "./pairing.ts";
+import { pairNumbering } from "./sequence-numbering.ts";
 import type { Wordings } from "./wordings.ts";
 
 /**
@@ -11,23 +12,43 @@ export type Agreement = (before: number, after: number) => number;
 
 /** @param pairing pairs made so far: they tell which section goes on as which */
 export function sectionAgreement(wordings: Wordings, pairing: Pairing): Agreement {
-  const { before, after, pathWords } = wordings;
-  const left = new Int32Array(pathWords.length);
-  const came = new Int32Array(pathWords.length);
-  const votes = new Map<number, number>();
-  const voteOf = (a: number, b: number) => a * pathWords.length + b;
-  pairing.ofBefore.forEach((partner, i) => {
-    if (partner === -1) return;
-    const [a, b] = [before.sections[i] ?? 0, after.sections[partner] ?? 0];
-    left[a] = (left[a] ?? 0) + 1;
-    came[b] = (came[b] ?? 0) + 1;
-    votes.set(voteOf(a, b), (votes.get(voteOf(a, b)) ?? 0) + 1);
+  const [old, now] = [wordings.before.sections, wordings.after.sections];
+  const passages = passagesOf(old, now, pairing);
+  const left = new Int32Array(wordings.paths);
+  const came = new Int32Array(wordings.paths);
+  passages.forEach((a, b, count) => {
+    left[a] = (left[a] ?? 0) + count;
+    came[b] = (came[b] ?? 0) + count;
   });
   const likenessOfPaths = pathLikeness(wordings);
   return (i, j) => {
-    const [a, b] = [before.sections[i] ?? 0, after.sections[j] ?? 0];
+    const [a, b] = [old[i] ?? 0, now[j] ?? 0];
     const paired = (left[a] ?? 0) + (came[b] ?? 0);
-    return paired === 0 ? likenessOfPaths(a, b) : (2 * (votes.get(voteOf(a, b)) ?? 0)) / paired;
+    return paired === 0 ? likenessOfPaths(a, b) : (2 * passages.count(a, b)) / paired;
+  };
+}
+
+/** How many units went from which section into which. */
+function passagesOf(sectionsBefore: Int32Array, sectionsAfter: Int32Array, { ofBefore }: Pairing) {
+  const numberOf = pairNumbering();
+  const [origins, ends, counts]: [number[], number[], number[]] = [[], [], []];
+  ofBefore.forEach((partner, i) => {
+    if (partner === -1) return;
+    const [a, b] = [sectionsBefore[i] ?? 0, sectionsAfter[partner] ?? 0];
+    const number = numberOf(a, b);
+    if (number === counts.length) {
+      origins.push(a);
+      ends.push(b);
+      counts.push(0);
+    }
+    counts[number] = (counts[number] ?? 0) + 1;
+  });
+  return {
+    count: (a: number, b: number): number => counts[numberOf(a, b)] ?? 0,
+    /** In the order in which the first unit of each went. */
+    forEach(visit: (origin: number, end: number, count: number) => void): void {
+      counts.forEach((count, number) => void visit(origins[number] ?? 0, ends[number] ?? 0, count));
+    },
   };
 }
 
@@ -36,24 +57,17 @@ export function sectionAgreement(wordings: Wordings, pairing: Pairing): Agreemen
  * in now, and these are not one section. Sections under the same headings are one; of others, those that got most of
  * each other's units. So a renamed, new or dropped heading moves nothing.
  */
-export function sectionChanges({ before, after, pathWords }: Wordings, pairing: Pairing) {
+export function sectionChanges({ before, after, paths }: Wordings, pairing: Pairing) {
   const isIn = (sections: Int32Array) => {
-    const found = new Uint8Array(pathWords.length);
+    const found = new Uint8Array(paths);
     for (const section of sections) found[section] = 1;
     return found;
   };
   const [inBefore, inAfter] = [isIn(before.paths), isIn(after.paths)];
-  const votes = new Map<number, number>();
-  pairing.ofBefore.forEach((partner, i) => {
-    if (partner === -1) return;
-    const key = (before.paths[i] ?? 0) * pathWords.length + (after.paths[partner] ?? 0);
-    votes.set(key, (votes.get(key) ?? 0) + 1);
-  });
-  const most = { before: new Int32Array(pathWords.length), after: new Int32Array(pathWords.length) };
-  const goesOnAs = new Int32Array(pathWords.length).fill(-1);
-  const comesFrom = new Int32Array(pathWords.length).fill(-1);
-  for (const [key, count] of votes) {
-    const [a, b] = [Math.floor(key / pathWords.length), key % pathWords.length];
+  const most = { before: new Int32Array(paths), after: new Int32Array(paths) };
+  const goesOnAs = new Int32Array(paths).fill(-1);
+  const comesFrom = new Int32Array(paths).fill(-1);
+  passagesOf(before.paths, after.paths, pairing).forEach((a, b, count) => {
     if (count > (most.before[a] ?? 0)) {
       most.before[a] = count;
       goesOnAs[a] = b;
@@ -62,8 +76,8 @@ export function sectionChanges({ before, after, pathWords }: Wordings, pairing: 
       most.after[b] = count;
       comesFrom[b] = a;
     }
-  }
-  for (let path = 0; path < pathWords.length; path++) {
+  });
+  for (let path = 0; path < paths; path++) {
     if (inBefore[path] === 1 && inAfter[path] === 1) {
       goesOnAs[path] = path;
       comesFrom[path] = path;
@@ -77,19 +91,19 @@ export function sectionChanges({ before, after, pathWords }: Wordings, pairing: 
 }
 
 /** Likeness of two paths' words. Many units share a path, so each two paths are compared once. */
-function pathLikeness({ pathWords, vocabulary }: Wordings) {
-  const { profiles, totals, weights } = profile(pathWords, vocabulary);
-  const scale = scales(weights);
-  const known = new Map<number, number>();
+function pathLikeness({ pathWords, about }: Wordings) {
+  const features = profile(pathWords, about);
+  const { totals } = features;
+  const scale = scales(features);
+  const numberOf = pairNumbering();
+  const known: number[] = [];
   return (a: number, b: number): number => {
     if (a === b) return 1;
-    const key = a * pathWords.length + b;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    scale.set(profiles[a] ?? []);
-    const shared = scale.shared(profiles[b] ?? []);
-    const likeness = dice(shared, totals[a] ?? 0, totals[b] ?? 0);
-    known.set(key, likeness);
-    return likeness;
+    const number = numberOf(a, b);
+    if (number === known.length) {
+      scale.set(a);
+      known.push(dice(scale.shared(b), totals[a] ?? 0, totals[b] ?? 0));
+    }
+    return known[number] ?? 0;
   };
 }

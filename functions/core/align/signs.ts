@@ -12,4 +12,4 @@ export const signs = [
   "place",
 ] as const;
 export type Sign = (typeof signs)[number];
-export type Signs = Record<Sign, number>;
+export type Signs = Readonly<Record<Sign, number>>;

@@ -1,21 +1,7 @@
-import { words } from "../language/tokens.ts";
 import type { Alignable } from "../model.ts";
-
-/** Numbers equal values alike, from 0 in the order in which they come. */
-export type Numbering<T> = { readonly numberOf: (value: T) => number; readonly size: () => number };
-
-export function numbering<T>(): Numbering<T> {
-  const numbers = new Map<T, number>();
-  return {
-    numberOf(value) {
-      const known = numbers.get(value);
-      if (known !== undefined) return known;
-      numbers.set(value, numbers.size);
-      return numbers.size - 1;
-    },
-    size: () => numbers.size,
-  };
-}
+import { featuresOfWords, type WordFeatures } from "./features.ts";
+import { type SequenceBuilder, type Sequences, sequenceBuilder } from "./sequences.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** One list as numbers, by position; equal numbers are equal strings, in both lists. */
 export type Listed = {
@@ -34,30 +20,31 @@ export type Listed = {
 export type Wordings = {
   readonly before: Listed;
   readonly after: Listed;
-  /** By text, stem and path: their words, as numbers. A missing stem has none. */
-  readonly words: readonly Words[];
-  readonly stemWords: readonly Words[];
-  readonly pathWords: readonly Words[];
-  /** By number: the word. */
-  readonly vocabulary: readonly string[];
+  /** By text, stem and path: the numbers of their words, in their order. A missing stem has none. */
+  readonly words: Sequences;
+  readonly stemWords: Sequences;
+  readonly pathWords: Sequences;
+  /** How many paths there are. */
+  readonly paths: number;
+  readonly about: WordFeatures;
 };
 
-/** A text's words in their order, by their numbers in a vocabulary. */
-export type Words = readonly number[];
-
 export function wordingsOf(before: readonly Alignable[], after: readonly Alignable[]): Wordings {
-  const vocabulary = remembering((word: string) => word);
-  const wordsOf = (text: string | null) => (text === null ? [] : words(text).map(vocabulary.numberOf));
-  const texts = remembering<string, Words>(wordsOf);
-  const stems = remembering<string | null, Words>(wordsOf);
-  const paths = remembering<string, Words>(wordsOf);
+  const known = vocabulary();
+  const readWords = (text: string | null, into: SequenceBuilder) => {
+    if (text !== null) known.forEachWord(text, into.add);
+  };
+  const texts = reading<string>(readWords);
+  const stems = reading<string | null>(readWords);
+  const paths = reading<string>(readWords);
+
   const listed = (units: readonly Alignable[]): Listed => {
-    const above = Int32Array.from(units, (unit) => paths.numberOf(unit.headings.join("\n")));
+    const above = pathsOf(units, paths.numberOf);
     const ownSection = (unit: Alignable) => paths.numberOf([...unit.headings, unit.text].join("\n"));
     return {
       units,
-      texts: Int32Array.from(units, (unit) => texts.numberOf(unit.text)),
-      stems: Int32Array.from(units, (unit) => stems.numberOf(unit.stem)),
+      texts: byPosition(units, (unit) => texts.numberOf(unit.text)),
+      stems: byPosition(units, (unit) => stems.numberOf(unit.stem)),
       paths: above,
       sections: above.map((path, position) => {
         const unit = units[position];
@@ -65,26 +52,54 @@ export function wordingsOf(before: readonly Alignable[], after: readonly Alignab
       }),
     };
   };
+  const [old, now] = [listed(before), listed(after)];
   return {
-    before: listed(before),
-    after: listed(after),
-    words: texts.made,
-    stemWords: stems.made,
-    pathWords: paths.made,
-    vocabulary: vocabulary.made,
+    before: old,
+    after: now,
+    words: texts.read(),
+    stemWords: stems.read(),
+    pathWords: paths.read(),
+    paths: paths.size(),
+    about: featuresOfWords(known),
   };
 }
 
-/** A numbering that makes something of every value when it first comes. */
-function remembering<T, Made>(make: (value: T) => Made) {
-  const { numberOf } = numbering<T>();
-  const made: Made[] = [];
+/** Numbers the headings above each unit; those of neighbours are mostly the same, and are not joined again. */
+function pathsOf(units: readonly Alignable[], numberOf: (path: string) => number): Int32Array {
+  let headings: readonly string[] | null = null;
+  let path = 0;
+  return byPosition(units, (unit) => {
+    if (headings === null || !areEqual(headings, unit.headings)) path = numberOf(unit.headings.join("\n"));
+    headings = unit.headings;
+    return path;
+  });
+}
+
+function byPosition(units: readonly Alignable[], numberOf: (unit: Alignable) => number): Int32Array {
+  const numbers = new Int32Array(units.length);
+  units.forEach((unit, position) => {
+    numbers[position] = numberOf(unit);
+  });
+  return numbers;
+}
+
+export const areEqual = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others || (some.length === others.length && some.every((each, k) => each === others[k]));
+
+/** Numbers equal values alike, from 0 in the order in which they come, and reads the words of each once. */
+function reading<T>(readWords: (value: T, into: SequenceBuilder) => void) {
+  const numbers = new Map<T, number>();
+  const words = sequenceBuilder();
   return {
-    made,
-    numberOf(value: T) {
-      const number = numberOf(value);
-      if (number === made.length) made.push(make(value));
-      return number;
+    numberOf(value: T): number {
+      const known = numbers.get(value);
+      if (known !== undefined) return known;
+      readWords(value, words);
+      words.close();
+      numbers.set(value, numbers.size);
+      return numbers.size - 1;
     },
+    size: () => numbers.size,
+    read: (): Sequences => words.built(),
   };
 }

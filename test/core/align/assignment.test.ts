@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { assign, type Edge } from "../../../functions/core/align/assignment.ts";
+import { assign } from "../../../functions/core/align/assignment.ts";
+
+type Edge = { readonly before: number; readonly after: number; readonly worth: number };
+
+/** The edges that were chosen. */
+function chosenOf(edges: readonly Edge[]): Edge[] {
+  const length = (positions: readonly number[]) => Math.max(-1, ...positions) + 1;
+  const [before, after] = [edges.map((e) => e.before), edges.map((e) => e.after)];
+  const partners = assign({ before, after, worth: edges.map((e) => e.worth) }, length(before), length(after));
+  return edges.filter((e) => partners[e.before] === e.after);
+}
 
 const total = (edges: readonly Edge[]) => edges.reduce((sum, e) => sum + e.worth, 0);
 
@@ -24,7 +34,7 @@ const anyEdges = fc.uniqueArray(
 it("uses no position twice and reaches the greatest total", () => {
   fc.assert(
     fc.property(anyEdges, (edges) => {
-      const chosen = assign(edges);
+      const chosen = chosenOf(edges);
       expect(new Set(chosen.map((e) => e.before)).size).toBe(chosen.length);
       expect(new Set(chosen.map((e) => e.after)).size).toBe(chosen.length);
       expect(total(chosen)).toBeCloseTo(best(edges), 9);
@@ -38,7 +48,7 @@ it("does not depend on the order in which the pairs come", () => {
   fc.assert(
     fc.property(distinct, (edges) => {
       const names = (chosen: readonly Edge[]) => chosen.map((e) => `${e.before}>${e.after}`).sort();
-      expect(names(assign(edges.toReversed()))).toEqual(names(assign(edges)));
+      expect(names(chosenOf(edges.toReversed()))).toEqual(names(chosenOf(edges)));
     }),
   );
 });
@@ -47,5 +57,5 @@ it("gives up the optimum for speed in a large tangle, but never uses a position 
   const edges = Array.from({ length: 400 }, (_, i) =>
     [0, 1, 2].map((d) => ({ before: i, after: i + d, worth: 1 - d / 10 })),
   ).flat();
-  expect(assign(edges).map((e) => e.after - e.before)).toEqual(Array.from({ length: 400 }, () => 0));
+  expect(chosenOf(edges).map((e) => e.after - e.before)).toEqual(Array.from({ length: 400 }, () => 0));
 });
