@@ -1,8 +1,8 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
 import { isNegated } from "../language/modality.ts";
-import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import { amountDirection, type Placed } from "./amount-direction.ts";
 import { type Direction, type Finding, only, paired, towards, withoutCommon } from "./finding.ts";
+import { type Amount, amountsIn } from "./ranges.ts";
 
 /** Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. */
 export function deadlineFindings(before: string, after: string): Finding[] {
@@ -70,8 +70,8 @@ function sideBySide<T>(
 
 /** Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. A doubtful one tells nothing. */
 export function quantityFindings(before: string, after: string): Finding[] {
-  const key = (q: Quantity) => `${q.value} ${q.unit} ${q.per} ${q.bound}`;
-  const found = withoutCommon(quantitiesIn(before), quantitiesIn(after), key);
+  const key = (q: Amount) => `${q.from} ${q.value} ${q.unit} ${q.per} ${q.bound}`;
+  const found = withoutCommon(amountsIn(before), amountsIn(after), key);
   if ([...found.dropped, ...found.added].some(({ isDoubtful }) => isDoubtful)) return [];
   const pairs = sideBySide(before, after, found).filter(
     ([old, now]) =>
@@ -90,20 +90,26 @@ export function quantityFindings(before: string, after: string): Finding[] {
 }
 
 /** Whether a number in words only names a sort of thing or an age: "two-tier", "three- and four-year-olds". */
-const isOfName = (quantity: Quantity | undefined, text: string): boolean =>
+const isOfName = (quantity: Amount | undefined, text: string): boolean =>
   quantity !== undefined &&
   quantity.unit === null &&
   /^\p{L}+-(?:\p{L}|\s(?:and|to)\b)/u.test(text.slice(quantity.start, quantity.whole.end + 5));
 
 /** Whether an amount is a length of time: no rate, and not part of a reckoning in brackets. */
-const setsTime = ({ unit, per, start }: Quantity, text: string) =>
+const setsTime = ({ unit, per, start }: Amount, text: string) =>
   unit === "day" && per === null && text.lastIndexOf("(", start) <= text.lastIndexOf(")", start);
 
 function quantityDirection(
-  [old, before]: Placed<Quantity | undefined>,
-  [now, after]: Placed<Quantity | undefined>,
+  [old, before]: Placed<Amount | undefined>,
+  [now, after]: Placed<Amount | undefined>,
 ): Direction {
-  if (old !== undefined && now !== undefined) return amountDirection([old, before], [now, after]);
+  if (old !== undefined && now !== undefined) {
+    const [low, lowNow] = [old.from ?? old.value, now.from ?? now.value];
+    // Ranges that end alike differ in where they begin.
+    if (old.value === now.value && low !== lowNow)
+      return amountDirection([{ ...old, value: low }, before], [{ ...now, value: lowNow }, after]);
+    return amountDirection([old, before], [now, after]);
+  }
   if (now !== undefined) return restricts(now, after, before) ? -1 : 0;
   return old !== undefined && restricts(old, before, after) ? 1 : 0;
 }
@@ -112,7 +118,7 @@ const firstOf = /\b(?:the )?first\s+$/i;
 const partOf = /^\s+of\s+(?:the|our|its|these|those)\s+[\w'’-]+/i;
 
 /** Whether an amount that stands in one wording only makes what both say a part: "eight of the eleven", "the first two years". */
-function restricts(quantity: Quantity, text: string, other: string): boolean {
+function restricts(quantity: Amount, text: string, other: string): boolean {
   if (/[-–]$/.test(text.slice(0, quantity.start))) return false;
   const part = partOf.exec(text.slice(quantity.start + quantity.text.length))?.[0];
   const whole = part?.trim().replace(/^of\s+/i, "");
@@ -120,7 +126,7 @@ function restricts(quantity: Quantity, text: string, other: string): boolean {
   return quantity.unit === "day" && firstOf.test(text.slice(0, quantity.start));
 }
 
-function shown(q: Quantity, text: string): string {
+function shown(q: Amount, text: string): string {
   const said = { exactly: "", "at-least": "at least ", "more-than": "more than ", about: "about " };
   const bound = { ...said, "at-most": "up to ", "less-than": "less than " }[q.bound];
   const first = firstOf.exec(text.slice(0, q.start))?.[0] ?? "";

@@ -3,7 +3,7 @@ const longestQuote = 120;
 
 /** A text in quotation marks, without its full stop, shortened at a word. */
 export function quoted(text: string): string {
-  const plain = text.trim().replace(/[.;,]+$/, "");
+  const plain = text.trim().replace(/[.;,:]+$/, "");
   if (plain.length <= longestQuote) return `“${plain}”`;
   const cut = plain.slice(0, longestQuote);
   const end = cut.lastIndexOf(" ");

@@ -1,3 +1,4 @@
+import { actionVerbs, gerunds } from "../language/action-verbs.ts";
 import { isFunctionWord } from "../language/tokens.ts";
 import type { Finding, Place } from "./finding.ts";
 
@@ -39,11 +40,17 @@ function withVerbs(said: Said, old: Place | null, now: Place | null, texts: Text
   const [oldTo, nowTo] = [toBehind(old, texts.before), toBehind(now, texts.after)];
   const verb = wordBehind(old, texts.before, oldTo.length);
   const isOne = verb !== "" && verb === wordBehind(now, texts.after, nowTo.length);
-  const end = isOne ? verb : "";
   const verbs = (words: string | null, to: string) =>
-    words === null ? null : words.replace(/^we (?=\S)/i, "") + to + end;
-  return { before: verbs(said.before, oldTo), after: verbs(said.after, nowTo) };
+    words === null ? null : words.replace(/^we (?=\S)/i, "") + to;
+  const [before, after] = [verbs(said.before, oldTo), verbs(said.after, nowTo)];
+  // "Ensure clean air" has its verb already.
+  if (!isOne || ![before, after].every((words) => words === null || takesVerb.test(words)))
+    return { before, after };
+  return { before: before === null ? null : before + verb, after: after === null ? null : after + verb };
 }
+
+/** Words that a verb must follow. */
+const takesVerb = /\b(?:to|not|will|shall|must|should|would|could|may|might|can)$/i;
 
 const toBehind = (place: Place | null, text: string) =>
   place !== null && /^ to\b/.test(text.slice(place.end, place.end + 4)) ? " to" : "";
@@ -76,6 +83,7 @@ function neighbour(said: string | null, place: Place | null, text: string): stri
   if (said === null) return "";
   const words = said.split(/\s+/);
   const last = (words.at(-1) ?? "").toLowerCase();
+  if (words.length === 1 && (actionVerbs.has(last) || gerunds.has(last))) return "";
   const endsOpen = isFunctionWord(last) && last !== "and" && last !== "or";
   return words.length === 1 || endsOpen ? wordBehind(place, text, 0) : "";
 }

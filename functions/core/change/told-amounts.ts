@@ -1,8 +1,8 @@
 import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
-import { type Quantity, quantitiesIn } from "../language/quantities.ts";
 import { isFunctionWord } from "../language/tokens.ts";
 import { alone, type Clause } from "./clause.ts";
 import { quoted } from "./quote.ts";
+import { type Amount, amountsIn } from "./ranges.ts";
 import type { Phrases } from "./telling.ts";
 
 /** Either side's words and, for amounts, what follows them in the text; null where there are none. */
@@ -41,7 +41,7 @@ function timeIn(stated: Stated | null): Time | null {
   const { words } = stated;
   const [deadline] = deadlinesIn(words);
   if (deadline !== undefined) return timeOf(deadline, words);
-  const [quantity] = quantitiesIn(words);
+  const [quantity] = amountsIn(words);
   if (quantity?.unit !== "day") return null;
   const named = words.replace(limiting, "");
   const noun = named === words ? "period" : "time limit";
@@ -87,12 +87,17 @@ export function toldAmount({ before, after }: Sides<Stated>, phrases: Phrases): 
     return { side: "went", what: "amount", which: quoted(withCounted(before, old)) };
   const counted = countedAfter(before, old) === countedAfter(after, now) ? countedAfter(after, now) : "";
   const isOneMeasure = old.unit === now.unit && old.per === now.per && old.bound === now.bound;
-  const verb = isOneMeasure ? verbOf(old.value, now.value) : "changed";
-  return alone(phrases.shifted("the amount", verb, before.words, after.words + counted));
+  const isOneEnd = old.value === now.value;
+  const [size, sizeNow] = isOneEnd ? [old.from ?? old.value, now.from ?? now.value] : [old.value, now.value];
+  const verb = isOneMeasure ? verbOf(size, sizeNow) : "changed";
+  return alone(phrases.shifted("the amount", verb, dashed(before.words), dashed(after.words) + counted));
 }
 
-const amountIn = (stated: Stated | null): Quantity | null =>
-  stated === null ? null : (quantitiesIn(stated.words)[0] ?? null);
+/** A range with a dash, so that it reads in "from … to …". */
+const dashed = (words: string) => words.replace(/(?<=\d\S*) to (?=[£$€]?\d)/, "–");
+
+const amountIn = (stated: Stated | null): Amount | null =>
+  stated === null ? null : (amountsIn(stated.words)[0] ?? null);
 
 function verbOf(before: number, after: number): string {
   if (after === before) return "changed";
@@ -101,11 +106,11 @@ function verbOf(before: number, after: number): string {
   return after > before ? "rose" : "fell";
 }
 
-const withCounted = (stated: Stated, quantity: Quantity | null) =>
+const withCounted = (stated: Stated, quantity: Amount | null) =>
   stated.words + countedAfter(stated, quantity);
 
 /** What is counted, from the words behind a plain number: " council homes". Three words at most. */
-function countedAfter({ next }: Stated, quantity: Quantity | null): string {
+function countedAfter({ next }: Stated, quantity: Amount | null): string {
   if (quantity === null || quantity.unit !== null) return "";
   const words = /^(?: [\p{L}'’-]+){1,3}/u.exec(next)?.[0].split(" ").slice(1) ?? [];
   const end = words.findIndex((word) => isFunctionWord(word.toLowerCase()));

@@ -1,7 +1,7 @@
 import type { Bound, StatedAmount } from "../model.ts";
 import { type Fraction, fractionsIn } from "./fractions.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
-import { rateOf, unitOf } from "./units.ts";
+import { rangeEndOf, rateOf, unitOf } from "./units.ts";
 
 /** A stated amount and where it stands, in UTF-16 code units. */
 export type Quantity = Omit<StatedAmount, "counted"> & {
@@ -65,7 +65,9 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 60);
-  const currency = match[1]?.trim() ?? null;
+  const range = rangeEndOf(after);
+  const currency =
+    match[1]?.trim() ?? rangeCurrency.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? null;
   const isYear = currency === null && /^(?:19|20)\d\d$/.test(match[0]);
   if (isYear || naming.test(before) || monthBefore.test(before) || monthAfter.test(after)) return null;
   if (ordinalOrTime.test(after) || isPronoun(match[0])) return null;
@@ -73,18 +75,38 @@ function quantityAt(text: string, match: RegExpMatchArray): Quantity | null {
   const [unit, written] = currency === null ? unitOf(after) : [undefined, ""];
   const rest = after.slice(written.length);
   if (isName(match[0] + written, unit === undefined && currency === null, before, rest)) return null;
-  const rate = rateOf(written, rest);
+  const rate = range === null ? rateOf(written, rest) : rateBehind(after.slice(range.written.length));
   const bound = boundOf(before);
   return {
-    value: round(numberOf(match[0]) * (unit?.[2] ?? 1)),
+    value: round(numberIn(match[0], range) * (unit?.[2] ?? 1)),
     unit: currency ?? unit?.[1] ?? null,
     per: rate?.per ?? null,
     bound: bound?.name ?? "exactly",
     text: match[0] + written,
     start,
-    whole: { start: start - (bound?.length ?? 0), end: end + written.length + (rate?.length ?? 0) },
+    whole: {
+      start: start - (bound?.length ?? 0),
+      end: end + written.length + (range === null ? (rate?.length ?? 0) : 0),
+    },
     isDoubtful: unknownBefore.test(before) || unknownAfter.test(rest),
   };
+}
+
+/** The currency that the first end of a range has and its second shares: "£1-" before "2 million". */
+const rangeCurrency = /([£$€])\s?\d[\d,.]*\s?[-–]\s?$/;
+
+/** How often a range comes, told behind its second end and that one's unit. */
+function rateBehind(after: string): ReturnType<typeof rateOf> {
+  const [, written] = unitOf(after);
+  return rateOf(written, after.slice(written.length));
+}
+
+/** A number, of a range's first end with the magnitude behind its second: "1" in "1-2 million", not "500" in "500-1 million". */
+function numberIn(written: string, range: ReturnType<typeof rangeEndOf>): number {
+  const own = numberOf(written);
+  if (range === null || range.magnitude === null || !/^[£$€]?\s?[\d,.]+$/.test(written)) return own;
+  const end = numberOf(/\d[\d,.]*/.exec(range.written)?.[0] ?? "");
+  return own < end ? numberOf(`${own} ${range.magnitude}`) : own;
 }
 
 /** A character that the file does not tell, in the word before or behind. */

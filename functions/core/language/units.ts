@@ -57,8 +57,17 @@ export function rateOf(
   return rated === null || base === undefined ? null : { per: rates[base] ?? base, length: rated[0].length };
 }
 
-/** "To 62" in "50 to 62%": both ends of a range have one unit. */
-const rangeEnd = /^(?:\s?[-–]\s?|\s+to\s+)\d[\d,.]*/;
+/** "To 62" in "50 to 62%", "-2 million" in "£1-2 million": both ends of a range have one unit. */
+const rangeEnd =
+  /^(?:\s?[-–]\s?|\s+to\s+)\d[\d,.]*(?:\s?(hundred|thousand|million|billion|trillion|k|m|mn|bn|tn)\b)?/i;
+
+/** What follows the first end of a range up to its second, with the magnitude that the two share; null behind other numbers. */
+export function rangeEndOf(
+  after: string,
+): { readonly written: string; readonly magnitude: string | null } | null {
+  const found = rangeEnd.exec(after);
+  return found === null ? null : { written: found[0], magnitude: found[1] ?? null };
+}
 
 /** The unit of a number by what follows it, and as it is written there; "" for the first end of a range. */
 export function unitOf(after: string): [unit: (typeof units)[number] | undefined, written: string] {

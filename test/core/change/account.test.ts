@@ -69,9 +69,33 @@ describe("an account", () => {
       "We will fund new buses and new trams.",
       "The amounts “20 new buses” and “30 new trams” were dropped.",
     ],
+    [
+      "We will raise recycling to 50-62%.",
+      "We will raise recycling to 50-70%.",
+      "Strengthened: the amount rose from 50-62% to 50-70%.",
+    ],
+    [
+      "We will plant 200 to 300 trees.",
+      "We will plant 200 trees.",
+      "Weakened: the amount fell from 200–300 to 200 trees.",
+    ],
+    ["We will ensure clean air.", "We will promote clean air.", "Weakened: “ensure” became “promote”."],
     ["We will build homes.", "We will build homes", "Spelling, punctuation or layout only."],
   ])("%s → %s", (before, after, account) => {
     expect(accountOf(before, after)).toBe(account);
+  });
+
+  it("tells that words now stand in a list, or no more", () => {
+    const [bare, listed] = [
+      pledge("Plant trees"),
+      pledge("Plant trees", { stem: "We have plans for parks:" }),
+    ];
+    const account = (...[before, after]: (typeof bare)[]) =>
+      comparisonOf([one], before ? [before] : [], after ? [after] : []).changes[0]?.account;
+    expect(account(bare, listed)).toBe("The same words, now in a list that opens “We have plans for parks”.");
+    expect(account(listed, bare)).toBe(
+      "The same words, no longer in a list that opens “We have plans for parks”.",
+    );
   });
 
   it("quotes a lone word with the one that it belongs to", () => {

@@ -85,6 +85,12 @@ describe("words", () => {
     );
   });
 
+  it('read as one phrase where verbs were replaced around "to"', () => {
+    expect(
+      shown(wordMarks("We are committed to making streets safer.", "We will work to make streets safer.")),
+    ).toBe("We [-are committed to making-]{+will work to make+} streets safer.");
+  });
+
   it("of content are found again rather than the spaces between others", () => {
     expect(shown(wordMarks("We will mend roads by 2027.", "By 2030, we aim to mend roads."))).toBe(
       "[-We will-]{+By 2030, we aim to+} mend roads[- by 2027-].",
