@@ -24,6 +24,7 @@ import { pledgePages } from "./routes/pledge-pages.ts";
 import { pledges } from "./routes/pledges.ts";
 import { review } from "./routes/review.ts";
 import { reviewPages } from "./routes/review-pages.ts";
+import { searchPages } from "./routes/search-pages.ts";
 import { subscriptions } from "./routes/subscriptions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { versions } from "./routes/versions.ts";
@@ -74,6 +75,7 @@ export function createApi(world: ApiWorld) {
     pages,
     pledgePages,
     comparePages,
+    searchPages,
     reviewPages,
     assets,
   ]) {

@@ -3,6 +3,7 @@ import type { Manifesto } from "../core/model.ts";
 import { relationsBar } from "./counts-bar.ts";
 import { counted, day, readable } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
+import { searchBox } from "./search-page.ts";
 
 /** The start page: every manifesto with what its latest version changed. */
 export function manifestoListPage({ items, next }: Listed<Manifesto>): Html {
@@ -14,7 +15,7 @@ export function manifestoListPage({ items, next }: Listed<Manifesto>): Html {
 ${
   items.length === 0
     ? html`<p class="empty">There is no manifesto yet. <a href="/upload">Upload the first one</a>.</p>`
-    : html`<ul class="list">${items.map(listed)}</ul>`
+    : html`${searchBox}<ul class="list">${items.map(listed)}</ul>`
 }
 ${nextPage("/", next)}`,
   });

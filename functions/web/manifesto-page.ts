@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import type { LedgerPledge, Version } from "../core/model.ts";
-import { pageName } from "../core/page-name.ts";
 import { termsInWords } from "../core/terms/terms-in-words.ts";
 import { relationsBar } from "./counts-bar.ts";
 import { counted, day, manifestoName } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
-import { wording } from "./quote.ts";
+import { pledgeFacts, wording } from "./quote.ts";
 import { versionChooser } from "./version-chooser.ts";
 import { type Withdrawals, withdrawnNote } from "./withdrawn.ts";
 
@@ -72,15 +71,9 @@ ${warnings.length === 0 ? "" : html`<ul class="warnings">${warnings.map(({ messa
 </li>`;
 }
 
-function pledgeItem({ id, stem, text, firmness, testable, topic, terms, ...at }: LedgerPledge): Html {
-  const facts = [
-    firmness === "firm" ? "Firm" : "Soft",
-    testable ? "testable" : "not testable",
-    topic.major === 0 ? "" : topic.label,
-    `page ${pageName(at)}`,
-  ];
+function pledgeItem({ id, terms, ...pledge }: LedgerPledge): Html {
   const said = termsInWords(terms);
-  return html`<li><blockquote>${wording({ stem, text })}</blockquote><p class="meta">${facts.filter(Boolean).join(" · ")} · <a href="/pledges/${id}">History<span class="unseen"> of this pledge</span></a></p>${said.length === 0 ? "" : html`<ul class="said" aria-label="What it says">${said.map((phrase) => html`<li>${phrase}</li>`)}</ul>`}</li>`;
+  return html`<li><blockquote>${wording(pledge)}</blockquote><p class="meta">${pledgeFacts(pledge)} · <a href="/pledges/${id}">History<span class="unseen"> of this pledge</span></a></p>${said.length === 0 ? "" : html`<ul class="said" aria-label="What it says">${said.map((phrase) => html`<li>${phrase}</li>`)}</ul>`}</li>`;
 }
 
 /** Runs of pledges under the same headings, in document order. */

@@ -36,7 +36,7 @@ ${script ? html`<script type="module" src="${assetPath(script)}"></script>` : ""
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="brand" href="/">Pledge Ledger</a>
-<nav aria-label="Main"><a href="/">Manifestos</a> <a href="/compare">Compare</a> <a href="/upload">Upload</a> <a href="/docs">API</a></nav>
+<nav aria-label="Main"><a href="/">Manifestos</a> <a href="/compare">Compare</a> <a href="/search">Search</a> <a href="/upload">Upload</a> <a href="/docs">API</a></nav>
 </header>
 <main id="content">
 ${body}

@@ -10,6 +10,22 @@ export function place({ headings, ...page }: Pick<Pledge, "page" | "pageLabel" |
   return [`page ${pageName(page)}`, headings.join(" › ")].filter(Boolean).join(" · ");
 }
 
+/** What is known of a pledge at a glance: "Firm · testable · Housing and community · page 4". */
+export function pledgeFacts({
+  firmness,
+  testable,
+  topic,
+  ...at
+}: Pick<Pledge, "firmness" | "testable" | "topic" | "page" | "pageLabel">): string {
+  const facts = [
+    firmness === "firm" ? "Firm" : "Soft",
+    testable ? "testable" : "not testable",
+    topic.major === 0 ? "" : topic.label,
+    `page ${pageName(at)}`,
+  ];
+  return facts.filter(Boolean).join(" · ");
+}
+
 /** A pledge in its author's words, with the open sentence it completes. */
 export function wording({ stem, text }: Pick<Pledge, "stem" | "text">): Html {
   return html`${stem === null ? "" : html`<span class="stem">${stem}</span> `}${text}`;

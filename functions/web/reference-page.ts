@@ -49,19 +49,22 @@ export function referencePage(view: ReferenceView): Html {
 <li>An error is a problem document (RFC 9457) with a stable <code>type</code>, a sentence in <code>detail</code> that names the remedy, and the wrong places in <code>errors</code>.</li>
 <li>Every answer carries an <code>ETag</code>: repeat it as <code>If-None-Match</code> to be told only of news.</li>
 </ul>
+<nav aria-label="On this page"><ul class="legend">${[...groups, "Webhooks", "Problems"].map((group) => html`<li><a href="#${anchorOf(group)}">${group}</a></li>`)}</ul></nav>
 ${groups.map(
-  (group) => html`<section aria-label="${group}"><h2>${group}</h2>
+  (group) => html`<section aria-labelledby="${anchorOf(group)}"><h2 id="${anchorOf(group)}">${group}</h2>
 ${view.operations.filter((each) => each.group === group).map(operation)}</section>`,
 )}
-<section aria-label="Webhooks"><h2 id="webhooks">Webhooks</h2>
+<section aria-labelledby="webhooks"><h2 id="webhooks">Webhooks</h2>
 <p>What <code>POST /v1/subscriptions</code> has posted to your address. Libraries for <a href="https://www.standardwebhooks.com">Standard Webhooks</a> check the signature in most languages; give them the <code>secret</code>, the three headers and the body as it came.</p>
 ${view.webhooks.map(operation)}</section>
-<section aria-label="Problems"><h2>Problems</h2>
+<section aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <ul class="notes">${view.problems.map(
       ({ kind, status, title }) => html`<li>${status} <a href="/problems/${kind}">${title}</a></li>`,
     )}</ul></section>`,
   });
 }
+
+const anchorOf = (group: string) => group.toLowerCase().replaceAll(" ", "-");
 
 function operation({ method, path, summary, description, fields, answers }: Operation): Html {
   return html`<article class="card operation">
@@ -77,7 +80,7 @@ ${
           html`<tr><th scope="row"><code>${field.name}</code>${field.required ? html` <small>required</small>` : ""}</th><td>${field.place}</td><td>${field.type}</td><td>${prose(field.description)}${field.example === null ? "" : html` <span class="meta">E.g. <code>${field.example}</code></span>`}</td></tr>`,
       )}</tbody></table></div>`
 }
-<p class="meta">${answered(answers)}</p>
+<p class="meta">${prose(answered(answers))}</p>
 </article>`;
 }
 
@@ -88,7 +91,7 @@ function answered(answers: Operation["answers"]): string {
     .filter((each) => !isProblem(each))
     .map((each) => `${each.status} ${each.description}`);
   const problems = answers.filter(isProblem).map(({ status }) => status);
-  return [...successes, problems.length > 0 && `problems ${problems.join(", ")}`].filter(Boolean).join(" · ");
+  return [...successes, ...(problems.length > 0 ? [`problems ${problems.join(", ")}`] : [])].join(" · ");
 }
 
 /** A description's text, its `code` set as code. */

@@ -29,25 +29,31 @@ async function open(path: string, status = 200) {
 const changes = `/manifestos/${netherby}/changes`;
 
 describe("every page", () => {
-  it.each(["/", `/manifestos/${netherby}`, changes, "/upload", "/docs", "/problems/not-found"])(
-    "%s has its landmarks, one first heading, and no inline script or style",
-    async (path) => {
-      const { document, text } = await open(path);
-      for (const landmark of ["header", "header nav", "main", "footer"]) {
-        expect(document.querySelectorAll(landmark)).toHaveLength(1);
-      }
-      expect(document.querySelectorAll("h1")).toHaveLength(1);
-      expect(document.documentElement.getAttribute("lang")).toBe("en-GB");
-      expect(text).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=/);
-      const assets = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script")];
-      for (const asset of assets) {
-        const address = asset.getAttribute("href") ?? asset.getAttribute("src") ?? "";
-        const served = await api.request(address);
-        expect(served.status).toBe(200);
-        expect(served.headers.get("cache-control")).toContain("immutable");
-      }
-    },
-  );
+  it.each([
+    "/",
+    `/manifestos/${netherby}`,
+    changes,
+    "/compare",
+    "/search",
+    "/upload",
+    "/docs",
+    "/problems/not-found",
+  ])("%s has its landmarks, one first heading, and no inline script or style", async (path) => {
+    const { document, text } = await open(path);
+    for (const landmark of ["header", "header nav", "main", "footer"]) {
+      expect(document.querySelectorAll(landmark)).toHaveLength(1);
+    }
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect(document.documentElement.getAttribute("lang")).toBe("en-GB");
+    expect(text).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=/);
+    const assets = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script")];
+    for (const asset of assets) {
+      const address = asset.getAttribute("href") ?? asset.getAttribute("src") ?? "";
+      const served = await api.request(address);
+      expect(served.status).toBe(200);
+      expect(served.headers.get("cache-control")).toContain("immutable");
+    }
+  });
 });
 
 describe("/", () => {

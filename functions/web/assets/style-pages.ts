@@ -36,7 +36,7 @@ a:hover { text-decoration-thickness: .14em; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding-block: 1.1rem; border-bottom: 1px solid var(--line); }
 .brand { font-weight: 700; font-size: 1.1rem; letter-spacing: -.01em; text-decoration: none; color: var(--ink); margin-right: auto; }
-.top nav { display: flex; gap: 1.25rem; }
+.top nav { display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2.5vw, 1.25rem); }
 .top nav a { text-decoration: none; padding-block: .3rem; }
 .top nav a:hover { text-decoration: underline; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; padding-block: 1rem 2rem; }

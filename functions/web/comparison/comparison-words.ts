@@ -5,7 +5,6 @@ import type { FlowWords } from "./flow-picture.ts";
 /** What a comparison calls things, for versions of one manifesto and for two manifestos. */
 export type ComparisonWords = FlowWords &
   SideNames & {
-    readonly title: (before: string, after: string) => string;
     /** A heading for each kind of change. */
     readonly marks: { readonly removed: string; readonly added: string };
     readonly headings: Readonly<Record<Heading, string>>;
@@ -13,8 +12,6 @@ export type ComparisonWords = FlowWords &
 
 const versions: ComparisonWords = {
   telling: "versions",
-  title: (before, after) =>
-    before === after ? `What changed in “${after}”` : `What changed from “${before}” to “${after}”`,
   before: "Before",
   after: "After",
   marks: { removed: "removed", added: "added" },
@@ -40,7 +37,6 @@ const versions: ComparisonWords = {
 
 const manifestos: ComparisonWords = {
   telling: "manifestos",
-  title: (before, after) => `What “${before}” (A) and “${after}” (B) share`,
   before: "A",
   after: "B",
   marks: { removed: "only in A", added: "only in B" },

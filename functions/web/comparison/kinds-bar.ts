@@ -31,7 +31,8 @@ export function kindsBar(kinds: Kinds, same: number, words: ComparisonWords, sam
           },
         ],
   );
-  const shown = [...parts, ...(same > 0 ? [kept] : [])];
+  const unchanged = same > 0 ? [kept] : [];
+  const shown = words.telling === "versions" ? [...parts, ...unchanged] : [...unchanged, ...parts];
   return html`<nav class="counts" aria-label="Kinds of change">${countsBar(shown)}
 <ul class="legend">${shown.map(
     ({ tone, label, count, id }) =>

@@ -15,7 +15,7 @@ export function historyPage({ history, latest }: HistoryView): Html {
   const { pledge, manifesto, steps, complete } = history;
   const own = history.pledges.find((line) => line.pledge === pledge);
   const quote = own?.quote ?? null;
-  const address = `/v1/pledges/${pledge}/history`;
+  const address = `/v1/pledges/${pledge}`;
   const said = quote === null ? "A pledge" : quote.text;
   return page({
     title: `History of “${said.slice(0, 80)}”`,

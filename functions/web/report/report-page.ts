@@ -20,7 +20,7 @@ export function reportPage(report: Report): Html {
   const { telling, before, after, comparison } = report;
   const { changes, headline } = comparison;
   const words = comparisonWords[telling];
-  const title = report.title ?? words.title(before.title ?? before.fileName, after.title ?? after.fileName);
+  const title = report.title ?? titleOf(report);
   const kinds = byKind(changes, telling);
   const parts = [
     html`${kinds.map((kind) => changesOfKind(kind, words))}`,
@@ -54,4 +54,10 @@ ${documentsTable(report, words)}
 </body>
 </html>
 `;
+}
+
+function titleOf({ telling, before, after }: Report): string {
+  const [old, now] = [before, after].map(({ title, fileName }) => title ?? fileName);
+  if (telling === "manifestos") return `What “${old}” (A) and “${now}” (B) share`;
+  return old === now ? `What changed in “${now}”` : `What changed from “${old}” to “${now}”`;
 }
