@@ -5,7 +5,7 @@ import { pledgeLinks } from "./pledge-links.ts";
 import { pledgesOf } from "./pledges-among.ts";
 
 /** Raised when the same two lists may compare differently than before. */
-export const comparerVersion: string = "2";
+export const comparerVersion: string = "3";
 
 /** What a change is proved on: a pledge's words and the open sentence they complete. */
 export type Wording = Pick<Pledge, "text" | "stem">;

@@ -68,13 +68,11 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   const firmness = firmnessFindings(old, now, [before.firmness, after.firmness], hunks);
   const isFirmnessTold = ({ about, direction }: Finding) =>
     about === "firmness" && firmness.some((told) => told.direction === direction);
-  const force = [...forceFindings(old, now, hunks), ...softeningFindings(hunks)].filter(
-    (finding) => !isFirmnessTold(finding),
-  );
+  const force = [...forceFindings(old, now, hunks), ...softeningFindings(hunks)];
   const stated = [
-    ...(force.length === 0 ? polarityFindings(old, now, hunks) : []),
+    ...polarityFindings(old, now, hunks),
     ...firmness,
-    ...force,
+    ...force.filter((finding) => !isFirmnessTold(finding)),
     ...deadlineFindings(old, now),
     ...quantityFindings(old, now),
     ...conditionFindings(old, now),
@@ -82,7 +80,7 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   ];
   const isBinding = [old, now].every((text) => /\b(?:must|only)\b/i.test(text));
   const weighed = hunks.filter((hunk) => !isOfLoneStem(hunk, before, after));
-  const open = withoutExplained(weighed, stated, { before: old, after: now });
+  const open = withoutExplained(weighed, [...stated, ...force], { before: old, after: now });
   const content = contentFindings(open, isBinding).map((finding) => ({
     ...finding,
     before: finding.before === null ? null : oldReading.spelled(finding.before),
