@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -10,21 +9,12 @@ import {
 import type { z } from "zod";
 import type { Page, PageRequest } from "../../ports.ts";
 import { writeInBatches } from "./batches.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { type Condition, conditional, held } from "./condition.ts";
+import { readCursor } from "./cursor.ts";
 import { conditionOf, type List, type ListKey, type RowKey } from "./list.ts";
+import { type Sieve, sifted } from "./sieve.ts";
 
 type Attributes = Record<string, unknown>;
-
-/** Which rows of a list are wanted, and how many a request looks at, at most, to find them. */
-export type Sieve<T> = {
-  /**
-   * Says of one row after the other, in the list's order, whether it is wanted.
-   *
-   * @param last the key of the row before the first; null at the start of the list
-   */
-  readonly wanted: (last: RowKey | null) => (row: T) => boolean;
-  readonly examined: number;
-};
 
 /**
  * The one table: rows in and out. A row's value is kept in attributes beside its keys and parsed by the
@@ -59,29 +49,12 @@ export class Table {
   async putIf(
     key: RowKey & Partial<ListKey>,
     value: object,
-    condition: {
-      readonly expression: string;
-      readonly names?: Record<string, string>;
-      readonly values?: Attributes;
-    } = {
-      expression: "attribute_not_exists(pk)",
-    },
+    condition: Condition = { expression: "attribute_not_exists(pk)" },
   ): Promise<boolean> {
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#name,
-          Item: { ...value, ...key },
-          ConditionExpression: condition.expression,
-          ...(condition.names && { ExpressionAttributeNames: condition.names }),
-          ...(condition.values && { ExpressionAttributeValues: condition.values }),
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    const Item = { ...value, ...key };
+    return held(
+      this.#client.send(new PutCommand({ TableName: this.#name, Item, ...conditional(condition) })),
+    );
   }
 
   /** Writes many rows, in batches; throws if some stay unwritten, and is safe to repeat. */
@@ -104,32 +77,33 @@ export class Table {
     return Attributes !== undefined;
   }
 
-  /** Writes a row that later entries of the ledger write too: it stays as the latest of them wrote it. */
-  async putAsOf(entry: number, key: RowKey & Partial<ListKey>, value: object): Promise<void> {
-    await this.putIf(key, { ...value, asOf: entry }, beforeEntry(entry));
-  }
-
-  /** Adds to counts what an entry of the ledger adds to them, once, in the order of entries. */
-  async addAsOf(entry: number, { pk, sk }: RowKey, counts: Readonly<Record<string, number>>): Promise<void> {
-    const names = Object.keys(counts);
-    const { expression, values } = beforeEntry(entry);
-    try {
-      await this.#client.send(
+  /** Adds to counts of a row, and sets other attributes, if `condition` holds of it; answers whether it did. */
+  async addIf(
+    { pk, sk }: RowKey,
+    counts: Readonly<Record<string, number>>,
+    set: Attributes,
+    condition: Condition,
+  ): Promise<boolean> {
+    const added = Object.keys(counts).map((name) => `#${name} :${name}`);
+    const replaced = Object.keys(set).map((name) => `#${name} = :${name}`);
+    const written = Object.entries({ ...counts, ...set });
+    return held(
+      this.#client.send(
         new UpdateCommand({
           TableName: this.#name,
           Key: { pk, sk },
-          UpdateExpression: `SET asOf = :entry ADD ${names.map((name) => `#${name} :${name}`).join(", ")}`,
-          ConditionExpression: expression,
-          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: {
-            ...values,
-            ...Object.fromEntries(names.map((name) => [`:${name}`, counts[name]])),
-          },
+          UpdateExpression: `SET ${replaced.join(", ")} ADD ${added.join(", ")}`,
+          ...conditional({
+            ...condition,
+            names: { ...condition.names, ...Object.fromEntries(written.map(([name]) => [`#${name}`, name])) },
+            values: {
+              ...condition.values,
+              ...Object.fromEntries(written.map(([name, value]) => [`:${name}`, value])),
+            },
+          }),
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   }
 
   /** One page of the rows of a list, in the order of their sort keys. */
@@ -145,17 +119,13 @@ export class Table {
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
-    const items: T[] = [];
-    const isWanted = only?.wanted(start ?? null) ?? (() => true);
-    let last: Attributes | undefined;
-    for (const item of Items) {
-      const value = schema.parse(item);
-      const wanted = isWanted(value);
-      if (wanted && items.length === limit) return { items, next: writeCursor(list, last ?? item) };
-      if (wanted) items.push(value);
-      last = item;
-    }
-    return { items, next: LastEvaluatedKey === undefined ? null : writeCursor(list, LastEvaluatedKey) };
+    return sifted(
+      list,
+      { rows: Items, start: start ?? null, end: LastEvaluatedKey ?? null },
+      limit,
+      schema,
+      only,
+    );
   }
 
   /** All rows of a list, in order. */
@@ -178,9 +148,3 @@ export class Table {
     return Items.map((item) => schema.parse(item));
   }
 }
-
-/** Holds of a row that no entry up to this one wrote. */
-const beforeEntry = (entry: number) => ({
-  expression: "attribute_not_exists(asOf) or asOf < :entry",
-  values: { ":entry": entry },
-});

@@ -2,6 +2,7 @@ import { feedListsOf } from "../../core/feed.ts";
 import { foundListsOf } from "../../core/found-pledge.ts";
 import type { FoundSets, ViewRows } from "../../core/views.ts";
 import type { Views } from "../../ports.ts";
+import { addAsOf, putAsOf } from "./as-of.ts";
 import { keys } from "./keys.ts";
 import type { RowKey } from "./list.ts";
 import type { Table } from "./table.ts";
@@ -25,10 +26,10 @@ export function dynamoViews(table: Table): Views {
         { ...standing, ...keys.standing(manifesto, entry) },
       ]);
       await Promise.all(
-        tallies.map(({ of, value, counts }) => table.addAsOf(entry, keys.tally(of, value), counts)),
+        tallies.map(({ of, value, counts }) => addAsOf(table, entry, keys.tally(of, value), counts)),
       );
       const { gsi1pk, gsi1sk, ...key } = keys.manifesto(manifesto);
-      await table.putAsOf(entry, { ...key, ...(version && { gsi1pk, gsi1sk }) }, standing);
+      await putAsOf(table, entry, { ...key, ...(version && { gsi1pk, gsi1sk }) }, standing);
       await table.removeAll([
         ...changes
           .filter((one) => one.entry !== entry)
