@@ -23,7 +23,7 @@ const commands = [...page.matchAll(/^curl .*$/gm)].map(([command]) => {
   const body = / -d '([^']+)'/.exec(command)?.[1];
   return {
     command,
-    path: path.replace("$PLAN", plan).replace(/p-[0-9a-f]{16}/, pledge),
+    path: path.replace("$PLAN", plan).replace("$PLEDGE", pledge),
     init: {
       headers: headers.filter(([name]) => name.toLowerCase() === "content-type"),
       ...(body && { method: "POST", body }),
