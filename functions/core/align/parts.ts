@@ -7,6 +7,10 @@ export const leastContained = 0.65;
 const leastCovered = 0.6;
 /** Least share of the whole's words that the parts cover and the part already paired does not. */
 const leastGained = 0.15;
+/** The same for a short part, if it and its whole have hardly a word that is not the other's. */
+const leastGainedShort = 0.04;
+/** Share of a short part's words, and of the whole's words by all parts, that makes it one. */
+const nearlyAll = 0.9;
 
 /** Pairs of units, one at each place, and which `share` of the lighter's words stands in the other, 0 to 1. */
 export type Containments = {
@@ -33,7 +37,9 @@ export function findPartings(
   taken: (whole: number) => boolean,
 ): Parting[] {
   const textOf = (side: Side, position: number) => side.texts[position] ?? 0;
-  return [...joinings(wholes, parts, containments, features, taken)]
+  const { wholeOf, shareOf } = wholesOf(wholes, parts, containments, features, taken);
+  const isWholly = (part: number) => wholeOf[part] === -1 || (shareOf[part] ?? 0) >= nearlyAll;
+  return [...joinedTo(wholeOf)]
     .sort(([a], [b]) => a - b)
     .flatMap(([whole, joined]) => {
       const partner = wholes.partners[whole] ?? -1;
@@ -47,18 +53,23 @@ export function findPartings(
         );
       const already = partner === -1 ? 0 : covered([partner]);
       const together = covered(run);
-      return together >= leastCovered && together - already >= leastGained ? [{ whole, parts: run }] : [];
+      const isShort = together >= nearlyAll && run.every(isWholly);
+      const least = isShort ? leastGainedShort : leastGained;
+      return together >= leastCovered && together - already >= least ? [{ whole, parts: run }] : [];
     });
 }
 
-/** The parts without partner that mostly stand in a whole, by the whole that holds most of each; of equals the earlier. */
-function joinings(
+/**
+ * For each part without partner the whole that holds most of it, of equals the earlier, -1 if it mostly stands in none;
+ * and the share of it that stands there.
+ */
+function wholesOf(
   wholes: Side,
   parts: Side,
   containments: Containments,
   { totals }: Features,
   taken: (whole: number) => boolean,
-): Map<number, number[]> {
+) {
   const wholeOf = new Int32Array(parts.partners.length).fill(-1);
   const shareOf = new Float64Array(parts.partners.length);
   containments.parts.forEach((part, k) => {
@@ -70,6 +81,11 @@ function joinings(
     wholeOf[part] = whole;
     shareOf[part] = share;
   });
+  return { wholeOf, shareOf };
+}
+
+/** The parts of each whole, ascending. */
+function joinedTo(wholeOf: Int32Array): Map<number, number[]> {
   const joining = new Map<number, number[]>();
   wholeOf.forEach((whole, part) => {
     if (whole === -1) return;
