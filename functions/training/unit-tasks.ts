@@ -1,4 +1,4 @@
-import type { Featurize } from "../core/classify/learned/feature.ts";
+import type { Featurize, Part } from "../core/classify/learned/feature.ts";
 import { type Layer, scoresOf, softmax } from "../core/classify/learned/linear-model.ts";
 import { pledgeFeatures, unitFeatures, unitFeaturesVersion } from "../core/classify/learned/unit-features.ts";
 import { ruledOf } from "../core/classify/ruled.ts";
@@ -19,6 +19,40 @@ export type UnitTask = {
   readonly fitting: Fitting;
 };
 
+/** The beginning of a feature's name, which tells what sort it is of: "before:" of "before:rule:". */
+const sortOf = ({ text }: Part): string => text.slice(0, text.indexOf(":") + 1) || text;
+
+/**
+ * Sorts of features that tell how a pledge is meant: its words, its acts, signs of what can be judged, and the sentence
+ * that it goes on with. Taught by those of the units around it too, models err more: .811 against .825 on testability,
+ * .917 against .920 on firmness, in cross-validation.
+ */
+const ofMeaning: readonly string[] = [
+  ...[
+    "w:",
+    "b:",
+    "acts:",
+    "verb:",
+    "modal:",
+    "no-modal",
+    "subject:",
+    "subjects:",
+    "sign:",
+    "kind:",
+    "opening:",
+  ],
+  ...["strength:", "stem-strength:", "form:", "listed", "fragment", "ended", "length:", "head:"],
+];
+
+/** Features of some sorts. A model knows those alone that it was taught: in use nothing needs to be left out. */
+function only(sorts: readonly string[]): Featurize<Placed> {
+  const wanted = new Set(sorts);
+  return (placed, emit) =>
+    pledgeFeatures(placed, (name, ...rest) => {
+      if (wanted.has(sortOf(name))) emit(name, ...rest);
+    });
+}
+
 /** Fittings chosen by cross-validation over documents. */
 export const unitTasks: readonly UnitTask[] = [
   {
@@ -31,13 +65,13 @@ export const unitTasks: readonly UnitTask[] = [
   {
     name: "firmness",
     labels: ["soft", "firm"],
-    featurize: pledgeFeatures,
+    featurize: only([...ofMeaning, "rule:", "stem", "stem:"]),
     fitting: { restraint: 6, leastSeen: 3, balance: 0.3, rounds: 40 },
   },
   {
     name: "testable",
     labels: ["false", "true"],
-    featurize: pledgeFeatures,
+    featurize: only(ofMeaning),
     fitting: { restraint: 10, leastSeen: 3, balance: 0.3, rounds: 40 },
   },
 ];

@@ -7,7 +7,7 @@ import { topicsOf } from "./topic/topics-of.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Raised whenever the same units may be judged differently. */
-export const classifierVersion = "6";
+export const classifierVersion = "7";
 
 /**
  * Judges every unit of one document: what kind it is, how firm and testable a pledge is, its policy topic,

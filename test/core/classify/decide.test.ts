@@ -63,6 +63,9 @@ describe("in plain words", () => {
     [["w:", "hom"], "“homes”"],
     [["modal+2:", "will", "homes"], "“will … homes”"],
     [["before:", "pledge"], "follows a pledge"],
+    [["head:", "pledge:soft"], "goes on from a soft pledge"],
+    [["head:acts:", "will", "build"], "its sentence says “will build”"],
+    [["head:first:", "we", "will"], "its sentence begins with “we will”"],
     [["sign:", "figure"], "gives a figure"],
     [["listed"], "stands in a list"],
     [["strength:", "null"], "neither “will” nor “want” nor the like"],
@@ -75,6 +78,7 @@ describe("in plain words", () => {
     [["verb-at:", "2"]],
     [["rule:", "modal:we-will"]],
     [["near:alike:", "2", "none"]],
+    [["head:steps:", "2"]],
     [["w:", "tree"]],
     [["w:", "we"]],
   ])("%s tells people nothing", ([name = "", ...words]) => {

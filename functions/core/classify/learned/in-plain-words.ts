@@ -1,5 +1,5 @@
 import type { Traits } from "../traits.ts";
-import { headingRead, type Word } from "../words-read.ts";
+import type { Word } from "../words-read.ts";
 import type { Part } from "./feature.ts";
 import type { Spoken } from "./feature-sheet.ts";
 
@@ -80,6 +80,7 @@ const named: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   ],
   ["before:", { pledge: "follows a pledge", heading: "follows a heading", record: "follows a record" }],
   ["after:", { pledge: "a pledge follows", heading: "a heading follows", context: "background follows" }],
+  ["head:", { "pledge:firm": "goes on from a firm pledge", "pledge:soft": "goes on from a soft pledge" }],
   [
     "near:pledges:",
     { "4": "only pledges around it", "3": "mostly pledges around it", "0": "no pledge around it" },
@@ -99,15 +100,13 @@ function quotedIf(isTold: (word: Word) => boolean, among: readonly Word[], stem:
 }
 /** "A", "to" and "and" alone tell people nothing; "should" does. */
 const isTelling = ({ text, isFunction, isModal }: Word) => !isFunction || (isModal && text !== "to");
-const first = (words: readonly Part[]) => `begins with ${quoted(words)}`;
 
 type InWords = (words: readonly Part[], traits: Traits) => string | null;
 /** How features read whose words are the author's own. */
 const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
   ["w:", ([stem], { all }) => quotedIf(isTelling, all, stem)],
   ["b:", (words) => quoted(words)],
-  ["first:", first],
-  ["first0:", first],
+  ["first:", (words) => after("begins with", quoted(words))],
   ["last:", (words) => after("ends with", quoted(words))],
   ["modal:", (words) => quoted(words)],
   ["modal+1:", (words) => quoted(words)],
@@ -123,11 +122,9 @@ const worded: ReadonlyMap<string, InWords> = new Map<string, InWords>([
   ["from-verb:", (words) => quoted(words)],
   ["proper:", ([modal]) => (modal?.text === "-" ? null : `a name before “${modal?.text}”`)],
   ["stem:", (words) => after("the line above says", quoted(words))],
-  [
-    "heading:",
-    ([stem], { reading: { section } }) =>
-      after("the heading says", quotedIf(isTelling, headingRead(section ?? ""), stem)),
-  ],
+  ["head:first:", (words) => after("its sentence begins with", quoted(words))],
+  ["head:acts:", (words) => after("its sentence says", quoted(words))],
+  ["governed:acts:", (words) => after("its sentence goes on with", quoted(words))],
   ["before:first:", (words) => after("the line before begins with", quoted(words))],
   ["before:last:", (words) => after("the line before ends with", quoted(words))],
   ["after:first:", (words) => after("the line after begins with", quoted(words))],

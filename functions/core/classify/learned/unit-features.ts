@@ -5,17 +5,16 @@ import type { Placed, Traits } from "../traits.ts";
 import { bitOf, hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
 import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
 import { placeFeatures } from "./place-features.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
 import { verbFeatures } from "./verb-features.ts";
 
 /** Changes whenever a unit may give other features than before. */
-export const unitFeaturesVersion = "unit-4";
+export const unitFeaturesVersion = "unit-5";
 
-/** Longest part of a stem or heading read for features, in UTF-16 code units. */
+/** Longest part of a stem read for features, in UTF-16 code units. */
 const contextReach = 300;
-/** Stems and headings remembered: many units share one, and it stands near. */
+/** Stems remembered: many units share one, and it stands near. */
 const mostRemembered = 100;
-/** Words at the front that stand for themselves: what governs stands there. */
-const front = [part("first0:"), part("first1:"), part("first2:"), part("first3:")] as const;
 /** Bounds between lengths, in words. */
 const lengths = [2, 3, 5, 8, 12, 18, 25, 35].map((bound) => ({ bound, name: part(`length:${bound}`) }));
 
@@ -42,7 +41,6 @@ const name = {
   stem: part("stem"),
   stemStrength: part("stem-strength:"),
   ofStem: part("stem:"),
-  heading: part("heading:"),
   sign: part("sign:"),
 } as const;
 
@@ -55,8 +53,9 @@ export const unitFeatures: Featurize<Placed> = (placed, emit) => {
   shapeFeatures(traits, emit);
   wordFeatures(traits, emit);
   verbFeatures(traits, emit);
-  contextFeatures(traits, emit);
+  stemFeatures(traits, emit);
   placeFeatures(placed, emit);
+  sentenceFeatures(placed, emit);
 };
 
 /** What tells how a pledge is meant: all of that, and signs of how far it can be judged. */
@@ -108,7 +107,7 @@ const capitalsIn = (text: string): number => text.match(/\s\p{Lu}/gu)?.length ??
 
 function wordFeatures({ all }: Traits, emit: Emit): void {
   const [first = noWord, second = noWord, third = noWord] = all;
-  for (const [at, name] of front.entries()) emit(name, 1, all[at] ?? noWord);
+  emit(name.first, 1, first);
   emit(name.first, 1, first, second);
   emit(name.first, 1, first, second, third);
   emit(name.last, 1, all.at(-1) ?? noWord);
@@ -134,25 +133,16 @@ function hasPair(all: readonly Word[], first: number, second: number, end: numbe
   return false;
 }
 
-/** The words of a stem or heading, each once. */
-const onceEach = (text: string, keyOf: (word: Word) => Part): Part[] => [
-  ...new Map(
-    wordsRead(text.slice(0, contextReach)).map((word) => {
-      const part = keyOf(word);
-      return [part.text, part] as const;
-    }),
-  ).values(),
-];
-const stemWords = remembered((stem) => onceEach(stem, (word) => word), mostRemembered);
+/** The words of a stem, each once. */
+const stemWords = remembered((stem) => {
+  const read = wordsRead(stem.slice(0, contextReach));
+  return [...new Map(read.map((word) => [word.text, word])).values()];
+}, mostRemembered);
 const stemStrength = remembered((stem) => partOf(String(modalStrength(stem))), mostRemembered);
-const headingStems = remembered((heading) => onceEach(heading, ({ stem }) => stem), mostRemembered);
 
-function contextFeatures({ reading: { unit, section } }: Traits, emit: Emit): void {
-  if (unit.stem !== null) {
-    emit(name.stem, 1);
-    emit(name.stemStrength, 1, stemStrength(unit.stem));
-    for (const word of stemWords(unit.stem)) emit(name.ofStem, 1, word);
-  }
-  if (section === null) return;
-  for (const stem of headingStems(section)) emit(name.heading, 1, stem);
+function stemFeatures({ reading: { unit } }: Traits, emit: Emit): void {
+  if (unit.stem === null) return;
+  emit(name.stem, 1);
+  emit(name.stemStrength, 1, stemStrength(unit.stem));
+  for (const word of stemWords(unit.stem)) emit(name.ofStem, 1, word);
 }

@@ -46,7 +46,7 @@ export function verbFeatures({ all, reading }: Traits, emit: Emit): void {
   const modal = all[modalAt];
   if (modal === undefined) emit(name.none, 1);
   else modalFeatures(all, modalAt, modal, emit);
-  actFeatures(all, emit);
+  actFeatures(all, name.acts, emit);
   subjectFeatures(all, modalAt >= 0 ? modalAt : finiteAt, modal ?? noModal, emit);
   if (properSubject.test(reading.text.slice(0, 200))) emit(name.proper, 1, modal ?? noModal);
   if (finiteAt < 0) return;
@@ -81,8 +81,8 @@ function modalFeatures(all: readonly Word[], at: number, modal: Word, emit: Emit
   emit(name.around, 1, all[at - 1] ?? noWord, modal, all[at + 1] ?? noWord);
 }
 
-/** What is done behind each modal: "will introduce", also where "want to create" stands before it. */
-function actFeatures(all: readonly Word[], emit: Emit): void {
+/** What is done behind each modal, under a name: "will introduce", also where "want to create" stands before it. */
+export function actFeatures(all: readonly Word[], acts: Part, emit: Emit): void {
   const told: Word[] = [];
   for (const [at, word] of all.entries()) {
     if (!word.isModal) continue;
@@ -92,7 +92,7 @@ function actFeatures(all: readonly Word[], emit: Emit): void {
       isKnown = told[k]?.key === word.key && told[k + 1]?.key === act.key;
     if (isKnown) continue;
     told.push(word, act);
-    emit(name.acts, 1, word, act);
+    emit(acts, 1, word, act);
   }
 }
 
