@@ -40,7 +40,8 @@ const otherCredentials = [
 
 /** Zod for bundles, see there. */
 const bundledZod = fileURLToPath(new URL("bundled-zod.ts", import.meta.url));
-/** The SDK's cache of endpoints for bundles, see there. */
+/** The SDK's hashes for the API's bundle, and its cache of endpoints for all, see there. */
+const bundledChecksum = fileURLToPath(new URL("bundled-checksum.ts", import.meta.url));
 const bundledEndpointCache = fileURLToPath(new URL("bundled-endpoint-cache.ts", import.meta.url));
 
 /** The function that readers wait for: its cold start counts, so its local names are short. */
@@ -79,7 +80,11 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     format: "esm",
     mainFields: ["module", "main"],
     external: [...neverLoaded, ...otherCredentials, ...(shortNamed.has(name) ? [eventStreams] : [])],
-    alias: { zod: bundledZod, "@aws-sdk/endpoint-cache": bundledEndpointCache },
+    alias: {
+      zod: bundledZod,
+      "@aws-sdk/endpoint-cache": bundledEndpointCache,
+      ...(shortNamed.has(name) && { "@smithy/core/checksum": bundledChecksum }),
+    },
     charset: "utf8",
     minifyIdentifiers: shortNamed.has(name),
     // CommonJS dependencies may ask for their folder; what they look for in it is given to them instead.
