@@ -20,11 +20,11 @@ type Floor = {
 };
 
 const floors: Readonly<Record<string, Floor>> = {
-  "chromium-tagged.pdf": { heading: [0.98, 0.99], item: [0.96, 0.97, 0.99], paragraph: [0.93, 0.95] },
-  "chromium-untagged.pdf": { heading: [0.98, 0.97], item: [0.96, 0.96, 0.94], paragraph: [0.85, 0.93] },
-  "weasyprint.pdf": { heading: [0.98, 0.97], item: [0.97, 0.96, 0.97], paragraph: [0.87, 0.91] },
-  "libreoffice.pdf": { heading: [0.98, 0.97], item: [0.99, 0.99, 0.99], paragraph: [0.88, 0.95] },
-  "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.98, 0.99, 0.98], paragraph: [0.92, 0.98] },
+  "chromium-tagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.99, 0.98] },
+  "chromium-untagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.99, 0.98] },
+  "weasyprint.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.97, 0.97] },
+  "libreoffice.pdf": { heading: [0.97, 0.96], item: [0.99, 0.99, 0.99], paragraph: [0.97, 0.99] },
+  "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.97, 0.98] },
   ".docx": { heading: [0.98, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.96, 0.97] },
   ".html": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.99, 0.99] },
   ".md": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.99, 0.99] },
@@ -62,7 +62,7 @@ describe("documents of known structure, all", () => {
 
   it("gives blocks on the page where they begin", () => {
     const { of, right } = shareOf("pages");
-    expect(of).toBeGreaterThan(1_500);
+    expect(of).toBeGreaterThan(2_000);
     expect(right / of).toBeGreaterThanOrEqual(0.995);
   });
 });
