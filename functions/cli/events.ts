@@ -40,6 +40,12 @@ export async function eventsCommand(
       });
       isLost = news === "lost";
       if (news === null || news === "lost") continue;
+      if (news.last < last) {
+        note(terminal, `entry ${last} is gone: the ledger was begun anew, and is told from its first entry.`);
+        last = 0;
+        tag = null;
+        continue;
+      }
       await tell(news);
       // The tag is of the entries after `last`: with another `last` another one is needed.
       tag = news.last === last ? news.tag : null;

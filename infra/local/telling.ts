@@ -11,6 +11,9 @@ import { credentials, deadLetterName, region } from "./names.ts";
 import type { MessageCount } from "./redrive.ts";
 import type { Seed, Seeded } from "./seeding.ts";
 
+/** The data folder that the command line looks into where none is named. */
+const usualFolder = ".local";
+
 /** Changes shown of each sample version. */
 const changesShown = 3;
 
@@ -81,20 +84,23 @@ export function tellRedriven(moved: readonly MessageCount[], ink: Ink): string {
     .join("");
 }
 
+type Told = Pick<Cloud, "publicUrl" | "endpoints" | "bucket" | "table" | "issuer">;
+
 /**
  * Where everything is and what to try, once the cloud is up.
  * @param sample a manifesto that is there in two versions at least; null if there is none
  */
-export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId | null, ink: Ink): string {
+export function tellAddresses(cloud: Told, dataDir: string, sample: ManifestoId | null, ink: Ink): string {
   const { publicUrl, endpoints, bucket } = cloud;
   const manifesto = sample ?? "my-party.my-town.2027-05-06";
   const read = sample === null ? "" : `/${sample}/changes?from=1&to=2`;
   const { accessKeyId, secretAccessKey } = credentials;
+  const ofFolder = dataDir === usualFolder ? "" : ` --data "${dataDir}"`;
   return `${ink.strong(`Pledge Ledger is up: ${publicUrl}`)}
 
   Pages     ${publicUrl}/
   API       ${publicUrl}/v1/manifestos  (described at ${publicUrl}/docs)
-  Tokens    ${cloud.issuer.tokenUrl}  clients ${Object.keys(cloud.issuer.clients).join(", ")}
+  Tokens    ${cloud.issuer.tokenUrl}  clients ${Object.keys(cloud.issuer.clients).join(", ")}, secrets in ${dataDir}/cloud.json
   S3        ${endpoints.s3}  bucket ${bucket}
   SQS       ${endpoints.sqs}
   DynamoDB  ${endpoints.dynamodb}  table ${cloud.table}
@@ -102,7 +108,7 @@ export function tellAddresses(cloud: Cloud, dataDir: string, sample: ManifestoId
 
 Try:
   curl "${publicUrl}/v1/manifestos${read}"
-  curl -u staff:${cloud.issuer.clients.staff} -d grant_type=client_credentials ${cloud.issuer.tokenUrl}
+  export LEDGER_TOKEN=$(npm run -s ledger -- token${ofFolder})  # to write as staff; as a subscriber: token --for apps
   npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto} --server ${publicUrl}
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
     aws --endpoint-url ${endpoints.s3} s3 cp my-manifesto.pdf \\

@@ -64,6 +64,46 @@ describe("ledger events", () => {
     ).toEqual(["4", "5", "6"]);
   }, 30_000);
 
+  it("tells a ledger that was begun anew from its first entry", async () => {
+    const entry = (n: number, at: string) => ({
+      entry: n,
+      kind: "withdrawn",
+      at,
+      manifesto: netherby,
+      version: n,
+      reason: "r",
+    });
+    const [before, anew] = ["2026-11-12T08:00:00.000Z", "2026-11-13T08:00:00.000Z"];
+    const answers = [
+      { items: [entry(1, before), entry(2, before)], last: 2 },
+      { items: [], last: 2 },
+      { items: [], last: 0 },
+      { items: [entry(1, anew)], last: 1 },
+    ];
+    const asked: (string | null)[] = [];
+    const restarted = await serveApp(() => ({
+      fetch: ({ url }) => {
+        asked.push(new URL(url).searchParams.get("after"));
+        const answer = answers[asked.length - 1];
+        if (answer === undefined || asked.length === answers.length)
+          setTimeout(() => process.emit("SIGINT"), 200);
+        return Response.json(answer ?? { items: [], last: 1 });
+      },
+    }));
+    const { code, stdout, stderr } = await ledger(["events", "--follow", "--server", restarted.origin]);
+    await restarted.close();
+    expect([code, asked]).toEqual([0, ["0", "2", "2", "0"]]);
+    expect(stdout.split("\n")).toEqual([
+      expect.stringMatching(/^1 .*12 08:00/),
+      expect.stringMatching(/^2 /),
+      expect.stringMatching(/^1 .*13 08:00/),
+      "",
+    ]);
+    expect(stderr).toBe(
+      "ledger: entry 2 is gone: the ledger was begun anew, and is told from its first entry.\n",
+    );
+  }, 20_000);
+
   it("sends a token where the operator closed reading, and only there", async () => {
     const closed = await serveApp(() => ({
       fetch: (request) => createApi({ ...world, reading: "token" }).fetch(request),

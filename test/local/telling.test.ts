@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inkFor } from "../../functions/cli/ink.ts";
-import { tellRedriven, tellSeed, tellSetAside } from "../../infra/local/telling.ts";
+import { tellAddresses, tellRedriven, tellSeed, tellSetAside } from "../../infra/local/telling.ts";
 import { memoryTerminal } from "../cli/run-ledger.ts";
 import { netherby, sampleChanges } from "../fakes/sample-ledger.ts";
 import { withLimits } from "./fixtures/functions.ts";
@@ -55,5 +55,26 @@ describe("what npm start says of a sample", () => {
 
   it("is how many pledges a first version has", () => {
     expect(tell(null)).toContain("5 pledges found");
+  });
+});
+
+describe("what npm start says when it is up", () => {
+  const cloud = {
+    publicUrl: "http://localhost:3000",
+    endpoints: {
+      s3: "http://127.0.0.1:3001",
+      sqs: "http://127.0.0.1:3001",
+      dynamodb: "http://127.0.0.1:3002",
+    },
+    bucket: "bucket",
+    table: "table",
+    issuer: { tokenUrl: "http://localhost:3000/token", clients: { staff: "secret-1", apps: "secret-2" } },
+  };
+
+  it("is how to get a token, by the folder where it is not the usual one, and no secret", () => {
+    const usual = tellAddresses(cloud, ".local", netherby, ink);
+    expect(usual).toContain("export LEDGER_TOKEN=$(npm run -s ledger -- token) ");
+    expect(tellAddresses(cloud, "/data/my ledger", null, ink)).toContain('token --data "/data/my ledger")');
+    expect(usual).not.toContain("secret-");
   });
 });
