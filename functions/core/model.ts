@@ -378,7 +378,7 @@ export type Span = {
 
 /**
  * What shows that a change has a facet: the words of either wording that differ, in the order of the text. A side
- * is empty where it has no such words, as before where a condition was added.
+ * is empty where it has no such words, as before where a condition was added; of very many it has the first 50.
  */
 export type Evidence = {
   readonly facet: Facet;

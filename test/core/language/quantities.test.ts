@@ -52,3 +52,17 @@ it("stays quick on hostile text", () => {
   for (const piece of ["1,000", "one hundred and ", "£", "1 ", "a year "]) quantitiesIn(piece.repeat(20_000));
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+it.each([
+  ["spend £1-2 million", "£1m", "£2m"],
+  ["spend £50–60m", "£50m", "£60m"],
+  ["spend £1m to £2m", "£1m", "£2m"],
+  ["reach 50-62%", "50%", "62%"],
+  ["build 10–12 homes a year", "10 homes a year", "12 homes a year"],
+])("reads both ends of the range in “%s”", (range, low, high) => {
+  expect(read(range)).toEqual([...read(low), ...read(high)]);
+});
+
+it("shares no magnitude where the first number is the greater", () => {
+  expect(read("from 500 to 1 million")).toEqual([exactly(500, null), exactly(1_000_000, null)]);
+});
