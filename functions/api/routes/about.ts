@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { problemPage } from "../../web/problem-page.ts";
 import { referencePage } from "../../web/reference-page.ts";
 import { caching } from "../caching.ts";
+import type { ApiDescription } from "../common-answers.ts";
 import { describeApi, operationsOf, webhooksOf } from "../description.ts";
 import { isProblemKind, problemKinds } from "../problem-kinds.ts";
 import { problem, problemResponses } from "../problems.ts";
@@ -49,6 +50,12 @@ async function answered<T>(promised: Promise<T>, milliseconds: number): Promise<
 /** What the service says about itself: health, the OpenAPI document, the reference, the problems. */
 export function about(api: OpenAPIHono<ApiEnv>) {
   const routes = new OpenAPIHono<ApiEnv>();
+  let description: ApiDescription | undefined;
+  /** Made when it is first asked for, out of hundreds of schemas, and kept: it never changes. */
+  const describedAt = (publicUrl: string) => {
+    description ??= describeApi(api, publicUrl);
+    return description;
+  };
   routes.openapi(health, async (c) => {
     const { store, log } = c.var.world;
     const entries = await answered(store.ledger.tail(), patience).catch((error: unknown) => {
@@ -64,11 +71,11 @@ export function about(api: OpenAPIHono<ApiEnv>) {
     });
   });
   routes.get("/openapi.json", (c) =>
-    c.json(describeApi(api, c.var.world.publicUrl), 200, { "cache-control": caching.fresh }),
+    c.json(describedAt(c.var.world.publicUrl), 200, { "cache-control": caching.fresh }),
   );
   routes.get("/docs", (c) => {
     const { publicUrl } = c.var.world;
-    const description = describeApi(api, publicUrl);
+    const description = describedAt(publicUrl);
     const view = {
       publicUrl,
       operations: operationsOf(description),
