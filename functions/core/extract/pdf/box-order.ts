@@ -95,18 +95,17 @@ const around = (boxes: readonly Rect[]): Rect => ({
 /** Whether text runs around a box: lines beside it go on, above or below, in lines that reach over or under it. */
 function runsAround(loose: readonly Segment[], box: Rect): boolean {
   const isBeside = ({ baseline }: Segment): boolean => baseline > box.top && baseline < box.bottom;
+  const [first, last] = [loose.find(isBeside), loose.findLast(isBeside)];
   const reach = MIN_REACH * (box.right - box.left);
   return loose.some((line, i) => {
-    if (isBeside(line) || line.table) return false;
     const isAbove = line.baseline <= box.top;
     const distance = isAbove ? box.top - line.baseline : line.baseline - box.bottom;
-    const near = loose[isAbove ? i + 1 : i - 1];
-    const beside = isAbove ? loose.slice(i + 1).find(isBeside) : loose.slice(0, i).findLast(isBeside);
-    if (!near || !beside || beside.table || distance > MAX_DISTANCE * line.size) return false;
+    const [near, beside] = isAbove ? [loose[i + 1], first] : [loose[i - 1], last];
+    if (isBeside(line) || !near || !beside || line.table || beside.table) return false;
+    if (distance > MAX_DISTANCE * line.size || beside.size !== line.size || near.size !== line.size)
+      return false;
     if (Math.abs(near.baseline - line.baseline) > MAX_STEP * line.size) return false;
-    if (beside.size !== line.size || near.size !== line.size) return false;
-    const isRight = beside.right <= box.left && Math.abs(beside.left - line.left) <= SAME_EDGE;
-    return isRight
+    return beside.right <= box.left && Math.abs(beside.left - line.left) <= SAME_EDGE
       ? line.right >= box.left + reach
       : beside.left >= box.right && line.left <= box.right - reach && line.right > beside.left;
   });
