@@ -7,11 +7,12 @@ import { uploadIdOf } from "../../functions/core/ids.ts";
 import { err, type UploadState } from "../../functions/core/model.ts";
 import { anyToken, fakeTokens } from "../fakes/fake-tokens.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
-import { netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { manifesto, netherby, seedSample } from "../fakes/sample-ledger.ts";
 import { hasChromium, launch, needsChromium, serveApp } from "./chromium.ts";
 
 /** Set to a folder to keep what the pages look like. */
 const pictures = process.env.SCREENSHOTS;
+const greens = manifesto("greens.netherby.2027-05-06");
 /** A blank page of the smallest viewport compresses to about 4 kB. */
 const blankPicture = 8_000;
 
@@ -27,6 +28,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
 
   beforeAll(async () => {
     await seedSample(fake.store);
+    await seedSample(fake.store, greens);
     browser = await launch();
     served = await serveApp((origin) => {
       const objects = {
@@ -120,6 +122,8 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     ["start", "/"],
     ["manifesto", `/manifestos/${netherby}`],
     ["changes", `/manifestos/${netherby}/changes?from=1&to=2`],
+    ["compare", `/compare?from=${netherby}&fromVersion=1&to=${greens}`],
+    ["search", "/search?q=council+homes"],
     ["docs", "/docs"],
     ["upload", "/upload"],
   ] as const) {
@@ -142,11 +146,29 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
 
   it("compares other versions from the chooser", async () => {
     await visit(`/manifestos/${netherby}/changes`, async (page) => {
-      await page.getByLabel("From").selectOption("1");
-      await page.getByLabel("To").selectOption("2");
+      await page.locator("select[name=from]").selectOption("1");
+      await page.locator("select[name=to]").selectOption("2");
       await page.getByRole("button", { name: "Compare" }).click();
       await page.getByRole("heading", { name: "What changed from version 1 to version 2" }).waitFor();
     });
+  });
+
+  it("compares two manifestos without a script, by keyboard", async () => {
+    await visit(
+      "/compare",
+      async (page) => {
+        await page.locator("select[name=from]").focus();
+        await page.keyboard.press("r");
+        await page.locator("select[name=to]").focus();
+        await page.keyboard.press("g");
+        await page.keyboard.press("Tab");
+        await page.keyboard.type("1");
+        await page.keyboard.press("Enter");
+        await page.getByRole("heading", { name: "What two manifestos share" }).waitFor();
+        expect(await page.getByText("Greens, Netherby, 6 May 2027, version 1").isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 
   it("asks for an access token where writing needs one", async () => {

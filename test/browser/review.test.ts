@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)(`review in a browser${needsChromium}`, () => {
       await page.getByText("The access token is not valid for this").waitFor();
       await enterToken(page);
       await page.getByRole("heading", { name: "What it would change since version 3" }).waitFor();
-      expect(await page.locator(".change").count()).toBe(4);
+      expect(await page.locator(".change").count()).toBe(5);
       await fits(page);
       await page.getByRole("button", { name: "Publish as version 4" }).click();
       await page.getByText("Published as version 4.").waitFor();
