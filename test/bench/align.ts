@@ -1,7 +1,8 @@
 /**
- * How long alignment takes against tokenising the same pledges, how it grows, and how much memory the most take.
+ * How long alignment takes against tokenising the same pledges, how it grows from 100 pledges to 100,000, and how much
+ * memory the most take.
  *
- *   node test/bench/align.ts [<pledges>, 10000 by default]
+ *   node test/bench/align.ts [<most pledges>, 100000 by default]
  */
 import { align } from "../../functions/core/align/index.ts";
 import { compare } from "../../functions/core/compare.ts";
@@ -25,7 +26,7 @@ const longUnit: ClassifiedUnit = {
   terms: termsOf({ text: "", stem: null }),
   reason: "bench",
 };
-const most = Number(process.argv[2] ?? 10_000);
+const most = Number(process.argv[2] ?? 100_000);
 
 /** A small linear congruential generator: the bench must make the same lists every time. */
 function generator(seed: number) {
@@ -64,67 +65,63 @@ function edit(pledges: readonly Alignable[], random: (below: number) => number):
   return edited;
 }
 
-/** Milliseconds of this thread's processor time. */
-function time(run: () => unknown): number {
+/** Milliseconds of this thread's processor time that one run takes, of so many: the clock ticks every few. */
+function time(runs: number, run: () => unknown): number {
   const start = process.threadCpuUsage();
-  run();
+  for (let k = 0; k < runs; k++) run();
   const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1_000;
+  return (user + system) / 1_000 / runs;
 }
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Takes both times turn by turn, so that what else the machine does weighs on both; prints and returns medians. */
-function measure(
-  name: string,
-  before: readonly Alignable[],
-  after: readonly Alignable[],
-  rounds = 5,
-): number {
+type Lists = readonly [before: readonly Alignable[], after: readonly Alignable[]];
+
+/** Medians of both times, taken turn by turn, so that what else the machine does weighs on both. */
+function measure([before, after]: Lists) {
+  const [rounds, runs] = [before.length > 10_000 ? 3 : 5, Math.ceil(10_000 / before.length)];
   const taken = Array.from({ length: rounds }, () => ({
-    tokenising: time(() => [...before, ...after].map((unit) => words(unit.text))),
-    aligning: time(() => align(before, after)),
+    tokenising: time(runs, () => [...before, ...after].map((unit) => words(unit.text))),
+    aligning: time(runs, () => align(before, after)),
   }));
-  const [tokenising, aligning] = [
-    median(taken.map((one) => one.tokenising)),
-    median(taken.map((one) => one.aligning)),
-  ];
-  const ratio = (aligning / tokenising).toFixed(1);
-  console.log(
-    `${name.padEnd(28)} ${aligning.toFixed(0).padStart(6)} ms, ${ratio} × tokenising (${tokenising.toFixed(0)} ms)`,
-  );
-  return aligning;
+  const aligning = median(taken.map((one) => one.aligning));
+  return { aligning, ratio: aligning / median(taken.map((one) => one.tokenising)) };
 }
 
 const listed = (text: string): Alignable => ({ text, stem: null, headings: [] });
-const templated = (count: number, from: number): Alignable[] =>
+const repeated = (count: number) => Array.from({ length: count }, () => listed("We will listen."));
+const streets = (count: number, from: number): Alignable[] =>
   Array.from({ length: count }, (_, i) => listed(`We will resurface street number ${from + i} this year.`));
+const things = ["roads", "schools", "parks", "buses", "homes", "clinics", "libraries"];
+const amounts = (count: number, from: number): Alignable[] =>
+  Array.from({ length: count }, (_, i) => listed(`£${from + i} million for ${things[i % things.length]}`));
 
 const random = generator(7);
-const versions = (count: number) => {
-  const before = makePledges(count, random);
-  return [before, edit(before, random)] as const;
+const kinds: Readonly<Record<string, (count: number) => Lists>> = {
+  edited: (count) => {
+    const before = makePledges(count, random);
+    return [before, edit(before, random)];
+  },
+  "nothing in common": (count) => [makePledges(count, random), makePledges(count, random)],
+  "identical pledges": (count) => [repeated(count), repeated(count)],
+  "templated, the same": (count) => [streets(count, 0), streets(count, 0)],
+  "templated, other numbers": (count) => [streets(count, 0), streets(count, 1_000_000)],
+  "amounts, all others": (count) => [amounts(count, 0), amounts(count, 1_000_000)],
 };
 
-const times = [most / 100, most / 10, most].map((count) => measure(`edited, ${count}`, ...versions(count)));
-const many = makePledges(most, random);
-measure(`nothing in common, ${most}`, many, makePledges(most, random));
-measure(
-  `identical pledges, ${most}`,
-  Array.from({ length: most }, () => listed("We will listen.")),
-  Array.from({ length: most }, () => listed("We will listen.")),
-);
-measure(`templated, the same, ${most}`, templated(most, 0), templated(most, 0));
-measure(`templated, other numbers, ${most}`, templated(most, 0), templated(most, 1_000_000));
-times.push(measure(`edited, ${most * 10}`, ...versions(most * 10), 1));
-measure(`nothing in common, ${most * 10}`, makePledges(most * 10, random), makePledges(most * 10, random), 1);
-console.log(
-  `ten times the pledges: ${times
-    .slice(1)
-    .map((time, k) => `${(time / (times[k] ?? 1)).toFixed(1)} ×`)
-    .join(", ")} the time`,
-);
+for (const [name, make] of Object.entries(kinds)) {
+  let last: number | null = null;
+  for (let count = 100; count <= most; count *= 10) {
+    const { aligning, ratio } = measure(make(count));
+    const growth = last === null ? "" : `, ${(aligning / last).toFixed(1)} × the time of a tenth`;
+    console.log(
+      `${name.padEnd(24)} ${String(count).padStart(6)} ${aligning.toFixed(1).padStart(7)} ms, ${ratio.toFixed(1)} × tokenising${growth}`,
+    );
+    last = aligning;
+  }
+}
+console.log(`most memory: ${(process.resourceUsage().maxRSS / 1_024).toFixed(0)} MB`);
 
 const long = (seed: number) =>
   makePledges(1_200, generator(seed))
@@ -135,4 +132,3 @@ const wall = performance.now();
 const unit = (text: string) => ({ ...longUnit, text });
 compare([unit(long(1))], [unit(`${long(1).slice(0, 50_000)} ${long(2).slice(0, 50_000)}`)]);
 console.log(`a pair of 100 kB, compared: ${(performance.now() - wall).toFixed(0)} ms`);
-console.log(`most memory: ${(process.resourceUsage().maxRSS / 1_024).toFixed(0)} MB`);
