@@ -5,8 +5,8 @@ import { type Part, partBegun, partGoesOn } from "./learned/feature.ts";
 const rare = /[^\0-\x7f‘’“”–—•£€]/;
 const number = /[£$€]?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[a-z]+)?/iy;
 
-/** Words remembered, a power of 2: those of a manifesto or two. */
-const mostKnown = 2 ** 15;
+/** Words remembered, a power of 2: those of a manifesto. */
+const mostKnown = 2 ** 14;
 
 // UTF-16 code units. The bit that tells small letters from capitals is set in all else that words are made of.
 const small = 32;

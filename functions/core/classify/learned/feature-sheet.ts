@@ -5,14 +5,26 @@ import { scoresFrom } from "./linear-model.ts";
 /** A feature that spoke for a label: its name, and the words that follow it. */
 export type Spoken = { readonly name: Part; readonly words: readonly Part[] };
 
+function addRow(sums: Int32Array, weights: Int8Array, row: number): void {
+  const from = row * sums.length;
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
+}
+
+function addShare(sums: Float64Array, weights: Int8Array, row: number, share: number): void {
+  const from = row * sums.length;
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[from + at] ?? 0);
+}
+
 /**
  * The features of one input after the other, as far as any of some layers knows them: each is looked up once, for all
  * that is asked of it. One sheet serves all units of a document, so that hardly anything is made anew for each.
  */
 export class FeatureSheet {
   readonly #joint: JointLayers;
-  /** The weights of the features read, summed up by label, for one layer behind another. */
-  readonly #sums: Float64Array;
+  /** The weights of the features read that are there or not, summed up by label, for one layer behind another. */
+  readonly #sums: Int32Array;
+  /** The same of features that have another value than 1, which are few. */
+  readonly #shares: Float64Array;
   readonly #places: number[] = [];
   readonly #values: number[] = [];
   /** Four for each feature: its name, and the words that follow it. Names are put together only for those told. */
@@ -21,7 +33,8 @@ export class FeatureSheet {
 
   constructor(joint: JointLayers) {
     this.#joint = joint;
-    this.#sums = new Float64Array(joint.columns.at(-1) ?? 0);
+    this.#sums = new Int32Array(joint.columns.at(-1) ?? 0);
+    this.#shares = new Float64Array(this.#sums.length);
   }
 
   readonly #emit: Emit = (name, value, first, second, third) => {
@@ -37,16 +50,15 @@ export class FeatureSheet {
     parts[4 * at + 1] = first;
     parts[4 * at + 2] = second;
     parts[4 * at + 3] = third;
-    const sums = this.#sums;
-    for (let column = 0, from = place * sums.length; column < sums.length; column += 1) {
-      sums[column] = (sums[column] ?? 0) + value * (weights[from + column] ?? 0);
-    }
+    if (value === 1) addRow(this.#sums, weights, place);
+    else addShare(this.#shares, weights, place, value);
   };
 
   /** Begins a new input. */
   clear(): void {
     this.#length = 0;
     this.#sums.fill(0);
+    this.#shares.fill(0);
   }
 
   /** Reads the features of an input behind those already read. */
@@ -57,7 +69,10 @@ export class FeatureSheet {
   /** Each label's score by one of the layers, as `scoresOf` gives it. */
   scores(which: number): Float64Array {
     const { layer, column } = this.#layer(which);
-    return scoresFrom(layer, this.#sums.slice(column, column + layer.bias.length));
+    const sums = this.#shares.slice(column, column + layer.bias.length);
+    for (let label = 0; label < sums.length; label += 1)
+      sums[label] = (sums[label] ?? 0) + (this.#sums[column + label] ?? 0);
+    return scoresFrom(layer, sums);
   }
 
   /**

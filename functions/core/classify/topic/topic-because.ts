@@ -21,7 +21,9 @@ function isToldByNeighbours(layer: Layer, rows: Int32Array, context: TopicContex
   let own = 0;
   let around = 0;
   for (let feature = 0; feature < values.length; feature += 1) {
-    const spoke = (values[feature] ?? 0) * weightAt(layer, label, rows[feature] ?? -1);
+    const value = values[feature] ?? 0;
+    if (value === 0) continue;
+    const spoke = value * weightAt(layer, label, rows[feature] ?? -1);
     if (feature < width) own += spoke;
     else around += spoke;
   }

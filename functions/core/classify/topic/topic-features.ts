@@ -22,20 +22,32 @@ export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) 
     if (last !== null && (isNew || !hasPair(own, last, stem, at))) emit(pair, share.pair, last, stem);
     last = stem;
   }
-  for (const stem of stemsAround({ own, around })) emit(stem, share.around);
+  tellAround(own, around, seen, emit);
 };
 
-/** The stems of stem and headings that are none of the unit's own, each once. */
-const stemsAround = ({ own, around }: TopicWords): Part[] =>
-  around
-    .filter(({ stem }, at) => !hasStem(own, stem, own.length) && !hasStem(around, stem, at))
-    .map(({ stem }) => stem);
+/** Tells the stems of stem and headings that are none of the unit's own, each once; `seen` are its own stems' bits. */
+function tellAround(own: readonly Word[], around: readonly Word[], seen: number, tell: TellStem): void {
+  let bits = seen;
+  for (let at = 0; at < around.length; at += 1) {
+    const stem = around[at]?.stem ?? pair;
+    const isNew =
+      (bits & bitOf(stem)) === 0 || !(hasStem(own, stem, own.length) || hasStem(around, stem, at));
+    if (isNew) tell(stem, share.around);
+    bits |= bitOf(stem);
+  }
+}
+
+type TellStem = (stem: Part, value: number) => void;
 
 /** The stems that the first layer reads of a unit, each once, with what each counts. */
-export function topicStems(words: TopicWords, tell: (stem: Part, value: number) => void): void {
-  const { own } = words;
-  for (const [at, { stem }] of own.entries()) if (!hasStem(own, stem, at)) tell(stem, 1);
-  for (const stem of stemsAround(words)) tell(stem, share.around);
+export function topicStems({ own, around }: TopicWords, tell: TellStem): void {
+  let seen = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const stem = own[at]?.stem ?? pair;
+    if ((seen & bitOf(stem)) === 0 || !hasStem(own, stem, at)) tell(stem, 1);
+    seen |= bitOf(stem);
+  }
+  tellAround(own, around, seen, tell);
 }
 
 /** Whether two stems follow each other anywhere before `end`. */
