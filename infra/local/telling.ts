@@ -109,7 +109,7 @@ export function tellAddresses(cloud: Told, dataDir: string, sample: ManifestoId 
 Try:
   curl "${publicUrl}/v1/manifestos${read}"
   export LEDGER_TOKEN=$(npm run -s ledger -- token${ofFolder})  # to write as staff; as a subscriber: token --for apps
-  npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto} --server ${publicUrl}
+  npm run -s ledger -- ingest my-manifesto.pdf --manifesto ${manifesto}${ofFolder}
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
     aws --endpoint-url ${endpoints.s3} s3 cp my-manifesto.pdf \\
     s3://${bucket}/inbox/${manifesto.replaceAll(".", "/")}/

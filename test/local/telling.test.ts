@@ -74,7 +74,9 @@ describe("what npm start says when it is up", () => {
   it("is how to get a token, by the folder where it is not the usual one, and no secret", () => {
     const usual = tellAddresses(cloud, ".local", netherby, ink);
     expect(usual).toContain("export LEDGER_TOKEN=$(npm run -s ledger -- token) ");
-    expect(tellAddresses(cloud, "/data/my ledger", null, ink)).toContain('token --data "/data/my ledger")');
+    const other = tellAddresses(cloud, "/data/my ledger", null, ink);
+    expect(other).toContain('token --data "/data/my ledger")');
+    expect(other).toMatch(/ingest .+ --data "\/data\/my ledger"\n/);
     expect(usual).not.toContain("secret-");
   });
 });
