@@ -18,12 +18,27 @@ export function forceFindings(before: string, after: string, hunks: readonly Hun
           before: placeOf(old, before, places.before),
           after: placeOf(now, after, places.after),
         };
-        return [{ about: step.kind, direction: step.direction, before: old, after: now, places: quoted }];
+        const common = { before: old, after: now, places: quoted };
+        // Not to limit is more than not to ban: nobody should have to work that out.
+        return isDenied(before, quoted.before) || isDenied(after, quoted.after)
+          ? [{ about: "measure", direction: 0, ...common }]
+          : [{ about: step.kind, direction: step.direction, ...common }];
       }
     }
     return [];
   });
 }
+
+const denying =
+  /\b(?:no|not|never|nobody|nor|without|against|than|instead|(?:oppos|resist|reject|refus|stop|prevent|halt|avoid|block)\w*)\b|n['’]t\b/i;
+
+/** Whether what stands at a place is turned down by what stands before it in its sentence. */
+const isDenied = (text: string, [place]: readonly Place[]): boolean =>
+  denying.test(
+    /[^.;]*$/.exec(text.slice(Math.max(0, (place?.start ?? 0) - deniedWithin), place?.start ?? 0))?.[0] ?? "",
+  );
+/** Characters before a word in which a denial of it is sought. */
+const deniedWithin = 200;
 
 /** Words between "will" and a verb by which somebody does less than do it: "work with partners to", "help". */
 const softening =

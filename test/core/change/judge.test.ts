@@ -100,6 +100,8 @@ describe("substantive edits", () => {
     ["We will double spending on parks.", "We will increase spending on parks.", ["weakened", "quantity"]],
     ["Ban pesticides in parks.", "Restrict the use of pesticides in parks.", ["weakened", "measure"]],
     ["Abolish the waste charge.", "Review the waste charge.", ["weakened", "measure"]],
+    ["We will not limit visits.", "We will not ban visits.", ["measure"]],
+    ["We will oppose plans to reduce buses.", "We will oppose plans to abolish buses.", ["measure"]],
     ["Pilot a parking levy.", "Introduce a parking levy.", ["strengthened", "measure"]],
     ["We will stop the incinerator.", "We will oppose the incinerator.", ["weakened", "measure"]],
     ["Every school will have a nurse.", "Every secondary school will have a nurse.", ["weakened", "scope"]],
