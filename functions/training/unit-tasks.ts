@@ -25,24 +25,12 @@ const sortOf = ({ text }: Part): string => text.slice(0, text.indexOf(":") + 1) 
 /**
  * Sorts of features that tell how a pledge is meant: its words, its acts, signs of what can be judged, and the sentence
  * that it goes on with. Taught by those of the units around it too, models err more: .811 against .825 on testability,
- * .917 against .920 on firmness, in cross-validation.
+ * .917 against .920 on firmness, cross-validated while features were tried out.
  */
-const ofMeaning: readonly string[] = [
-  ...[
-    "w:",
-    "b:",
-    "acts:",
-    "verb:",
-    "modal:",
-    "no-modal",
-    "subject:",
-    "subjects:",
-    "sign:",
-    "kind:",
-    "opening:",
-  ],
-  ...["strength:", "stem-strength:", "form:", "listed", "fragment", "ended", "length:", "head:"],
-];
+const ofMeaning: readonly string[] = (
+  "w: b: acts: verb: modal: no-modal subject: subjects: sign: kind: opening: strength: stem-strength: " +
+  "form: listed fragment ended length: head:"
+).split(" ");
 
 /** Features of some sorts. A model knows those alone that it was taught: in use nothing needs to be left out. */
 function only(sorts: readonly string[]): Featurize<Placed> {
