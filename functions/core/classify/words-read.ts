@@ -46,12 +46,6 @@ export function wordsRead(text: string): readonly Word[] {
   return readKnown(read) ?? words(read).map(knownWord);
 }
 
-/** Headings remembered: many units share one, and it stands near. */
-const mostHeadings = 100;
-
-/** The words of a heading. */
-export const headingRead: (heading: string) => readonly Word[] = remembered(wordsRead, mostHeadings);
-
 /** One of 32 bits, by the hash of a word. */
 export const bitOf = ({ key }: Part): number => 1 << (key & 31);
 
