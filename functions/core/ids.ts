@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { err, type ManifestoId, ok, type Result, type Sha256, type UploadId } from "./model.ts";
 
 const part = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const likeDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The three names a manifesto is known by. */
 export type ManifestoParts = { readonly party: string; readonly area: string; readonly election: string };
 
 /**
  * Reads `<party>.<area>.<election>`. Each part is 1 to 64 lower-case letters, digits and inner hyphens,
- * so that an id is safe in a URL, a file name and an S3 key. The error is a plain sentence.
+ * so that an id is safe in a URL, a file name and an S3 key. An election written like a date is one.
+ * The error is a plain sentence.
  */
 export function parseManifestoId(text: string): Result<ManifestoId, string> {
   const parts = text.split(".");
@@ -17,8 +19,16 @@ export function parseManifestoId(text: string): Result<ManifestoId, string> {
       `"${text.slice(0, 120)}" is not a manifesto id: write <party>.<area>.<election> in lower-case letters, digits and hyphens, for example riverside.netherby.2027-05-06.`,
     );
   }
+  const election = parts[2] ?? "";
+  if (likeDate.test(election) && !isDay(election)) {
+    return err(`"${text}" is not a manifesto id: ${election} is not a day of the calendar.`);
+  }
   return ok(text as ManifestoId);
 }
+
+/** Whether `YYYY-MM-DD` is a day: days that a month lacks run over into the next. */
+const isDay = (date: string): boolean =>
+  !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 
 /** The parts of an id that `parseManifestoId` minted. */
 export function manifestoParts(id: ManifestoId): ManifestoParts {
