@@ -68,7 +68,8 @@ function editLabel({ primary, facets }: Pick<Change, "primary" | "facets">): str
 }
 
 /** Whether readers lose or gain by the change, as far as the change itself says. */
-export function moodOf({ relation, facets }: Pick<Change, "relation" | "facets">): Mood {
+export function moodOf({ relation, primary, facets }: Pick<Change, "relation" | "primary" | "facets">): Mood {
+  if (primary === "cosmetic") return "other";
   if (relation === "removed" || facets.includes("weakened")) return "loss";
   if (relation === "added" || facets.includes("strengthened")) return "gain";
   return "other";

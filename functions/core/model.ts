@@ -389,7 +389,10 @@ export type Evidence = {
 /** One aligned difference. "moved" with a `primary` other than null is moved and edited. */
 export type Change = {
   readonly relation: ChangeRelation;
-  /** Null where no wording differs: added, removed, and moved with the same words. */
+  /**
+   * Null where no wording differs: added, removed, and moved with the same words. A pledge whose words and headings
+   * stand, but which reads as a pledge in one version only for what stands around it, is added or removed and cosmetic.
+   */
   readonly primary: Primary | null;
   /** In the order of `facets`; empty unless `primary` is "substantive". */
   readonly facets: readonly Facet[];

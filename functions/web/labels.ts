@@ -60,8 +60,8 @@ export function facetLabel(facet: Facet, telling: Telling = "versions"): string 
 
 /** A change's tone: what it means for the reader before how it came about. */
 export function toneOf({ relation, primary }: Pick<Change, "relation" | "primary">): Tone {
-  if (relation === "removed") return "dropped";
-  if (relation === "added") return "added";
+  if (relation === "removed") return primary === "cosmetic" ? "kept" : "dropped";
+  if (relation === "added") return primary === "cosmetic" ? "kept" : "added";
   switch (primary) {
     case "substantive":
     case "different":

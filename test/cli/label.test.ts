@@ -35,9 +35,9 @@ describe("labelOf between two manifestos", () => {
 
 describe("moodOf", () => {
   it("is a loss where something is dropped or weakened, whatever else happens", () => {
-    expect(moodOf({ relation: "removed", facets: [] })).toBe("loss");
-    expect(moodOf({ relation: "modified", facets: ["weakened", "quantity"] })).toBe("loss");
-    expect(moodOf({ relation: "modified", facets: ["strengthened"] })).toBe("gain");
-    expect(moodOf({ relation: "modified", facets: ["deadline"] })).toBe("other");
+    expect(moodOf({ relation: "removed", primary: null, facets: [] })).toBe("loss");
+    expect(moodOf({ relation: "modified", primary: null, facets: ["weakened", "quantity"] })).toBe("loss");
+    expect(moodOf({ relation: "modified", primary: null, facets: ["strengthened"] })).toBe("gain");
+    expect(moodOf({ relation: "modified", primary: null, facets: ["deadline"] })).toBe("other");
   });
 });

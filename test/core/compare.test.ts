@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isSilent } from "../../functions/core/alert/index.ts";
 import { applyChanges, compare, proveComparison } from "../../functions/core/compare.ts";
 import type { Change, ClassifiedUnit, Evidence, Facet, Pledge } from "../../functions/core/model.ts";
 import { pledgesOf } from "../../functions/core/pledges-among.ts";
@@ -196,6 +197,27 @@ describe("pledges among all units", () => {
     const back = compare(now, old).comparison.changes;
     expect(back).toMatchObject([{ relation: "added", was: { kind: "context", index: 4 } }]);
     expect(back[0]?.became).toBeUndefined();
+  });
+
+  it("is silent about words that stand where they stood and only read otherwise", () => {
+    const [old, now] = [
+      [pledge(solar), library],
+      [context(solar), library],
+    ];
+    const { changes, headline } = compare(old, now).comparison;
+    expect(changes).toMatchObject([
+      { relation: "removed", primary: "cosmetic", became: { kind: "context" } },
+    ]);
+    expect(changes.filter((change) => !isSilent(change))).toEqual([]);
+    expect(headline).toBe("1 read otherwise, 1 unchanged");
+    expect(compare(now, old).comparison.changes).toMatchObject([{ relation: "added", primary: "cosmetic" }]);
+  });
+
+  it("tells of words that read otherwise under another heading", () => {
+    const now = [{ ...context(solar), headings: ["What others promise"] }, library];
+    const { changes, headline } = compare([pledge(solar), library], now).comparison;
+    expect(changes).toMatchObject([{ relation: "removed", primary: null, became: { kind: "context" } }]);
+    expect(headline).toBe("1 no longer a pledge, 1 unchanged");
   });
 
   it("numbers quotes and links among the pledges, and proves the changes on them", () => {

@@ -24,9 +24,12 @@ export function matchingChanges(
   );
 }
 
-/** Spelling and reflow are silent; a pledge that moved is not, even if its spelling was mended as well. */
-export function isSilent(change: Change): boolean {
-  return change.primary === "cosmetic" && change.relation === "modified";
+/**
+ * Spelling and reflow are silent, and words that stand and only read otherwise; a pledge that moved is not, even if its
+ * spelling was mended as well.
+ */
+export function isSilent({ primary, relation }: Change): boolean {
+  return primary === "cosmetic" && relation !== "moved";
 }
 
 /** The CAP major topics of the pledges that a change touches. */

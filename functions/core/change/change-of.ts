@@ -18,7 +18,7 @@ export function changeOf(
   const edit = editOf(link.relation, joined(old), joined(now));
   return {
     relation: link.relation,
-    primary: edit?.primary ?? null,
+    primary: edit?.primary ?? (isReadOtherwise(link, sides) ? "cosmetic" : null),
     facets: edit?.facets ?? [],
     evidence: edit === null ? [] : evidenceOf(edit, sides),
     ...sides,
@@ -26,6 +26,23 @@ export function changeOf(
     ...(link.was && { was: link.was }),
     account: accountOf(link, sides, edit, telling),
   };
+}
+
+/**
+ * Whether the author changed nothing about a pledge that came or went: its words, their opening and the headings above
+ * stand as they were, and only what stands around them makes them read otherwise.
+ */
+function isReadOtherwise(
+  { became, was }: PledgeLink,
+  { before, after }: Readonly<Record<"before" | "after", readonly Quote[]>>,
+): boolean {
+  const [unit, pledge] = became ? [became, before[0]] : [was, after[0]];
+  return (
+    unit !== undefined &&
+    unit.text === pledge?.text &&
+    unit.stem === pledge.stem &&
+    unit.headings.join("\n") === pledge.headings.join("\n")
+  );
 }
 
 /** How the wordings differ; null if one side is empty or not one character differs. */

@@ -6,6 +6,7 @@ const groups: Readonly<Record<Heading, "both" | "alike" | "onlyA" | "onlyB">> = 
   unchanged: "both",
   moved: "both",
   reworded: "both",
+  rejudged: "both",
   split: "both",
   merged: "both",
   changed: "alike",

@@ -16,6 +16,7 @@ const headings = {
   merged: ["merged", "merged"],
   moved: ["moved", "moved"],
   reworded: ["reworded", "reworded"],
+  rejudged: ["read otherwise", "read otherwise"],
   unchanged: ["unchanged", "unchanged"],
 } as const;
 export type Heading = keyof typeof headings;
@@ -71,8 +72,14 @@ const isCosmetic = (change: Change) => change.relation === "modified" && change.
 
 /** What matters most about a change. */
 export function headingOf({ relation, primary, facets, became, was }: Change): Heading {
-  if (relation === "removed") return became === undefined ? "dropped" : "unpromised";
-  if (relation === "added") return was === undefined ? "new" : "promised";
+  if (relation === "removed") {
+    if (primary === "cosmetic") return "rejudged";
+    return became === undefined ? "dropped" : "unpromised";
+  }
+  if (relation === "added") {
+    if (primary === "cosmetic") return "rejudged";
+    return was === undefined ? "new" : "promised";
+  }
   if (facets.includes("polarity")) return "reversed";
   if (facets.includes("weakened")) return "weakened";
   if (facets.includes("strengthened")) return "strengthened";

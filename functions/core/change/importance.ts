@@ -17,6 +17,7 @@ const order: readonly Heading[] = [
   "merged",
   "moved",
   "reworded",
+  "rejudged",
   "unchanged",
 ];
 

@@ -31,6 +31,7 @@ const versions: ComparisonWords = {
     merged: "Merged",
     moved: "Moved",
     reworded: "Reworded",
+    rejudged: "Words unchanged, read otherwise",
     unchanged: "Spelling, punctuation or layout only",
   },
 };
@@ -56,6 +57,7 @@ const manifestos: ComparisonWords = {
     merged: "Several pledges in A, one in B",
     moved: "In both, elsewhere",
     reworded: "In both, in other words",
+    rejudged: "In both, a pledge in one only",
     unchanged: "In both, spelt or set otherwise",
   },
 };
