@@ -50,6 +50,9 @@ const shortNamed: ReadonlySet<FunctionName> = new Set(["api"]);
 /** Where text recognition looks for its language, as a bundle's folder has it too. */
 const language = "node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata";
 
+/** The style sheets that pages are served with. */
+const styles = ["pages", "changes", "comparison", "history", "forms"];
+
 /** Files beside a handler: programs that it starts, bundled too, and what they read. The source by the file's name. */
 const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> = {
   extract: { "extract-worker": "adapters/extract-worker.ts" },
@@ -58,6 +61,8 @@ const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> =
     "recogniser-engine": "adapters/recogniser-engine.ts",
     [language]: `../${language}.gz`,
   },
+  // Only requests for pages read them, so what readers of JSON wait for is the smaller.
+  api: Object.fromEntries(styles.map((name) => [name, `web/assets/${name}.css`])),
 };
 
 /**

@@ -127,6 +127,28 @@ describe("bundles", () => {
     );
   });
 
+  it("api's serves the pages' style from beside it, smaller than it is written", async () => {
+    const { cwd } = await bundle("api");
+    const program = `
+      const { handler } = await import("./index.mjs");
+      const get = (rawPath) => handler({
+        version: "2.0", rawPath, rawQueryString: "", headers: { host: "x" },
+        requestContext: { domainName: "x", http: { method: "GET", path: rawPath, sourceIp: "192.0.2.1" } },
+      });
+      const { body: page } = await get("/docs");
+      const { statusCode, body } = await get(page.match(/\\/assets\\/style[^"]+/)[0]);
+      process.stdout.write(JSON.stringify({ statusCode, body }), () => process.exit());`;
+    const { statusCode, body } = await run(cwd, program, environment("api"));
+    expect(statusCode).toBe(200);
+    for (const selector of [".card{", ".change{", ".flow{", ".history{", ".steps{"]) {
+      expect(body).toContain(selector);
+    }
+    const api = createApi(memoryWorld({ publicUrl: "https://example.org" }).world);
+    const page = await (await api.request("/docs")).text();
+    const written = await (await api.request(page.match(/\/assets\/style[^"]+/)?.[0] ?? "")).text();
+    expect(body.length).toBeLessThan(0.95 * written.length);
+  });
+
   it("extract's reader stands beside it, starts as a process and reads a PDF", async () => {
     const { cwd, inputsOf, megabytesOf } = await bundle("extract");
     writeFileSync(join(cwd, "plan.pdf"), await makePdf((pdf) => void pdf.font("Helvetica").text(prose)));

@@ -1,10 +1,10 @@
 import { html, raw } from "hono/html";
 import { type Block, blockKinds, type StructuredDocument } from "../../core/model.ts";
+import { stylesheets } from "../assets/stylesheets.ts";
 import { counted } from "../names.ts";
 import type { Html } from "../page.ts";
 import { kindNames } from "./kind-names.ts";
 import { type PlacedBlock, pageMap } from "./page-map.ts";
-import { styleOfDocument } from "./style-document.ts";
 
 /** Pages whose map is drawn; beyond, only their text is shown, so that a browser still opens the page. */
 const MAX_MAPS = 300;
@@ -28,7 +28,7 @@ export function documentPage(document: StructuredDocument, fileName: string): Ht
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${fileName}, as it was read – Pledge Ledger</title>
-<style>${raw(styleOfDocument)}</style>
+<style>${raw(stylesheets("document"))}</style>
 </head>
 <body>
 <header>

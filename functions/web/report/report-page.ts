@@ -1,7 +1,5 @@
 import { html, raw } from "hono/html";
-import { styleOfChanges } from "../assets/style-changes.ts";
-import { styleOfComparison } from "../assets/style-comparison.ts";
-import { styleOfPages } from "../assets/style-pages.ts";
+import { stylesheets } from "../assets/stylesheets.ts";
 import { byKind, changesOfKind, keyOfMarks } from "../comparison/changes-by-kind.ts";
 import { comparisonWords } from "../comparison/comparison-words.ts";
 import { flowSection } from "../comparison/flow-section.ts";
@@ -10,7 +8,6 @@ import { kindsBar } from "../comparison/kinds-bar.ts";
 import type { Html } from "../page.ts";
 import { documentsTable } from "./documents-table.ts";
 import type { Report } from "./report.ts";
-import { styleOfReport } from "./report-style.ts";
 
 /**
  * A comparison as one page that stands alone: nothing to load, no script, the same bytes for the same report. What
@@ -35,7 +32,7 @@ export function reportPage(report: Report): Html {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${raw(styleOfPages + styleOfChanges + styleOfComparison + styleOfReport)}</style>
+<style>${raw(stylesheets("pages", "changes", "comparison", "report"))}</style>
 </head>
 <body class="report">
 <main>
