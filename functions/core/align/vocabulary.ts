@@ -1,5 +1,5 @@
+import { forEachPlainWord, isPlain, isSilent, lowerCaseCodes } from "../language/plain-text.ts";
 import { words as cut } from "../language/tokens.ts";
-import { forEachPlainWord, isPlain, lowerCaseCodes } from "./plain-text.ts";
 import { sequenceNumbering } from "./sequence-numbering.ts";
 
 /** Words as numbers, from 0 in the order in which they come. */
@@ -48,6 +48,3 @@ export function vocabulary(): Vocabulary {
     },
   };
 }
-
-/** Apostrophes, and the commas between thousands: `words` drops them from the words that it cuts. */
-const isSilent = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2c;

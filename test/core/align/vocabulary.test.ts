@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPlain } from "../../../functions/core/align/plain-text.ts";
 import { vocabulary } from "../../../functions/core/align/vocabulary.ts";
+import { isPlain } from "../../../functions/core/language/plain-text.ts";
 import { words } from "../../../functions/core/language/tokens.ts";
 import { goldPairs } from "../../evaluation/alignment-gold.ts";
 

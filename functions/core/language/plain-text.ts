@@ -1,13 +1,16 @@
 /**
- * Texts whose words can be read off character by character, as `words` of core/language would cut them, without
- * cutting: of ASCII characters and a few more, and without what may be a list label, a link or a footnote mark.
- * Nearly all English sentences are; what is not is left to `words`.
+ * Texts whose words can be read off character by character, as `words` would cut them, without cutting: of ASCII
+ * characters and a few more, and without what may be a list label, a link or a footnote mark. Nearly all English
+ * sentences are; what is not is left to `words`.
  */
 export const isPlain = (text: string): boolean => !unusual.test(text) && !mayBeLabelled.test(text);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const unusual = /[([]|:\/\/|[^\x00-\x7f£€‘’“”–—]/;
 const mayBeLabelled = /^\s*(?:[-*•:]|[a-z\d]{1,4}[.)])/i;
+
+/** Apostrophes, and the commas between thousands: `words` drops them from the words that it cuts. */
+export const isSilent = (code: number): boolean => code === 0x27 || code === 0x2019 || code === comma;
 
 const [letter, digit, currency, apostrophe] = [1, 2, 3, 4];
 /** By the code of a character in lower case. */
