@@ -104,6 +104,6 @@ export function describeToken(api: OpenAPIHono<ApiEnv>): void {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
-    description: `An access token of the ledger's issuer, got by client credentials (OAuth 2.0): a Cognito user pool where it is deployed; \`npm start\` runs an issuer of its own and prints how to ask it. Scopes: ${scopes.join(", ")}.`,
+    description: `An access token of the ledger's issuer, got by client credentials (OAuth 2.0): a Cognito user pool where it is deployed; \`npm start\` runs an issuer of its own and prints its address and the command that asks it, \`ledger token\`. Scopes: ${scopes.join(", ")}.`,
   });
 }

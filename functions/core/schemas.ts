@@ -61,7 +61,7 @@ export const uploadId = z
   .regex(/^[A-Za-z0-9-]{8,64}$/)
   .transform((text) => text as UploadId);
 export const pledgeId = z.string().transform((text) => text as PledgeId);
-export const sha256Hex = z
+const sha256Hex = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Sha256);

@@ -4,7 +4,7 @@ import { manifestoParts } from "./ids.ts";
 import type { LedgerEntry, LedgerPledge, Standing } from "./model.ts";
 
 /** By what the ledger is counted. */
-export const tallied = ["total", "party", "area", "election", "topic"] as const;
+const tallied = ["total", "party", "area", "election", "topic"] as const;
 export type Tallied = (typeof tallied)[number];
 
 /** How much stands in the ledger. */

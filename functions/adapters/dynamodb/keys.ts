@@ -25,7 +25,7 @@ const LARGEST = 999_999_999_999;
 export const padded = (value: number): string => String(value).padStart(12, "0");
 
 /** A number as part of a sort key by which the greatest comes first. */
-export const countedDown = (value: number): string => padded(LARGEST - value);
+const countedDown = (value: number): string => padded(LARGEST - value);
 
 /** Names the immutable rows of an upload as the successor of another under given rules. */
 export function snapshotPartition(

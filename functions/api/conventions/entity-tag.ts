@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Context } from "hono";
-import type { ApiEnv } from "../world.ts";
 import type { Coding } from "./accept-encoding.ts";
 
 /** Names a body by its bytes, for its tag: different bytes have different names. */
@@ -25,14 +23,3 @@ export function isKnown(tag: string, ifNoneMatch: string | undefined): boolean {
 }
 
 const withoutCoding = (tag: string): string => tag.replace(/-(?:br|gzip)"$/, '"');
-
-/**
- * For routes that know their answer's tag before they have the answer: 304 if the client has it, else null, and the
- * tag is set, so that the answer is sent as it comes.
- */
-export function answerUnchanged(c: Context<ApiEnv>, content: string, cacheControl: string): Response | null {
-  const tag = entityTag(content, null);
-  c.header("etag", tag);
-  if (!isKnown(tag, c.req.header("if-none-match"))) return null;
-  return c.body(null, 304, { "cache-control": cacheControl, vary: "Accept-Encoding" });
-}

@@ -34,7 +34,7 @@ export type NewsItem = {
 const tagYear = 2026;
 
 /** A name that stays the same wherever and however the feed is read (RFC 4151). */
-export function tagUri(publicUrl: string, specific: string): string {
+function tagUri(publicUrl: string, specific: string): string {
   return `tag:${new URL(publicUrl).hostname},${tagYear}:${specific}`;
 }
 

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { pageQuery, wholeNumber } from "./lists.ts";
 
 /** How a list can be had. */
-export const listFormats = ["json", "csv", "ndjson"] as const;
+const listFormats = ["json", "csv", "ndjson"] as const;
 export type ListFormat = (typeof listFormats)[number];
 
 /** Items in one answer: a page of JSON is read whole, tables and lines by programs that take in more. */

@@ -12,7 +12,7 @@ const link = (example: string, description: string) =>
   z.url().meta({ example: `https://ledger.example${example}`, description });
 const about = "/v1/manifestos/riverside.netherby.2027-05-06";
 
-export const publishedChangeSchema = z
+const publishedChangeSchema = z
   .object({
     entry: whole("The ledger entry that published it.", 17),
     position: whole("0-based, among the entry's changes, the most important first.", 0),

@@ -15,7 +15,7 @@ export const majorTopic = {
   confidence: share("How sure the classifier is, 0 to 1.", 0.93),
 };
 
-export const topicSchema = z
+const topicSchema = z
   .object({
     ...majorTopic,
     subtopic: z
@@ -47,7 +47,7 @@ export const quotedFields = {
   position: whole("0-based, among the version's pledges.", 11),
 };
 
-export const pledgeSchema = z
+const pledgeSchema = z
   .object({
     id: pledgeId,
     ...quotedFields,

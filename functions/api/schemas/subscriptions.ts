@@ -29,7 +29,7 @@ const said = {
   facets: "What an edit did to it.",
 } as const;
 
-export const filterRequest = z
+const filterRequest = z
   .strictObject({
     manifestos: listOf(manifestoName, said.manifestos),
     parties: listOf(namePart, said.parties),

@@ -11,7 +11,7 @@ const counts = {
   changes: whole("Changes published, without spelling and layout.", 488),
 };
 
-export const tallySchema = z
+const tallySchema = z
   .object({
     name: text("As it stands in manifestos' ids.", "netherby"),
     ...counts,

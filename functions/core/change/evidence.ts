@@ -6,7 +6,7 @@ import { type Edit, telling } from "./judge.ts";
 type Sides = { readonly before: readonly Quote[]; readonly after: readonly Quote[] };
 
 /** Stretches that show one facet on one side at most: a reader needs few, and a change must fit into one row. */
-export const mostSpans = 50;
+const mostSpans = 50;
 
 /** For each facet of an edit, the words that show it, as stretches of the quotes' wordings: the first of many. */
 export function evidenceOf(

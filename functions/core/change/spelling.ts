@@ -92,7 +92,7 @@ function rootOf(word: string): string | null {
 }
 
 /** Edits that turn one word into the other: letters added, dropped, replaced, or two neighbours swapped. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

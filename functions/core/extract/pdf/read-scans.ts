@@ -15,7 +15,7 @@ import type { PageRuns, Run } from "./runs.ts";
 const SCANNED_LETTERS = 25;
 
 /** Recognising a page takes 4 to 8 seconds, and the function that does it has 15 minutes. */
-export const MAX_SCANNED_PAGES = 60;
+const MAX_SCANNED_PAGES = 60;
 
 /** Pixels of an image: A4 at 600 dpi has 35 million. */
 const MAX_IMAGE_PIXELS = 40_000_000;
