@@ -30,12 +30,10 @@ export const changeRelation = z
   .exclude(["same"])
   .meta({ description: "What became of the pledge." });
 export const facet = z.enum(facets).meta({ description: "What an edit did to the pledge." });
-export const primary = z
-  .enum(primaries)
-  .meta({
-    description:
-      "What an edit amounts to. Of a pledge that came or went: `cosmetic` where its words and headings stand and it only reads otherwise for what stands around it, else null.",
-  });
+export const primary = z.enum(primaries).meta({
+  description:
+    "What an edit amounts to. Of a pledge that came or went: `cosmetic` where its words and headings stand and it only reads otherwise for what stands around it, else null.",
+});
 
 export const quoteSchema = z
   .object(quotedFields)

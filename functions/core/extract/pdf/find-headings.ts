@@ -8,7 +8,7 @@ const MAX_LENGTH = 180;
 const MAX_LINES = 4;
 /** Lines of the longest heading that only its weight, typeface or colour tells. */
 const MAX_PLAIN_LINES = 2;
-/** It is set in type of at least this share of the body's size. */
+/** One in type no larger than the body's is set in at least this share of its size. */
 const MIN_SIZE = 0.95;
 /** Its text begins at most so many times its size below it. */
 const MAX_STEP = 2.4;
@@ -67,7 +67,7 @@ function isHeading(
   return (
     bold &&
     !bodyBold &&
-    first.size >= 0.95 * bodySize &&
+    first.size >= MIN_SIZE * bodySize &&
     lines.length <= MAX_PLAIN_LINES &&
     isHeadingLike(text)
   );
