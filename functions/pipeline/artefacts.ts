@@ -28,13 +28,17 @@ const key = (prefix: string) =>
       return z.NEVER;
     });
 
+/** Parses the key of a structured document: its upload, and the version of the extractor. */
 export const extractedKey = key(prefixes.extracted);
+/** Parses the key of a classified document: its upload, and the versions of extractor and classifier. */
 export const classifiedKey = key(prefixes.classified);
 
+/** The key of the structured document that an extractor of some version makes of an upload. */
 export function extractedKeyOf(upload: UploadId, extractor: string): string {
   return `${prefixes.extracted}${upload}/${extractor}.json`;
 }
 
+/** The key of the classified document made of it by a classifier of some version. */
 export function classifiedKeyOf(upload: UploadId, extractor: string, classifier: string): string {
   return `${prefixes.classified}${upload}/${extractor}-${classifier}.json`;
 }
@@ -48,8 +52,12 @@ export function writeArtefact(value: object): Uint8Array {
 async function load<T>(objects: Objects, key: string, schema: z.ZodType<T>): Promise<T> {
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") throw new Error(`Artefact ${key} cannot be read.`);
-  return schema.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+  return parsed(stored.bytes, schema);
 }
+
+/** What an artefact's bytes hold. @throws SyntaxError or z.ZodError if that is not what its stage writes */
+const parsed = <T>(bytes: Uint8Array, schema: z.ZodType<T>): T =>
+  schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
 
 /** A structured document that may not be there, or was written by a release that kept it otherwise: null then. */
 export async function findExtracted(
@@ -71,9 +79,14 @@ export async function findClassified(
 async function find<T>(objects: Pick<Objects, "get">, key: string, schema: z.ZodType<T>): Promise<T | null> {
   const stored = await objects.get(key, { maxBytes: MAX_ARTEFACT_BYTES });
   if (stored === null || stored === "too-large") return null;
-  const read = schema.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  return read.success ? read.data : null;
+  try {
+    return parsed(stored.bytes, schema);
+  } catch {
+    return null;
+  }
 }
 
+/** The structured document that a stage was told of; throws where it is not there or is none. */
 export const loadExtracted = (objects: Objects, key: string) => load(objects, key, structuredDocument);
+/** The same of a classified document. */
 export const loadClassified = (objects: Objects, key: string) => load(objects, key, classifiedDocument);

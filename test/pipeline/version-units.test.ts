@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import type { ClassifiedDocument, ClassifiedUnit } from "../../functions/core/model.ts";
 import { classifiedKeyOf, writeArtefact } from "../../functions/pipeline/artefacts.ts";
@@ -27,10 +28,11 @@ const document: ClassifiedDocument = {
 };
 const version = { ...versionOf(1), units: 3 };
 
-async function unitsWhere(artefact: object | null, of = version) {
+async function unitsWhere(artefact: object | Uint8Array | null, of = version) {
   const { objects } = memoryWorld();
   const key = classifiedKeyOf(version.upload, rules.extract, rules.classify);
-  if (artefact !== null) await objects.put(key, writeArtefact(artefact), "application/json");
+  const bytes = artefact === null || artefact instanceof Uint8Array ? artefact : writeArtefact(artefact);
+  if (bytes !== null) await objects.put(key, bytes, "application/json");
   return unitsOfVersion(objects, of, rules, pledges);
 }
 const texts = (units: readonly ClassifiedUnit[]) => units.map((unit) => unit.text);
@@ -42,6 +44,7 @@ it("are all that the bucket keeps of the version", async () => {
 it("are the pledges alone where nothing fitting is kept", async () => {
   expect(await unitsWhere(null)).toBe(pledges);
   expect(await unitsWhere({ written: "by another release" })).toBe(pledges);
+  expect(await unitsWhere(gzipSync("{}"))).toBe(pledges);
   expect(await unitsWhere({ ...document, units: [heading, ...pledges.toReversed()] })).toBe(pledges);
   expect(await unitsWhere({ ...document, units: [heading] })).toBe(pledges);
 });
