@@ -28,8 +28,6 @@ const reading = new Set(["GET", "HEAD"]);
  * Gives every answer to a reading request a strong entity tag, answers 304 to who has it already, and compresses it
  * as the client accepts: the gateway of an HTTP API does not. A strong tag names bytes, so each coding has its own
  * (RFC 9110, 8.8.3.3), made from the plain one: `"abc"`, `"abc-br"`.
- *
- * A route that knows its answer's tag beforehand sets it, and its body is then passed on as it comes, not held.
  */
 export const representation: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next();
@@ -38,8 +36,6 @@ export const representation: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const coding = textual.test(res.headers.get("content-type") ?? "")
     ? chosenCoding(c.req.header("accept-encoding"))
     : null;
-  const given = res.headers.get("etag");
-  if (given !== null) return replace(c, streamed(res, given, coding));
   const plain = new Uint8Array(await res.arrayBuffer());
   const worthwhile = plain.byteLength >= compressedFrom ? coding : null;
   const tag = entityTag(contentName(plain), worthwhile);
@@ -70,14 +66,6 @@ function unchanged(res: Response, tag: string): Response {
   const headers = headersOf(res, tag, null);
   for (const name of ["content-type", "content-length", "link"]) headers.delete(name);
   return new Response(null, { status: 304, headers });
-}
-
-/** An answer whose tag its route knew. Whether the client has it was decided there. */
-function streamed(res: Response, given: string, coding: Coding | null): Response {
-  const headers = headersOf(res, entityTag(given.replaceAll('"', ""), coding), coding);
-  const format = coding === "br" ? "brotli" : coding;
-  const body = format === null ? res.body : res.body?.pipeThrough(new CompressionStream(format));
-  return new Response(body ?? null, { status: 200, headers });
 }
 
 function tooLarge(c: Context<ApiEnv>, bytes: number): Response {
