@@ -1,6 +1,7 @@
 import { html } from "hono/html";
-import type { Upload, UploadState } from "../core/model.ts";
-import { manifestoName, moment } from "./names.ts";
+import type { ManifestoId, Upload, UploadState } from "../core/model.ts";
+import { manifestoLink } from "./manifesto-link.ts";
+import { moment } from "./names.ts";
 import { type Html, type Listed, nextPage, page } from "./page.ts";
 import { guardedPart, tokenField } from "./token-field.ts";
 
@@ -9,13 +10,15 @@ export type UploadView = {
   readonly held: Listed<Upload>;
   /** One page of all uploads, newest first. */
   readonly recent: Listed<Upload>;
+  /** Those of their manifestos that have a page. */
+  readonly published: ReadonlySet<ManifestoId>;
   readonly publicUrl: string;
   /** Where the page gets an access token by itself; undefined where a person enters one. */
   readonly tokenUrl?: string | undefined;
 };
 
 /** The page for staff: a form, the way of the file just sent, what waits for them, and what was sent lately. */
-export function uploadPage({ held, recent, publicUrl, tokenUrl }: UploadView): Html {
+export function uploadPage({ held, recent, published, publicUrl, tokenUrl }: UploadView): Html {
   const shown = new Set(held.items.map(({ id }) => id));
   const others = recent.items.filter(({ id }) => !shown.has(id));
   return page({
@@ -41,10 +44,10 @@ ${tokenField(tokenUrl)}
 <ol id="steps" class="steps"></ol>
 <div role="status" aria-live="polite"><p id="status"></p><div id="outcome"></div></div>
 </section>
-${heldSection(held)}
+${heldSection(held, published)}
 <section aria-labelledby="recent">
 <h2 id="recent">Recent uploads</h2>
-${others.length === 0 ? html`<p class="empty">${shown.size > 0 ? "Nothing else was uploaded here." : "Nothing was uploaded yet."}</p>` : html`<ul class="list">${others.map(uploadItem)}</ul>`}
+${others.length === 0 ? html`<p class="empty">${shown.size > 0 ? "Nothing else was uploaded here." : "Nothing was uploaded yet."}</p>` : html`<ul class="list">${others.map((upload) => uploadItem(upload, published))}</ul>`}
 ${nextPage("/upload", recent.next, "Older uploads")}
 </section>
 <details class="fold"><summary>Who reviewed what lately</summary>
@@ -58,11 +61,11 @@ ${guardedPart("/uploads/acts/part")}
   });
 }
 
-function heldSection({ items, next }: Listed<Upload>): Html | "" {
+function heldSection({ items, next }: Listed<Upload>, published: ReadonlySet<ManifestoId>): Html | "" {
   if (items.length === 0 && next === null) return "";
   return html`<section aria-labelledby="held">
 <h2 id="held">Held for review</h2>
-${items.length === 0 ? html`<p class="empty">None of the newest uploads.</p>` : html`<ul class="list">${items.map(uploadItem)}</ul>`}
+${items.length === 0 ? html`<p class="empty">None of the newest uploads.</p>` : html`<ul class="list">${items.map((upload) => uploadItem(upload, published))}</ul>`}
 ${next === null ? "" : html`<p class="next"><a href="/uploads/held">All that are held</a></p>`}
 </section>`;
 }
@@ -74,10 +77,13 @@ function field(name: string, label: string, example: string, hint: string): Html
 }
 
 /** An upload in a list: its state, its manifesto, and what is to be known of it. */
-export function uploadItem({ id, fileName, manifesto, state, history }: Upload): Html {
+export function uploadItem(
+  { id, fileName, manifesto, state, history }: Upload,
+  published: ReadonlySet<ManifestoId>,
+): Html {
   const first = history[0];
   return html`<li class="recent" id="${id}"><a href="/upload#${id}">${fileName || "File"}</a> <span class="badge state-${state.name}">${stateLabel(state)}</span>
-<p class="meta">${manifesto === null ? "Not placed" : html`<a href="/manifestos/${manifesto}">${manifestoName(manifesto)}</a>`}${first ? ` · ${moment(first.at)}` : ""}</p>
+<p class="meta">${manifesto === null ? "Not placed" : manifestoLink(manifesto, published)}${first ? ` · ${moment(first.at)}` : ""}</p>
 ${explanations(state).map(({ message, remedy }) => html`<p>${message} ${remedy}</p>`)}${state.name === "held" ? html`<p><a href="/uploads/${id}/preview">See what it would change<span class="unseen">, of ${fileName}</span></a></p>` : ""}</li>`;
 }
 

@@ -400,6 +400,25 @@ describe("/upload", () => {
     expect(document.querySelector(".recent a")?.getAttribute("href")).toBe(`/upload#${id}`);
   });
 
+  it("leads from an upload to its manifesto once that has a page", async () => {
+    const failure = { code: "encrypted" as const, message: "Locked.", remedy: "Unlock it." };
+    for (const [key, of] of [
+      ["known", netherby],
+      ["unknown", manifesto("greens.elsewhere.2027")],
+    ] as const) {
+      await store.uploads.advance({
+        id: uploadIdOf(`inbox/${key}`, "1"),
+        at: "2026-11-21T09:00:00.000Z",
+        state: { name: "failed", failure },
+        facts: { fileName: `${key}.pdf`, manifesto: of },
+      });
+    }
+    const { document, textsOf } = await open("/upload");
+    expect(textsOf(".recent .meta").join()).toContain("Greens, Elsewhere, 2027 ·");
+    const links = [...document.querySelectorAll(".recent .meta a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([`/manifestos/${netherby}`]);
+  });
+
   describe("with a held upload and many after it", () => {
     const held = uploadIdOf("inbox/held", "1");
     beforeEach(async () => {

@@ -11,6 +11,7 @@ import { changesBetween, pledgesCompared } from "../changes-between.ts";
 import { onePage, queryOf } from "../conventions/cursors.ts";
 import { newestVersions } from "../newest-versions.ts";
 import { invalidPage, missingPage } from "../not-found.ts";
+import { publishedAmong } from "../published-among.ts";
 import { versionNumber } from "../schemas/names.ts";
 import type { ApiEnv } from "../world.ts";
 import { unknownVersion } from "./versions.ts";
@@ -50,7 +51,9 @@ export const pages = new Hono<ApiEnv>()
       ),
       store.uploads.recent({ limit: uploadsShown }, "held"),
     ]);
-    return c.html(uploadPage({ held, recent, publicUrl, tokenUrl: pageTokenUrl }), 200, {
+    const listed = [...recent.items, ...held.items].map(({ manifesto }) => manifesto);
+    const published = await publishedAmong(store.versions, listed);
+    return c.html(uploadPage({ held, recent, published, publicUrl, tokenUrl: pageTokenUrl }), 200, {
       "cache-control": caching.personal,
     });
   })

@@ -9,6 +9,7 @@ import { caching } from "../caching.ts";
 import { onePage } from "../conventions/cursors.ts";
 import { newestVersions } from "../newest-versions.ts";
 import { missingPage } from "../not-found.ts";
+import { publishedAmong } from "../published-among.ts";
 import type { ApiEnv } from "../world.ts";
 
 /** Held uploads, and acts of review, on one page. */
@@ -25,10 +26,14 @@ export const reviewPages = new Hono<ApiEnv>()
   .use("/uploads/acts/part", ...reviewersOnly)
   .use("/manifestos/:id/review/part", ...reviewersOnly)
   .get("/uploads/held", async (c) => {
-    const { uploads } = c.var.world.store;
+    const { uploads, versions } = c.var.world.store;
     const asked = { limit: shown, cursor: c.req.query("cursor") };
     const held = await onePage(c, asked, (page) => uploads.recent(page, "held"));
-    return c.html(heldPage(held), 200, personal);
+    const published = await publishedAmong(
+      versions,
+      held.items.map(({ manifesto }) => manifesto),
+    );
+    return c.html(heldPage(held, published), 200, personal);
   })
   .get("/uploads/:id/preview", async (c) => {
     const { store, pageTokenUrl } = c.var.world;
@@ -44,9 +49,13 @@ export const reviewPages = new Hono<ApiEnv>()
     return c.html(previewPart(upload, preview), 200, personal);
   })
   .get("/uploads/acts/part", async (c) => {
-    const { audits } = c.var.world.store;
+    const { audits, versions } = c.var.world.store;
     const acts = await audits.recent({ limit: shown });
-    return c.html(actsPart(acts, "/v1/audit", true), 200, personal);
+    const published = await publishedAmong(
+      versions,
+      acts.items.map(({ manifesto }) => manifesto),
+    );
+    return c.html(actsPart(acts, "/v1/audit", published), 200, personal);
   })
   .get("/manifestos/:id/review", async (c) => {
     const { store, pageTokenUrl } = c.var.world;
@@ -62,5 +71,5 @@ export const reviewPages = new Hono<ApiEnv>()
     const id = parseManifestoId(c.req.param("id"));
     if (!id.ok) return missingPage(c, noManifesto);
     const acts = await audits.ofManifesto(id.value, { limit: shown });
-    return c.html(actsPart(acts, `/v1/manifestos/${id.value}/audit`, false), 200, personal);
+    return c.html(actsPart(acts, `/v1/manifestos/${id.value}/audit`, null), 200, personal);
   });

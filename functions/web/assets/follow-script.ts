@@ -117,8 +117,11 @@ async function followPublishing(id) {
   }
 }
 
+/** Says why it does not go on, and marks the step at which it stopped. */
 function refuse(error) {
   followed = null;
+  const now = byId("steps").querySelector(".now");
+  if (now) now.className = "stopped";
   say(why(error));
 }
 

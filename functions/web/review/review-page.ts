@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { AuditRecord, ManifestoId, ReviewAct, Version } from "../../core/model.ts";
+import { manifestoLink } from "../manifesto-link.ts";
 import { day, manifestoName, moment } from "../names.ts";
 import { type Html, type Listed, page } from "../page.ts";
 import { guardedPart, tokenForm } from "../token-field.ts";
@@ -60,14 +61,19 @@ const acts: Record<ReviewAct, string> = {
  * The part for reviewers: the latest acts of review, newest first.
  *
  * @param rest where all of them are, for programs
+ * @param published those of their manifestos that have a page; null where all are of one, which is not named
  */
-export function actsPart({ items, next }: Listed<AuditRecord>, rest: string, showManifesto: boolean): Html {
+export function actsPart(
+  { items, next }: Listed<AuditRecord>,
+  rest: string,
+  published: ReadonlySet<ManifestoId> | null,
+): Html {
   if (items.length === 0) return html`<p class="empty">Nothing was reviewed yet.</p>`;
   return html`<ul class="list acts">${items.map(
     (
       record,
     ) => html`<li>${acts[record.act]} ${subjectOf(record)}${record.note === "" ? "" : html`: <q>${record.note}</q>`}
-<p class="meta">${record.by ?? "Somebody"} · ${moment(record.at)}${showManifesto ? html` · <a href="/manifestos/${record.manifesto}">${manifestoName(record.manifesto)}</a>` : ""}</p></li>`,
+<p class="meta">${record.by ?? "Somebody"} · ${moment(record.at)}${published === null ? "" : html` · ${manifestoLink(record.manifesto, published)}`}</p></li>`,
   )}</ul>${next === null ? "" : html`<p class="next">Earlier ones: <code>GET ${rest}</code></p>`}`;
 }
 
