@@ -25,7 +25,7 @@ export function changeCard(change: Change, names: SideNames): Html {
   const marks = markedWordings(change.before, change.after);
   return html`<article class="change tone-${tone}">
 <p class="badges"><span class="badge kind">${kindLabel(change, names.telling)}</span>${change.facets.map(
-    (facet) => html` <span class="badge">${facetLabel(facet, names.telling)}</span>`,
+    (facet) => html` <span class="badge facet-${facet}">${facetLabel(facet, names.telling)}</span>`,
   )}${topic && topic.major !== 0 ? html` <span class="topic">${topic.label}</span>` : ""}</p>
 ${heading(change)}
 <div class="sides">

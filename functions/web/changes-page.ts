@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Change, Comparison, Pledge, Version } from "../core/model.ts";
-import { byKind, changesOfKind } from "./comparison/changes-by-kind.ts";
+import { byKind, changesOfKind, quietKinds } from "./comparison/changes-by-kind.ts";
 import { type ComparisonWords, comparisonWords } from "./comparison/comparison-words.ts";
 import { flowSection } from "./comparison/flow-section.ts";
 import { kindsBar } from "./comparison/kinds-bar.ts";
@@ -47,7 +47,7 @@ ${withdrawnNote(from, withdrawals)}${from.number === to.number ? "" : withdrawnN
 ${kindsBar(kinds, summary.counts.same, words)}
 ${versionChooser(from, to, versions, withdrawals, html`<a class="swap" href="/manifestos/${id}/changes?from=${to.number}&to=${from.number}">Swap sides</a>`)}
 ${sameRules ? "" : otherRules}
-${kinds.some(([kind]) => kind !== "unchanged") ? "" : html`<p class="empty">${nothing(from, to)}</p>`}
+${kinds.some(([kind]) => !quietKinds.has(kind)) ? "" : html`<p class="empty">${nothing(from, to)}</p>`}
 ${kinds.map((kind) => changesOfKind(kind, words))}
 ${changes.length > 0 ? flowSection(changes, after, words) : ""}
 <p class="data"><a href="/v1${address}">These changes as JSON</a></p>`,

@@ -1,8 +1,36 @@
-import type { Telling } from "../core/change/index.ts";
+import { type Heading, headingOf, type Telling } from "../core/change/index.ts";
 import type { Change, Facet, Primary } from "../core/model.ts";
 
 /** How a change looks; each tone has its own colour, and always a word beside it. */
-export type Tone = "kept" | "reworded" | "substantive" | "moved" | "added" | "dropped";
+export type Tone =
+  | "kept"
+  | "reworded"
+  | "substantive"
+  | "weakened"
+  | "strengthened"
+  | "moved"
+  | "added"
+  | "dropped";
+
+/** The tone of each kind of change, by what it means for the reader before how it came about. */
+export const tones: Readonly<Record<Heading, Tone>> = {
+  dropped: "dropped",
+  unpromised: "dropped",
+  reversed: "substantive",
+  weakened: "weakened",
+  deadline: "substantive",
+  amount: "substantive",
+  strengthened: "strengthened",
+  new: "added",
+  promised: "added",
+  changed: "substantive",
+  split: "moved",
+  merged: "moved",
+  moved: "moved",
+  reworded: "reworded",
+  rejudged: "kept",
+  unchanged: "kept",
+};
 
 const edited: Record<Telling, Record<Primary, string>> = {
   versions: { cosmetic: "tidied", reworded: "reworded", substantive: "changed", different: "replaced" },
@@ -34,9 +62,11 @@ export function kindLabel(
   const isBetween = telling === "manifestos";
   switch (relation) {
     case "removed":
+      if (primary === "cosmetic") return isBetween ? "A pledge only in A" : "Read otherwise";
       if (isBetween) return "Only in A";
       return became === undefined ? "Dropped" : "No longer a pledge";
     case "added":
+      if (primary === "cosmetic") return isBetween ? "A pledge only in B" : "Read otherwise";
       if (isBetween) return "Only in B";
       return was === undefined ? "New" : "Now a pledge";
     case "modified":
@@ -58,21 +88,9 @@ export function facetLabel(facet: Facet, telling: Telling = "versions"): string 
   return facetNames[facet];
 }
 
-/** A change's tone: what it means for the reader before how it came about. */
-export function toneOf({ relation, primary }: Pick<Change, "relation" | "primary">): Tone {
-  if (relation === "removed") return primary === "cosmetic" ? "kept" : "dropped";
-  if (relation === "added") return primary === "cosmetic" ? "kept" : "added";
-  switch (primary) {
-    case "substantive":
-    case "different":
-      return "substantive";
-    case "reworded":
-      return "reworded";
-    case "cosmetic":
-      return relation === "modified" ? "kept" : "moved";
-    case null:
-      return "moved";
-  }
+/** A change's tone. */
+export function toneOf(change: Change): Tone {
+  return tones[headingOf(change)];
 }
 
 function capital(word: string): string {

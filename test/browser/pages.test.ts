@@ -9,6 +9,7 @@ import { anyToken, fakeTokens } from "../fakes/fake-tokens.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, seedSample } from "../fakes/sample-ledger.ts";
 import { hasChromium, launch, needsChromium, serveApp } from "./chromium.ts";
+import { enoughContrast, leastContrast } from "./contrast.ts";
 
 /** Set to a folder to keep what the pages look like. */
 const pictures = process.env.SCREENSHOTS;
@@ -108,13 +109,13 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     expect((await page.screenshot({ fullPage: true, ...path })).length).toBeGreaterThan(blankPicture);
   }
 
-  const sendFile = async (page: Page) => {
+  const sendFile = async (page: Page, buffer = Buffer.from("%PDF-")) => {
     await page.getByLabel("Party").fill("Riverside");
     await page.getByLabel("Area").fill("Netherby");
     await page.getByLabel("Election").fill("2027-05-06");
     await page
       .getByLabel("File", { exact: true })
-      .setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-") });
+      .setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer });
     await page.getByRole("button", { name: "Upload" }).click();
   };
 
@@ -127,7 +128,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     ["docs", "/docs"],
     ["upload", "/upload"],
   ] as const) {
-    it(`${name} fits wide, narrow and dark screens`, async () => {
+    it(`${name} fits wide, narrow and dark screens, and can be read on them`, async () => {
       await visit(path, async (page) => {
         for (const [look, colorScheme, width] of [
           ["wide", "light", 1100],
@@ -139,6 +140,8 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
           if (pictures || look === "wide") await picture(page, `${name}-${look}`);
           const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
           expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+          const { contrast, text } = await leastContrast(page);
+          expect(contrast, text).toBeGreaterThanOrEqual(enoughContrast);
         }
       });
     });
@@ -247,6 +250,23 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
     await visit(address, async (page) => {
       await page.locator("#outcome").getByText(failure.message).waitFor();
     });
+  });
+
+  it("refuses a file that is too large before it is sent, and shows where that stopped", async () => {
+    const megabyte = 1_048_576;
+    const before = received.length;
+    await visit("/upload", async (page) => {
+      await page.route("**/v1/uploads", async (route) => {
+        const response = await route.fetch();
+        const ticket: unknown = await response.json();
+        await route.fulfill({ response, json: Object.assign({}, ticket, { maxBytes: megabyte }) });
+      });
+      await sendFile(page, Buffer.alloc(megabyte + 1));
+      await page.getByText("The file is larger than 1 MB.").waitFor();
+      expect(await page.locator("#steps .stopped").allInnerTexts()).toEqual(["File sent"]);
+      expect(await page.locator("#steps .now").count()).toBe(0);
+    });
+    expect(received).toHaveLength(before);
   });
 
   it("says so where the address names no upload", async () => {

@@ -63,7 +63,7 @@ describe("/compare", () => {
     ]);
     expect(textsOf(".kept-list blockquote")).toEqual(["We will keep the number 9 bus running every day."]);
     expect(document.querySelectorAll("details:not([open]) .tone-dropped")).toHaveLength(2);
-    const [older] = [...document.querySelectorAll(".tone-substantive .meta a")];
+    const [older] = [...document.querySelectorAll(".tone-strengthened .meta a")];
     expect(older?.getAttribute("href")).toBe(`/manifestos/${greens}/pledge?version=1&position=0`);
   });
 

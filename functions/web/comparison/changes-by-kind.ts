@@ -12,6 +12,9 @@ export type Kinds = readonly (readonly [Heading, readonly Change[]])[];
 /** What only one side has: the bulk of two manifestos, and the least that they have to do with each other. */
 const oneSided: ReadonlySet<Heading> = new Set(["dropped", "unpromised", "new", "promised"]);
 
+/** What readers would not call a change: of spelling and layout, and of reading alone. */
+export const quietKinds: ReadonlySet<Heading> = new Set(["unchanged", "rejudged"]);
+
 /** The kinds in the order of importance in which changes come; of two manifestos, those of one side alone last. */
 export function byKind(changes: readonly Change[], telling: Telling): Kinds {
   const kinds = [...Map.groupBy(changes, headingOf)];
@@ -25,7 +28,7 @@ export function byKind(changes: readonly Change[], telling: Telling): Kinds {
  */
 export function changesOfKind([heading, changes]: Kinds[number], words: ComparisonWords): Html {
   const id = `kind-${heading}`;
-  const isFolded = heading === "unchanged" || (words.telling === "manifestos" && oneSided.has(heading));
+  const isFolded = quietKinds.has(heading) || (words.telling === "manifestos" && oneSided.has(heading));
   const cards = changes.map((change) => changeCard(change, words));
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${words.headings[heading]} <span class="soft">${changes.length}</span></h2>

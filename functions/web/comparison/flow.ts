@@ -12,7 +12,7 @@ export type Band = {
   /** CAP major topics. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Pledges on either side; a pledge that came apart into three of one topic is 1 before and 3 after. */
+  /** Pledges on either side; one that came apart into three of one topic is 1 before and 3 after. */
   readonly before: number;
   readonly after: number;
 };
@@ -35,8 +35,9 @@ export type Flow = {
 
 /**
  * Counts the flow of pledges by topic. A pledge whose words only moved is unchanged; its topic is that of the later
- * list on both sides, since only what stands around it can have made it another. One that split or merged counts once
- * on its side, in parts where the other side has several.
+ * list on both sides, since only what stands around it can have made it another. One whose words stand but which reads
+ * as a pledge on one side only is unchanged too, and counts on that side alone: its words went nowhere. One that split
+ * or merged counts once on its side, in parts where the other side has several.
  *
  * @param changes all of a comparison's; their positions count the pledges of their side
  * @param after the later pledges, in document order: those that no change names are unchanged
@@ -57,18 +58,7 @@ export function flowOf(changes: readonly Change[], after: readonly Pick<Pledge, 
     const topic = topicIn(pledge);
     if (!named.has(position)) add({ fate: "unchanged", from: topic, to: topic, before: 1, after: 1 });
   }
-  for (const change of changes) {
-    const fate = stillSays.has(headingOf(change)) ? "unchanged" : "changed";
-    const now = change.after.map(topicIn);
-    const old = fate === "unchanged" ? now : change.before.map(topicIn);
-    if (now.length === 0)
-      for (const from of old) add({ fate: "dropped", from, to: null, before: 1, after: 0 });
-    else if (old.length === 0)
-      for (const to of now) add({ fate: "new", from: null, to, before: 0, after: 1 });
-    else
-      for (const from of old)
-        for (const to of now) add({ fate, from, to, before: 1 / now.length, after: 1 / old.length });
-  }
+  for (const change of changes) bandsOf(change).forEach(add);
   const topics = rowsOf([...bands.values()]);
   const place = new Map<number | null, number>(topics.map(({ major }, i) => [major, i]));
   const placeOf = (topic: number | null) => place.get(topic) ?? topics.length;
@@ -83,8 +73,31 @@ export function flowOf(changes: readonly Change[], after: readonly Pick<Pledge, 
   };
 }
 
-/** Changes that readers would not call such: of place, spelling or layout. */
-const stillSays: ReadonlySet<Heading> = new Set(["unchanged", "moved"]);
+/** Changes that readers would not call such: of place, spelling or layout, or of reading alone. */
+const stillSays: ReadonlySet<Heading> = new Set(["unchanged", "moved", "rejudged"]);
+
+/** The bands of one change: each of its pledges once, on its side. */
+function bandsOf(change: Change): Band[] {
+  const isKept = stillSays.has(headingOf(change));
+  const [old, now] = [change.before.map(topicIn), change.after.map(topicIn)];
+  if (now.length === 0)
+    return old.map((from) =>
+      isKept ? band("unchanged", from, from, 1, 0) : band("dropped", from, null, 1, 0),
+    );
+  if (old.length === 0)
+    return now.map((to) => (isKept ? band("unchanged", to, to, 0, 1) : band("new", null, to, 0, 1)));
+  const sources = isKept ? now : old;
+  const fate = isKept ? "unchanged" : "changed";
+  return sources.flatMap((from) => now.map((to) => band(fate, from, to, 1 / now.length, 1 / sources.length)));
+}
+
+const band = (fate: Fate, from: number | null, to: number | null, before: number, after: number): Band => ({
+  fate,
+  from,
+  to,
+  before,
+  after,
+});
 
 const topicIn = ({ topic }: Pick<Pledge, "topic">) => topic.major;
 

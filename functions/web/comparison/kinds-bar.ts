@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { countsBar, type Segment } from "../counts-bar.ts";
-import { toneOf } from "../labels.ts";
+import { tones } from "../labels.ts";
 import type { Html } from "../page.ts";
 import type { Kinds } from "./changes-by-kind.ts";
 import type { ComparisonWords } from "./comparison-words.ts";
@@ -19,17 +19,13 @@ export function kindsBar(kinds: Kinds, same: number, words: ComparisonWords, sam
     count: same,
     ...(sameId !== undefined && { id: sameId }),
   };
-  const parts = kinds.flatMap(([heading, [first, ...others]]): Part[] =>
-    first === undefined
-      ? []
-      : [
-          {
-            tone: toneOf(first),
-            label: words.headings[heading],
-            count: others.length + 1,
-            id: `kind-${heading}`,
-          },
-        ],
+  const parts = kinds.map(
+    ([heading, changes]): Part => ({
+      tone: tones[heading],
+      label: words.headings[heading],
+      count: changes.length,
+      id: `kind-${heading}`,
+    }),
   );
   const unchanged = same > 0 ? [kept] : [];
   const shown = words.telling === "versions" ? [...parts, ...unchanged] : [...unchanged, ...parts];

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeOf } from "../../../functions/core/change/index.ts";
 import { compare } from "../../../functions/core/compare.ts";
-import type { Alignment, Change, Pledge } from "../../../functions/core/model.ts";
+import type { Alignment, Change, ClassifiedUnit, Pledge } from "../../../functions/core/model.ts";
+import { pledgesOf } from "../../../functions/core/pledges-among.ts";
 import { type Flow, flowOf } from "../../../functions/web/comparison/flow.ts";
 import { layOut } from "../../../functions/web/comparison/flow-layout.ts";
 import { anyVersions, pledge } from "../../core/pledges.ts";
@@ -57,6 +58,14 @@ describe("flowOf", () => {
     expect(flowOf(moved ? [moved] : [], [homes]).bands).toEqual([
       { fate: "unchanged", from: 14, to: 14, before: 1, after: 1 },
     ]);
+  });
+
+  it("lets a pledge go on whose words stand and which reads as one on one side only", () => {
+    const aside: ClassifiedUnit = { ...homes, kind: "context", firmness: null, testable: null, terms: null };
+    const fates = (old: readonly ClassifiedUnit[], now: readonly ClassifiedUnit[]) =>
+      flowOf(compare(old, now).comparison.changes, pledgesOf(now)).bands;
+    expect(fates([homes], [aside])).toEqual([{ fate: "unchanged", from: 14, to: 14, before: 1, after: 0 }]);
+    expect(fates([aside], [homes])).toEqual([{ fate: "unchanged", from: 14, to: 14, before: 0, after: 1 }]);
   });
 
   it("has every pledge in one band of its side, whatever changed", () => {

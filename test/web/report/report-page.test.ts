@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Telling } from "../../../functions/core/change/index.ts";
 import { compare } from "../../../functions/core/compare.ts";
 import { sha256 } from "../../../functions/core/ids.ts";
-import type { Pledge } from "../../../functions/core/model.ts";
+import type { ClassifiedUnit, Pledge } from "../../../functions/core/model.ts";
+import { pledgesOf } from "../../../functions/core/pledges-among.ts";
 import type { ReportedDocument } from "../../../functions/web/report/report.ts";
 import { reportPage } from "../../../functions/web/report/report-page.ts";
 import { pledge } from "../../core/pledges.ts";
@@ -33,16 +34,16 @@ const now = [
 ].map((text) => pledge(text, { page: 2 }));
 
 async function open(
-  before: readonly Pledge[],
-  after: readonly Pledge[],
+  before: readonly ClassifiedUnit[],
+  after: readonly ClassifiedUnit[],
   telling: Telling = "versions",
   more = {},
 ) {
   const { comparison } = compare(before, after, telling);
   const page = await reportPage({
     telling,
-    before: reported("old.pdf", before),
-    after: reported("new.pdf", after),
+    before: reported("old.pdf", pledgesOf(before)),
+    after: reported("new.pdf", pledgesOf(after)),
     comparison,
     rules: { extract: "3", classify: "6", compare: "1" },
     ...more,
@@ -68,13 +69,55 @@ describe("a report", () => {
       "Unchanged 1",
       "What was compared",
     ]);
-    const weakened = document.querySelector(".tone-substantive");
+    const weakened = document.querySelector(".tone-weakened");
     expect(weakened?.querySelector("h3")?.textContent).toBe(
       "Weakened: “will build” became “aim to build”; the deadline moved from 2027 to 2030, three years later.",
     );
     expect(weakened?.querySelector("figcaption")?.textContent).toBe("Before · page 1 · Plans");
     expect(textsOf(".evidence dt")).toEqual(["Weakened", "Deadline"]);
     expect(textsOf(".kept-list blockquote")).toEqual(["All schools will get solar panels."]);
+  });
+
+  it("gives what is weaker and what is stronger looks of their own, in the legend and on the cards", async () => {
+    const weaker = pledge("We aim to plant 900 trees.");
+    const stronger = pledge("We will plant 900 trees.");
+    const looks = async (before: Pledge, after: Pledge) => {
+      const { document, textsOf } = await open([before], [after]);
+      return [
+        ...textsOf(".legend li:has([class^=dot])"),
+        ...[...document.querySelectorAll(".dot, .change, .facet-weakened, .facet-strengthened")].map(
+          (each) => each.className,
+        ),
+      ];
+    };
+    expect(await looks(stronger, weaker)).toEqual([
+      "Weakened 1",
+      "dot fill-weakened",
+      "change tone-weakened",
+      "badge facet-weakened",
+    ]);
+    expect(await looks(weaker, stronger)).toEqual([
+      "Strengthened 1",
+      "dot fill-strengthened",
+      "change tone-strengthened",
+      "badge facet-strengthened",
+    ]);
+  });
+
+  it("folds what only reads otherwise, as quiet as what is unchanged", async () => {
+    const told = pledge("All schools will get solar panels by 2030.");
+    const aside = { ...told, kind: "context", firmness: null, testable: null, terms: null } as const;
+    const { document, textsOf } = await open([told, ...old], [aside, ...now]);
+    expect(textsOf("h2").slice(-4)).toEqual([
+      "Words unchanged, read otherwise 1",
+      "Spelling, punctuation or layout only 1",
+      "Unchanged 1",
+      "What was compared",
+    ]);
+    const card = document.querySelector("#kind-rejudged + .fold:not([open]) .change");
+    expect(card?.className).toBe("change tone-kept");
+    expect(card?.querySelector(".kind")?.textContent).toBe("Read otherwise");
+    expect(textsOf(".band title")[0]).toBe("No policy content: 3 pledges unchanged");
   });
 
   it("draws the flow of pledges with words for all that it shows, and has the numbers as a table", async () => {
