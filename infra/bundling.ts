@@ -53,7 +53,10 @@ const language = "node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.trained
 /** The style sheets that pages are served with. */
 const styles = ["pages", "changes", "comparison", "history", "forms"];
 
-/** Files beside a handler: programs that it starts, bundled too, and what they read. The source by the file's name. */
+/**
+ * Files beside a handler: programs that it starts and style sheets that it serves, bundled too, and what those read.
+ * The source by the file's name.
+ */
 const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> = {
   extract: { "extract-worker": "adapters/extract-worker.ts" },
   recognise: {
@@ -61,7 +64,7 @@ const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> =
     "recogniser-engine": "adapters/recogniser-engine.ts",
     [language]: `../${language}.gz`,
   },
-  // Only requests for pages read them, so what readers of JSON wait for is the smaller.
+  // Apart, as only pages need them: who asks for JSON does not wait for them.
   api: Object.fromEntries(styles.map((name) => [name, `web/assets/${name}.css`])),
 };
 

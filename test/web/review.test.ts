@@ -179,6 +179,20 @@ describe("/manifestos/{id}/review", () => {
     ]);
   });
 
+  it("names a manifesto without a version, which has no page to lead to", async () => {
+    const unknown = manifesto("greens.elsewhere.2027");
+    const act = { act: "hold-requested", by: null, version: null, note: "" } as const;
+    await store.audits.record({
+      ...act,
+      at: world.clock(),
+      manifesto: unknown,
+      upload: uploadIdOf("new", "1"),
+    });
+    const { document, textsOf } = await open("/uploads/acts/part", 200, asReviewer);
+    expect(textsOf(".acts li").join()).toContain("Greens, Elsewhere, 2027");
+    expect(document.querySelectorAll(`.acts a[href*="${unknown}"]`)).toHaveLength(0);
+  });
+
   it("is missing where there is no manifesto", async () => {
     await open(`/manifestos/${manifesto("a.b.c")}/review`, 404);
   });
