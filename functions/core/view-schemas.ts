@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { PublishedChange } from "./feed.ts";
 import type { FoundPledge } from "./found-pledge.ts";
-import type { PledgeEvent } from "./history.ts";
 import { relations } from "./model.ts";
+import type { PledgeEvent } from "./pledge-events.ts";
 import { change, instant, manifestoId, pledgeId, quote } from "./schemas.ts";
 import type { Tally } from "./tally.ts";
 

@@ -1,7 +1,7 @@
 import { type PublishedChange, publishedChanges } from "./feed.ts";
 import { asFound, type FoundPledge } from "./found-pledge.ts";
-import { type PledgeEvent, pledgeEvents } from "./history.ts";
 import type { Change, LedgerEntry, LedgerPledge, Standing, Version } from "./model.ts";
+import { type PledgeEvent, pledgeEvents } from "./pledge-events.ts";
 import { type TallyStep, tallySteps } from "./tally.ts";
 
 /** The name under which the views keep how far they have read the ledger. */

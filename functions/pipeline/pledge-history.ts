@@ -1,5 +1,6 @@
-import { historyOf, type PledgeEvent, type PledgeHistory, relatives } from "../core/history.ts";
+import { historyOf, type PledgeHistory, relatives } from "../core/history.ts";
 import type { PledgeId } from "../core/model.ts";
+import type { PledgeEvent } from "../core/pledge-events.ts";
 import type { Store } from "../ports.ts";
 
 /** Pledges of one family that are read: one request each. Real families have a handful. */

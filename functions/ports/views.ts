@@ -1,7 +1,7 @@
 import type { ChangeFilter, PublishedChange } from "../core/feed.ts";
 import type { FoundFilter, FoundPledge } from "../core/found-pledge.ts";
-import type { PledgeEvent } from "../core/history.ts";
 import type { PledgeId } from "../core/model.ts";
+import type { PledgeEvent } from "../core/pledge-events.ts";
 import type { Tallied, Tally } from "../core/tally.ts";
 import type { ViewRows } from "../core/views.ts";
 import type { Page, PageRequest } from "./pages.ts";

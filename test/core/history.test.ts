@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { publishedChanges } from "../../functions/core/feed.ts";
-import { historyOf, pledgeEvents, relatives } from "../../functions/core/history.ts";
+import { historyOf, relatives } from "../../functions/core/history.ts";
 import type { Change, LedgerPledge, PledgeId } from "../../functions/core/model.ts";
+import { pledgeEvents } from "../../functions/core/pledge-events.ts";
 import { quoteOf } from "../../functions/core/quote.ts";
 import { versionOf } from "../contract/samples.ts";
 import { samplePledge } from "../fakes/sample-ledger.ts";

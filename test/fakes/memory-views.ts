@@ -1,8 +1,8 @@
 import { isWantedChange, type PublishedChange } from "../../functions/core/feed.ts";
 import { type FoundPledge, isWantedFound } from "../../functions/core/found-pledge.ts";
-import type { PledgeEvent } from "../../functions/core/history.ts";
 import { manifestoParts } from "../../functions/core/ids.ts";
 import type { Manifesto, ManifestoId, Standing } from "../../functions/core/model.ts";
+import type { PledgeEvent } from "../../functions/core/pledge-events.ts";
 import type { Counts, Tally } from "../../functions/core/tally.ts";
 import type { ViewRows } from "../../functions/core/views.ts";
 import type { Store } from "../../functions/ports.ts";
