@@ -25,10 +25,13 @@ const labelsBetween: Partial<Record<Facet, string>> = {
 export function labelOf(change: Kind, telling: Telling = "versions"): string {
   if (telling === "manifestos") return labelBetween(change);
   const edit = editLabel(change);
+  const stands = change.primary === "cosmetic";
   switch (change.relation) {
     case "added":
+      if (stands) return "READ OTHERWISE";
       return change.was === undefined ? "NEW" : "NOW A PLEDGE";
     case "removed":
+      if (stands) return "READ OTHERWISE";
       return change.became === undefined ? "DROPPED" : "NO LONGER A PLEDGE";
     case "modified":
       return edit ?? "EDITED";

@@ -5805,7 +5805,7 @@ export interface components {
              */
             same: number;
             /**
-             * @description Differ in spelling or layout only.
+             * @description Differ in spelling or layout only, or only read otherwise.
              * @example 1
              */
             cosmetic: number;

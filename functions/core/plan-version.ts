@@ -98,7 +98,7 @@ export function planVersion(source: VersionSource, previous: Predecessor | null,
       arrivedAt: source.arrivedAt,
       previous: previous && {
         pledges: before.length,
-        counts: comparison.counts,
+        gone: changes.filter(({ relation }) => relation === "removed").length,
         arrivedAt: previous.arrivedAt,
         sameRules: previous.anew || readAlike(previous.version.rules, source.rules),
         failure: previous.failure,

@@ -204,12 +204,13 @@ describe("pledges among all units", () => {
       [pledge(solar), library],
       [context(solar), library],
     ];
-    const { changes, headline } = compare(old, now).comparison;
+    const { changes, headline, counts } = compare(old, now).comparison;
     expect(changes).toMatchObject([
       { relation: "removed", primary: "cosmetic", became: { kind: "context" } },
     ]);
     expect(changes.filter((change) => !isSilent(change))).toEqual([]);
     expect(headline).toBe("1 read otherwise, 1 unchanged");
+    expect(counts).toMatchObject({ same: 1, cosmetic: 1, removed: 0 });
     expect(compare(now, old).comparison.changes).toMatchObject([{ relation: "added", primary: "cosmetic" }]);
   });
 

@@ -13,7 +13,7 @@ export const summarySchema = z
     counts: z
       .object({
         same: whole("Word for word as before.", 12),
-        cosmetic: whole("Differ in spelling or layout only.", 1),
+        cosmetic: whole("Differ in spelling or layout only, or only read otherwise.", 1),
         modified: whole("Differ in wording.", 3),
         moved: whole("Stand under another heading, or in another order.", 1),
         split: whole("Became several.", 0),

@@ -22,7 +22,7 @@ const headings = {
 export type Heading = keyof typeof headings;
 
 /**
- * Counts every link once. `modified` leaves out the cosmetic ones, which `cosmetic` holds; a pledge that moved
+ * Counts every link once. `cosmetic` holds those that differ in spelling or layout only, and those that only read otherwise; a pledge that moved
  * counts as moved whatever else happened to it.
  */
 export function countsOf(same: number, changes: readonly Change[]): ChangeCounts {
@@ -68,7 +68,7 @@ function counted(count: number, heading: Heading): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-const isCosmetic = (change: Change) => change.relation === "modified" && change.primary === "cosmetic";
+const isCosmetic = ({ relation, primary }: Change) => primary === "cosmetic" && relation !== "moved";
 
 /** What matters most about a change. */
 export function headingOf({ relation, primary, facets, became, was }: Change): Heading {

@@ -1,5 +1,5 @@
 import { isForeign, languageName } from "../language/language-name.ts";
-import type { ChangeCounts, ClassifiedDocument, Failure, HoldReason, Instant } from "../model.ts";
+import type { ClassifiedDocument, Failure, HoldReason, Instant } from "../model.ts";
 
 /** Below this share of the raw text in blocks, too much of a document may be missing to publish it unseen. */
 const MIN_COVERAGE = 0.8;
@@ -29,7 +29,8 @@ export type ReviewCase = {
   /** The version before, and what became of its pledges; null for a first version. */
   readonly previous: {
     readonly pledges: number;
-    readonly counts: ChangeCounts;
+    /** How many of them no pledge of this version goes on from, also where their words still stand. */
+    readonly gone: number;
     readonly arrivedAt: Instant | null;
     /** Whether the same rules read both files and found the pledges of both. */
     readonly sameRules: boolean;
@@ -101,10 +102,10 @@ export function holdReasons({ document, pledges, arrivedAt, previous, proved }: 
       message: "No pledge was found in the file.",
       remedy: "Check that this is the manifesto itself; publish it if it really promises nothing.",
     });
-  } else if (previous !== null && areMostGone(previous.pledges, previous.counts.removed)) {
+  } else if (previous !== null && areMostGone(previous.pledges, previous.gone)) {
     reasons.push({
       code: "most-pledges-gone",
-      message: `${previous.counts.removed} of the ${previous.pledges} pledges of the version before are not in the file.`,
+      message: `${previous.gone} of the ${previous.pledges} pledges of the version before are no pledges of the file.`,
       remedy:
         "Check that the file is the whole manifesto of the same party, area and election; publish it if it is.",
     });
