@@ -1,5 +1,6 @@
 /** Requests signed by ourselves (AWS Signature Version 4), for the few whose SDK client is too much code to load. */
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { sha256 } from "../core/ids.ts";
 
 /** Who signs, and for which region. */
 export type Signer = {
@@ -12,11 +13,12 @@ export type Signer = {
 /** Milliseconds between attempts at a request that was not answered, or with a fault of the service's own. */
 const pauses = [50, 200, null];
 
+/** What AWS calls this way of signing. */
 export const algorithm = "AWS4-HMAC-SHA256";
 
+/** HMAC with SHA-256. */
 export const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** As the signature wants it: all but unreserved characters (RFC 3986) escaped. */
 export const escaped = (text: string): string =>

@@ -1,5 +1,6 @@
+import { sha256 } from "../core/ids.ts";
 import type { Objects } from "../ports.ts";
-import { algorithm, escaped, hmac, insistently, type Signer, sha256, signing } from "./signature-v4.ts";
+import { algorithm, escaped, hmac, insistently, type Signer, signing } from "./signature-v4.ts";
 
 /** A bucket, and who we are to it. */
 export type SignedBucket = Signer & {

@@ -17,6 +17,7 @@ import { allowsPrivateWebhooks, type Environment, recognisesText, required } fro
 
 const system = { clock: systemClock, log: jsonLog };
 
+/** The extract stage: reads documents in a process of their own, and hands scans on. */
 export function wireExtract(env: Environment): ExtractWorld {
   return {
     ...withUploads(env),
@@ -30,6 +31,7 @@ export function wireRecognise(env: Environment): ExtractWorld {
   return { ...withUploads(env), extractor: recognisingExtractor({ log: jsonLog }), recogniseQueue: null };
 }
 
+/** The classify stage. */
 export function wireClassify(env: Environment): ClassifyWorld {
   return withUploads(env);
 }
@@ -46,6 +48,7 @@ function withUploads(env: Environment) {
   };
 }
 
+/** The store stage, which withdraws versions too. */
 export function wireStore(env: Environment): StoreWorld & WithdrawWorld {
   return {
     ...system,
@@ -57,6 +60,7 @@ export function wireStore(env: Environment): StoreWorld & WithdrawWorld {
   };
 }
 
+/** The alert stage. */
 export function wireAlert(env: Environment): AlertWorld {
   return {
     ...system,
@@ -65,6 +69,7 @@ export function wireAlert(env: Environment): AlertWorld {
   };
 }
 
+/** The deliver stage, and the queue by which failed deliveries are tried again. */
 export function wireDeliver(env: Environment): { readonly world: DeliverWorld; readonly retries: Retries } {
   const world = {
     ...system,

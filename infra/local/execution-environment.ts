@@ -26,6 +26,7 @@ export type ExecutionEnvironment = {
   stop(): Promise<void>;
 };
 
+/** Starts a thread that holds a function, and loads it. */
 export function startEnvironment(spec: EnvironmentSpec): ExecutionEnvironment {
   const { entry, name, arn, memoryMb } = spec;
   const worker = new Worker(new URL("./lambda-worker.ts", import.meta.url), {

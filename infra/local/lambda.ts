@@ -15,6 +15,7 @@ export type Lambda = {
   stop(): Promise<void>;
 };
 
+/** A function without environments yet: each invocation takes an idle one, or starts one. */
 export function createLambda(spec: EnvironmentSpec): Lambda {
   const all = new Set<ExecutionEnvironment>();
   const idle: ExecutionEnvironment[] = [];

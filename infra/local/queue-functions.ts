@@ -30,6 +30,7 @@ export type RunningFunctions = {
   stop(): Promise<void>;
 };
 
+/** Runs the functions that queues drive, until they are stopped. */
 export function runQueueFunctions(options: QueueFunctionsOptions): RunningFunctions {
   const running = options.functions.map((fn) => run(fn, options));
   return {

@@ -13,6 +13,7 @@ const EXAMINED = 250;
 /** Events of one pledge that are read, far beyond what a manifesto's versions bring. */
 const MAX_EVENTS = 1_000;
 
+/** Changes over all manifestos: of each, what the latest entry wrote about it. */
 export function dynamoFeed(table: Table): Feed {
   return {
     async changes({ filter, after = 0, upTo }, page) {
@@ -49,6 +50,7 @@ const foundRow = z.union([
   foundPledge.extend({ writtenBy }),
 ]);
 
+/** Pledges over all manifestos: of each manifesto, those that its latest entry wrote. */
 export function dynamoFoundPledges(table: Table): FoundPledges {
   return {
     async find(filter, page) {
@@ -81,6 +83,7 @@ const latestOfEach = (filter: FoundFilter) => (last: RowKey | null) => {
   };
 };
 
+/** What befell single pledges, by version. */
 export function dynamoHistories(table: Table): Histories {
   return {
     of: (pledge) => table.first({ partition: keys.pledgeEvent(pledge, 0).pk }, MAX_EVENTS, pledgeEvent),
@@ -89,6 +92,7 @@ export function dynamoHistories(table: Table): Histories {
 
 const noCounts = { manifestos: 0, versions: 0, withdrawn: 0, pledges: 0, changes: 0 };
 
+/** Counts of all, and by party, area, election and topic. */
 export function dynamoTallies(table: Table): Tallies {
   const countsOf = tally.omit({ value: true });
   return {

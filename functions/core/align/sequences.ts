@@ -5,6 +5,7 @@ export type Sequences = { readonly items: Int32Array; readonly starts: Int32Arra
 export const sequence = ({ items, starts }: Sequences, k: number): Int32Array =>
   items.subarray(starts[k], starts[k + 1]);
 
+/** How many numbers the k-th list has. */
 export const lengthOf = ({ starts }: Sequences, k: number): number => (starts[k + 1] ?? 0) - (starts[k] ?? 0);
 
 /** Sequences in the making: thousands of texts then cost a few arrays, and no object each. */
@@ -16,6 +17,7 @@ export type SequenceBuilder = {
   built(): Sequences;
 };
 
+/** A builder without lists. */
 export function sequenceBuilder(): SequenceBuilder {
   let items = new Int32Array(1_024);
   let starts = new Int32Array(256);

@@ -29,6 +29,7 @@ export type Wordings = {
   readonly about: WordFeatures;
 };
 
+/** Reads two lists of units: equal texts, stems and headings get equal numbers on both sides. */
 export function wordingsOf(before: readonly Alignable[], after: readonly Alignable[]): Wordings {
   const known = vocabulary();
   const readWords = (text: string | null, into: SequenceBuilder) => {
@@ -83,6 +84,7 @@ function byPosition(units: readonly Alignable[], numberOf: (unit: Alignable) => 
   return numbers;
 }
 
+/** Whether two lists hold the same texts in the same order. */
 export const areEqual = (some: readonly string[], others: readonly string[]): boolean =>
   some === others || (some.length === others.length && some.every((each, k) => each === others[k]));
 

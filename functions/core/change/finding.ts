@@ -34,6 +34,7 @@ export function only<T>(thing: T | null | undefined): readonly T[] {
   return thing === null || thing === undefined ? [] : [thing];
 }
 
+/** The direction seen from the other version. */
 export function opposite(direction: Direction): Direction {
   return direction === 1 ? -1 : direction === -1 ? 1 : 0;
 }

@@ -8,7 +8,9 @@ export type Judged = {
   readonly reason: string;
 };
 
+/** What a rule says of a pledge. @param reason the rule's name, "group:rule" */
 export const pledge = (firmness: Firmness, reason: string): Judged => ({ kind: "pledge", firmness, reason });
+/** The same of a unit that is none. */
 export const other = (kind: Exclude<UnitKind, "pledge">, reason: string): Judged => ({
   kind,
   firmness: null,

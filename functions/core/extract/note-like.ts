@@ -13,4 +13,5 @@ const noteMark = /^(?:\[?\d{1,3}\]?|\*{1,3}|†|‡)[.)]?\s+(?=\p{Lu}|\p{N}|["�
 /** A note's text without its number or sign; the text itself where it starts with neither. */
 export const withoutNoteMark = (text: string): string => text.replace(noteMark, "");
 
+/** Whether a text starts as a note does, with its number or sign. */
 export const startsWithNoteMark = (text: string): boolean => noteMark.test(text);

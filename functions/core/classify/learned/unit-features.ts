@@ -64,6 +64,7 @@ export const pledgeFeatures: Featurize<Placed> = (placed, emit) => {
   signFeatures(placed, emit);
 };
 
+/** Signs of how far a pledge can be judged: an amount, a date, a name. */
 export const signFeatures: Featurize<Placed> = ({ traits, at }, emit) => {
   const reading = traits[at]?.reading;
   if (reading === undefined) return;

@@ -19,5 +19,7 @@ export type Page = { readonly title: string; readonly body: PageElement };
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Whether a node of the page is an element. */
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
+/** Whether it is text. */
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT;

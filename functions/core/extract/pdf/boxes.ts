@@ -40,11 +40,13 @@ export function boxesOf(shapes: readonly Shape[], texts: readonly Text[]): Rect[
 export const boxAround = (boxes: readonly Rect[], text: Text): Rect | null =>
   boxes.findLast((box) => isIn(text, box)) ?? null;
 
+/** Whether the middle of a text stands in a box. */
 export const isIn = ({ left, right, baseline, size }: Text, box: Rect): boolean => {
   const [x, y] = [(left + right) / 2, baseline - MIDDLE * size];
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 };
 
+/** Whether a box lies in another, but for its frame. */
 export const isWithin = (inner: Rect, outer: Rect): boolean => contains(outer, inner, SAME_EDGE);
 
 /** Whether two boxes lie over each other by more than their frames. */

@@ -22,5 +22,6 @@ export const openEnd =
 /** Ends in the number of a page, as lines of a table of contents do; in prose two such lines hardly meet. */
 export const endsInPage = ({ text }: PdfLine): boolean => /\p{L}\P{L}*[\s.…]\d{1,3}$/u.test(text.slice(-80));
 
+/** Whether a line ends near its region's edge: a paragraph may go on behind it. */
 export const reachesEdge = (line: PdfLine): boolean =>
   line.regionRight - line.right <= SHORT_LINE * (line.regionRight - line.regionLeft);

@@ -29,6 +29,7 @@ export type Graphics = {
   isClipBox: boolean;
 };
 
+/** The graphics state at the beginning of a page. */
 export const startGraphics = (matrix: Matrix, clip: Rect): Graphics => ({
   matrix,
   font: "",
@@ -61,6 +62,7 @@ export function applyExtended(graphics: Graphics, key: unknown, value: unknown):
   }
 }
 
+/** A matrix after a step of its own units. */
 export const move = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix => [
   a,
   b,

@@ -14,6 +14,7 @@ export type Letters = {
   readonly spaces: number[];
 };
 
+/** Before the first letter of a run. */
 export const noLetters = (): Letters => ({
   count: 0,
   end: 0,

@@ -9,6 +9,7 @@ export type Rect = {
   readonly bottom: number;
 };
 
+/** The transformation that changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The transformation that applies `n` first, then `m`. */
@@ -52,9 +53,11 @@ export const intersect = (a: Rect, b: Rect): Rect => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** Its area in the square of its unit; 0 where its edges cross. */
 export const areaOf = ({ left, top, right, bottom }: Rect): number =>
   Math.max(0, right - left) * Math.max(0, bottom - top);
 
+/** Whether a rectangle lies in another, but for at most `slack` at each edge. */
 export const contains = (outer: Rect, inner: Rect, slack: number): boolean =>
   outer.left <= inner.left + slack &&
   outer.top <= inner.top + slack &&
