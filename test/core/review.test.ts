@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { classify } from "../../functions/core/classify/index.ts";
 import { holdReasons, type ReviewCase } from "../../functions/core/review/index.ts";
 import { segment } from "../../functions/core/segment/index.ts";
-import { summary } from "../contract/samples.ts";
 
 const paragraph = (text: string) => ({ kind: "paragraph", level: 0, text, page: 1, start: 0 }) as const;
 
