@@ -1,4 +1,4 @@
-import { pledgesOf } from "../core/find-pledges.ts";
+import { pledgesOf } from "../core/pledges-among.ts";
 import type { ColourChoice } from "./ink.ts";
 import { inkFor } from "./ink.ts";
 import { readClassified } from "./read-classified.ts";

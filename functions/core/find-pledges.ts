@@ -2,8 +2,6 @@ import { classify } from "./classify/index.ts";
 import type { ClassifiedDocument, StructuredDocument } from "./model.ts";
 import { segment } from "./segment/index.ts";
 
-export { pledgesOf } from "./pledges-among.ts";
-
 /** The classify stage as one function: cuts a structured document into units and judges each. */
 export function classifyDocument(document: StructuredDocument): ClassifiedDocument {
   const { blocks, ...about } = document;

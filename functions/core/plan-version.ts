@@ -1,5 +1,4 @@
 import { compare, comparerVersion, proveComparison } from "./compare.ts";
-import { pledgesOf } from "./find-pledges.ts";
 import { identifyPledges } from "./identity.ts";
 import type {
   Change,
@@ -16,6 +15,7 @@ import type {
   UploadId,
   Version,
 } from "./model.ts";
+import { pledgesOf } from "./pledges-among.ts";
 import { readAlike } from "./reading-rules.ts";
 import { holdReasons } from "./review/index.ts";
 

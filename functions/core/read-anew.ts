@@ -1,7 +1,7 @@
 import { align } from "./align/index.ts";
-import { pledgesOf } from "./find-pledges.ts";
 import { identifyPledges } from "./identity.ts";
 import type { ClassifiedDocument, LedgerPledge, ReadingRules, Version } from "./model.ts";
+import { pledgesOf } from "./pledges-among.ts";
 
 /**
  * The pledges of a version as other rules find them in its file. Each that continues one of the published pledges

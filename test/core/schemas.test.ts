@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pledgesOf } from "../../functions/core/find-pledges.ts";
+import { pledgesOf } from "../../functions/core/pledges-among.ts";
 import {
   change,
   classifiedDocument,

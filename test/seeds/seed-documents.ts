@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract } from "../../functions/core/extract/index.ts";
-import { classifyDocument, pledgesOf } from "../../functions/core/find-pledges.ts";
+import { classifyDocument } from "../../functions/core/find-pledges.ts";
 import type { Pledge } from "../../functions/core/model.ts";
+import { pledgesOf } from "../../functions/core/pledges-among.ts";
 import type { Expected } from "../../seeds/expected.ts";
 import { formats } from "../../seeds/files.ts";
 import { manifestos } from "../../seeds/source/manifestos.ts";

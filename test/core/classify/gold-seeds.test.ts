@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../functions/core/extract/index.ts";
-import { classifyDocument, pledgesOf } from "../../../functions/core/find-pledges.ts";
+import { classifyDocument } from "../../../functions/core/find-pledges.ts";
 import type { Pledge } from "../../../functions/core/model.ts";
+import { pledgesOf } from "../../../functions/core/pledges-among.ts";
 
 // Lies beside the project where it is developed; a plain clone has none.
 const shared = new URL("../../../../shared/", import.meta.url);
