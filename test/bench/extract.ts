@@ -93,5 +93,9 @@ async function measureMemory(path: string): Promise<void> {
   console.log(`${basename(path)}: peak memory ${peak.toFixed(0)} MB, blocks ${blocks}`);
 }
 
+if (positionals.length === 0) {
+  console.error("Name a PDF: node test/bench/extract.ts [--rounds N | --memory] FILE.pdf…");
+  process.exitCode = 2;
+}
 for (const path of positionals) await (values.memory ? measureMemory(path) : measureTimes(path));
 process.exit();
