@@ -34,8 +34,8 @@ export async function startStores(
     mkdirSync(join(folder, name), { recursive: true });
     return join(folder, name);
   };
-  const port = (reserved: readonly number[]) =>
-    freePort(apiPort === 0 ? 0 : apiPort + reserved.length, { fallback: true, reserved });
+  const port = async (reserved: readonly number[]) =>
+    apiPort === 0 ? 0 : freePort(apiPort + reserved.length, { fallback: true, reserved });
   const objectsPort = await port([apiPort]);
   const rowsPort = await port([apiPort, objectsPort]);
 

@@ -23,3 +23,9 @@ it("passes over reserved ports", async () => {
   const port = await freePort(0, { fallback: false });
   expect(await freePort(port, { fallback: true, reserved: [port] })).toBeGreaterThan(port);
 });
+
+it("draws any port from below those given to outgoing connections", async () => {
+  const ports = await Promise.all(Array.from({ length: 50 }, () => freePort(0, { fallback: false })));
+  expect(Math.max(...ports)).toBeLessThan(33_000);
+  expect(new Set(ports).size).toBeGreaterThan(1);
+});
