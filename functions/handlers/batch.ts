@@ -23,10 +23,15 @@ export async function eachMessage(
     try {
       await work(record.body, receives(record) >= maxReceives);
     } catch (error) {
-      log("message-failed", { function: name, message: record.messageId, error: describe(error) });
+      const facts = { function: name, message: record.messageId };
+      log("message-failed", { ...facts, error: describe(error), stack: stackOf(error) });
       batchItemFailures.push({ itemIdentifier: record.messageId });
       const pause = pauses?.[receives(record) - 1];
-      if (pause !== undefined) await retries?.postpone(record.receiptHandle, pause);
+      if (pause === undefined) continue;
+      // Where that fails, the message comes again after the visibility timeout: sooner, and no less.
+      await retries
+        ?.postpone(record.receiptHandle, pause)
+        .catch((fault: unknown) => log("message-not-postponed", { ...facts, error: describe(fault) }));
     }
   }
   return { batchItemFailures };
@@ -39,3 +44,5 @@ function receives(record: SQSRecord): number {
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
+
+const stackOf = (error: unknown): string | undefined => (error instanceof Error ? error.stack : undefined);

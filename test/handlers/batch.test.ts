@@ -22,6 +22,23 @@ describe("eachMessage", () => {
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "m1" }] });
   });
 
+  it("logs what failed and where in the code", async () => {
+    const logged: unknown[] = [];
+    const log = (event: string, facts?: object) => void logged.push({ event, ...facts });
+    await eachMessage("store", eventOf(1), log, async function claimsAVersion() {
+      throw new RangeError("no such version");
+    });
+    expect(logged).toEqual([
+      {
+        event: "message-failed",
+        function: "store",
+        message: "m0",
+        error: "RangeError: no such version",
+        stack: expect.stringContaining("claimsAVersion"),
+      },
+    ]);
+  });
+
   it("tells the last attempt", async () => {
     const last: boolean[] = [];
     await eachMessage("extract", eventOf(1, 2, 3, 4), silent, async (_body, lastAttempt) => {
@@ -39,6 +56,22 @@ describe("eachMessage", () => {
       ["r0", 60],
       ["r1", 900],
     ]);
+  });
+
+  it("leaves a message that cannot be put off to the queue, and goes on with the next", async () => {
+    const logged: string[] = [];
+    const done: string[] = [];
+    const work = async (body: string) => {
+      if (body === "0") throw new Error("no");
+      done.push(body);
+    };
+    const postpone = () => Promise.reject(new Error("the queue does not answer"));
+    const answer = await eachMessage("deliver", eventOf(1, 1), (event) => void logged.push(event), work, {
+      postpone,
+    });
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "m0" }] });
+    expect(done).toEqual(["1"]);
+    expect(logged).toEqual(["message-failed", "message-not-postponed"]);
   });
 
   it("leaves other functions' messages to the queue", async () => {
