@@ -70,7 +70,7 @@ export function comparePage(view: CompareView): Html {
   return page({
     title: names.join(" and "),
     data: `/v1/comparisons?${sides}`,
-    body: html`<h1>What two manifestos share</h1>
+    body: html`<div class="between"><h1>What two manifestos share</h1>
 <dl class="compared"><div><dt>A</dt><dd>${described(from)}</dd></div><div><dt>B</dt><dd>${described(to)}</dd></div></dl>
 <p class="headline">${summary.headline}</p>
 ${kindsBar(kinds, summary.counts.same, words, "same")}
@@ -81,7 +81,7 @@ ${flowSection(changes, to.pledges, words)}
 ${keyOfMarks(changes, words)}
 ${kept}
 ${kinds.map((kind) => changesOfKind(kind, words))}
-<p class="data"><a href="/v1/comparisons?${sides}">This comparison as JSON</a></p>`,
+<p class="data"><a href="/v1/comparisons?${sides}">This comparison as JSON</a></p></div>`,
   });
 }
 

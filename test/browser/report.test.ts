@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Telling } from "../../functions/core/change/index.ts";
 import { compare } from "../../functions/core/compare.ts";
 import { sha256 } from "../../functions/core/ids.ts";
 import type { Pledge } from "../../functions/core/model.ts";
@@ -20,7 +21,7 @@ const now = [
 ];
 const long = `We will ${"improve the town and ".repeat(60)}listen.`;
 
-async function reportFile(folder: string): Promise<string> {
+async function reportFile(folder: string, telling: Telling): Promise<string> {
   const [before, after] = [
     [...old, long],
     [...now, "Freeze parking charges."],
@@ -35,13 +36,13 @@ async function reportFile(folder: string): Promise<string> {
   const { comparison } = compare(before, after);
   const facts = { format: "pdf", language: "en", title: "Our plan", pages: 2, coverage: 1 } as const;
   const page = await reportPage({
-    telling: "versions",
+    telling,
     before: { ...facts, fileName: "old.pdf", sha256: sha256("old"), pledges: before },
     after: { ...facts, fileName: "new.pdf", sha256: sha256("new"), pledges: after },
     comparison,
     rules: { extract: "3" },
   });
-  const file = join(folder, "report.html");
+  const file = join(folder, `${telling}.html`);
   writeFileSync(file, String(page));
   return pathToFileURL(file).href;
 }
@@ -58,8 +59,10 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   let browser: Browser;
   let address: string;
+  let betweenManifestos: string;
   beforeAll(async () => {
-    address = await reportFile(folder);
+    address = await reportFile(folder, "versions");
+    betweenManifestos = await reportFile(folder, "manifestos");
     browser = await launch();
   }, 60_000);
   afterAll(async () => {
@@ -69,11 +72,12 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
 
   async function open(
     options: Parameters<Browser["newPage"]>[0] = {},
+    report = address,
   ): Promise<{ page: Page; asked: string[] }> {
     const page = await browser.newPage({ javaScriptEnabled: false, ...options });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(address);
+    await page.goto(report);
     return { page, asked };
   }
 
@@ -116,13 +120,25 @@ describe.skipIf(!hasChromium)(`a report in a browser${needsChromium}`, () => {
     await page.close();
   });
 
+  it("says whose words marks are where nothing was removed or added, but two manifestos differ", async () => {
+    const { page } = await open({ javaScriptEnabled: true }, betweenManifestos);
+    const looks = (await page.evaluate(looksOfMarks)) as { look: string; said: string }[];
+    expect(looks.slice(0, 2)).toEqual([
+      { look: "underline dotted", said: expect.stringContaining("only in A") },
+      { look: "underline solid", said: expect.stringContaining("only in B") },
+    ]);
+    await page.close();
+  });
+
   it.each(["light", "dark"] as const)(
     "has enough contrast in %s for all text on the page's colours",
     async (colorScheme) => {
-      const { page } = await open({ colorScheme, javaScriptEnabled: true });
-      const { contrast, text } = await leastContrast(page);
-      expect(contrast, text).toBeGreaterThanOrEqual(enoughContrast);
-      await page.close();
+      for (const report of [address, betweenManifestos]) {
+        const { page } = await open({ colorScheme, javaScriptEnabled: true }, report);
+        const { contrast, text } = await leastContrast(page);
+        expect(contrast, text).toBeGreaterThanOrEqual(enoughContrast);
+        await page.close();
+      }
     },
   );
 });

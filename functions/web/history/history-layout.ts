@@ -38,13 +38,25 @@ export function layOutHistory({ pledges, steps }: PledgeHistory, latest: number)
   const ys = new Map(pledges.map(({ pledge }, i) => [pledge, sizes.head + sizes.margin + i * sizes.row]));
   const x = (version: number) => xs.get(version) ?? sizes.margin;
   const y = (pledge: PledgeId) => ys.get(pledge) ?? sizes.head + sizes.margin;
-  const goesOn = (pledge: PledgeId) =>
-    steps.some(({ from, to }) => from.includes(pledge) && to.length > 0 && !to.includes(pledge));
+  const goesOnIn = (until: number, pledge: PledgeId) =>
+    steps.some(
+      ({ version, from, to }) =>
+        version === until && from.includes(pledge) && to.length > 0 && !to.includes(pledge),
+    );
+  const lastToldOf = (pledge: PledgeId) =>
+    steps.findLast(({ from, to }) => from.includes(pledge) || to.includes(pledge))?.version ?? latest;
 
-  const lines = pledges.map(({ pledge, since, until }): PlacedLine => {
-    const isDropped = until !== null && !goesOn(pledge);
-    const end = until === null ? latest : isDropped ? until : before(versions, until);
-    return { pledge, y: y(pledge), from: x(since), to: Math.max(x(since), x(end)), isDropped };
+  const lines = pledges.map(({ pledge, since, until, stands }): PlacedLine => {
+    const goesOn = until !== null && goesOnIn(until, pledge);
+    const isDropped = until !== null && !goesOn;
+    const end = stands ? latest : (until ?? lastToldOf(pledge));
+    return {
+      pledge,
+      y: y(pledge),
+      from: x(since),
+      to: Math.max(x(since), x(goesOn ? before(versions, end) : end)),
+      isDropped,
+    };
   });
   const joints = steps.flatMap(({ version, from, to }) =>
     from.flatMap((source) =>

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { PledgeHistory, PledgeStep } from "../../core/history.ts";
-import type { Quote, Version } from "../../core/model.ts";
+import type { PledgeHistory, PledgeLine, PledgeStep } from "../../core/history.ts";
+import type { Quote } from "../../core/model.ts";
 import { changeCard } from "../change-card.ts";
 import { counted, day, manifestoName } from "../names.ts";
 import { type Html, page } from "../page.ts";
@@ -8,10 +8,16 @@ import { place, wording } from "../quote.ts";
 import { historyPicture } from "./history-picture.ts";
 import { stepLabel, stepSentence } from "./step-label.ts";
 
-export type HistoryView = { readonly history: PledgeHistory; readonly latest: Version };
+export type HistoryView = {
+  readonly history: PledgeHistory;
+  /** The manifesto's highest version number, withdrawn or not. */
+  readonly newest: number;
+  /** The number of the version that stands; null for none. */
+  readonly standing: number | null;
+};
 
 /** One pledge through all versions: a picture of its family, then every step with the wordings, the latest first. */
-export function historyPage({ history, latest }: HistoryView): Html {
+export function historyPage({ history, newest, standing }: HistoryView): Html {
   const { pledge, manifesto, steps, complete } = history;
   const own = history.pledges.find((line) => line.pledge === pledge);
   const quote = own?.quote ?? null;
@@ -24,8 +30,8 @@ export function historyPage({ history, latest }: HistoryView): Html {
     body: html`<p class="trail"><a href="/manifestos/${manifesto}">${manifestoName(manifesto)}</a></p>
 <h1>History of a pledge</h1>
 ${quote === null ? "" : html`<blockquote class="lead">${wording(quote)}</blockquote>`}
-<p class="headline">${lifeOf(own?.since ?? 1, own?.until ?? null, latest.number)}</p>
-${historyPicture(history, latest.number)}
+<p class="headline">${own === undefined ? "" : lifeOf(own, newest, standing)}</p>
+${historyPicture(history, newest)}
 ${complete ? "" : html`<p class="notice">This pledge has more relatives than are shown here.</p>`}
 <section aria-labelledby="steps">
 <h2 id="steps">${counted(steps.length, "step")}</h2>
@@ -35,10 +41,12 @@ ${complete ? "" : html`<p class="notice">This pledge has more relatives than are
   });
 }
 
-function lifeOf(since: number, until: number | null, latest: number): string {
-  return until === null
-    ? `Stated since version ${since}; it stands in version ${latest}, the latest.`
-    : `Stated from version ${since} on; no longer in version ${until}.`;
+function lifeOf({ since, until, stands }: PledgeLine, newest: number, standing: number | null): string {
+  if (until !== null) return `Stated from version ${since} on; no longer in version ${until}.`;
+  if (!stands)
+    return `Stated from version ${since} on, only in versions that were withdrawn; it does not stand.`;
+  const latest = standing === newest ? "the latest" : "the latest that was not withdrawn";
+  return `Stated since version ${since}; it stands in version ${standing}, ${latest}.`;
 }
 
 function stepItem(step: PledgeStep, history: PledgeHistory): Html {

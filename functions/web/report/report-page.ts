@@ -35,7 +35,7 @@ export function reportPage(report: Report): Html {
 <style>${raw(stylesheets("pages", "changes", "comparison", "report"))}</style>
 </head>
 <body class="report">
-<main>
+<main${telling === "manifestos" ? raw(` class="between"`) : ""}>
 ${report.date === undefined ? "" : html`<p class="kicker">${report.date}</p>`}
 <h1>${title}</h1>
 <p class="headline">${headline}</p>
