@@ -24,7 +24,7 @@ export async function entryBefore(
 
 /** The histories of pledges up to an entry of the ledger, which stood at an instant. */
 export function historiesUpTo(
-  { histories, versions }: HistoryStore,
+  { histories, versions, manifestos }: HistoryStore,
   asOf: number,
   at: Instant,
 ): HistoryStore {
@@ -32,7 +32,9 @@ export function historiesUpTo(
     histories: {
       of: async (pledge) => (await histories.of(pledge)).filter(({ entry }) => entry <= asOf),
     },
+    manifestos: { get: (manifesto) => manifestos.get(manifesto, asOf) },
     versions: {
+      get: versions.get,
       withdrawals: async (manifesto) => new Map(withdrawnBy(await versions.withdrawals(manifesto), at)),
     },
   };

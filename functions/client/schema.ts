@@ -7061,6 +7061,7 @@ export interface components {
          *           "pledge": "p-4f9a1c07d2b8e635",
          *           "since": 1,
          *           "until": 3,
+         *           "stands": false,
          *           "quote": {
          *             "text": "Build 400 council homes by 2030.",
          *             "stem": "We will:",
@@ -7237,6 +7238,7 @@ export interface components {
          *       "pledge": "p-4f9a1c07d2b8e635",
          *       "since": 1,
          *       "until": 3,
+         *       "stands": false,
          *       "quote": {
          *         "text": "Build 400 council homes by 2030.",
          *         "stem": "We will:",
@@ -7272,15 +7274,20 @@ export interface components {
              */
             pledge: string;
             /**
-             * @description The version in which it first stood.
+             * @description The version in which it was first stated or found.
              * @example 1
              */
             since: number;
             /**
-             * @description The version in which it was dropped or went into another; null if it stands.
+             * @description The version in which it was dropped or went into another; null if it stands, or was only in versions that were withdrawn.
              * @example 3
              */
             until: number | null;
+            /**
+             * @description Whether it is in the version that stands.
+             * @example false
+             */
+            stands: boolean;
             /** @description How it read last. */
             quote: components["schemas"]["Quote"] | null;
         };

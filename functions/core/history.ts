@@ -16,26 +16,35 @@ export type PledgeHistory = {
 /** What befell a pledge or several in one version, and whether that version was withdrawn since. */
 export type PledgeStep = Omit<PledgeEvent, "pledge" | "quote"> & { readonly withdrawn: boolean };
 
-/** From when to when a pledge stands, as far as versions that were not withdrawn tell. */
+/** From when to when a pledge stands, in the versions that what stands comes from. */
 export type PledgeLine = {
   readonly pledge: PledgeId;
+  /** The version in which it was first stated or found. */
   readonly since: number;
-  /** The version in which it was dropped, or went into another; null if it stands in the latest. */
+  /** The version in which it was dropped, or went into another; null if it stands, or stood in withdrawn ones only. */
   readonly until: number | null;
+  /** Whether it is in the version that stands. */
+  readonly stands: boolean;
   /** How it read last. */
   readonly quote: Quote | null;
+};
+
+/** What was withdrawn of a manifesto, by the numbers of its versions. */
+export type WithdrawnVersions = {
+  readonly withdrawn: { has(version: number): boolean };
+  /** Those of them that what stands does not come from: no version followed them, or only such as are apart too. */
+  readonly apart: { has(version: number): boolean };
 };
 
 /**
  * The history of a pledge from the events of its family; null if there is none.
  *
- * @param withdrawn the numbers of the manifesto's withdrawn versions
  * @param complete whether `events` holds the whole family
  */
 export function historyOf(
   pledge: PledgeId,
   events: readonly PledgeEvent[],
-  withdrawn: { has(version: number): boolean },
+  { withdrawn, apart }: WithdrawnVersions,
   complete: boolean,
 ): PledgeHistory | null {
   const ordered = events.toSorted((a, b) => a.version - b.version || (a.pledge < b.pledge ? -1 : 1));
@@ -50,7 +59,7 @@ export function historyOf(
   return {
     pledge,
     manifesto: own.manifesto,
-    pledges: [...lines].map(([id, all]) => lineOf(id, all, withdrawn)),
+    pledges: [...lines].map(([id, all]) => lineOf(id, all, apart)),
     steps: [...steps.values()],
     complete,
   };
@@ -59,15 +68,17 @@ export function historyOf(
 function lineOf(
   pledge: PledgeId,
   events: readonly PledgeEvent[],
-  withdrawn: { has(version: number): boolean },
+  apart: WithdrawnVersions["apart"],
 ): PledgeLine {
-  const standing = events.filter(({ version }) => !withdrawn.has(version));
-  const last = standing.at(-1);
+  const counted = events.filter(({ version }) => !apart.has(version));
+  const last = counted.at(-1);
+  const told = counted.length > 0 ? counted : events;
   return {
     pledge,
-    since: events[0]?.version ?? 0,
+    since: told[0]?.version ?? 0,
     until: last !== undefined && last.quote === null ? last.version : null,
-    quote: standing.findLast((event) => event.quote !== null)?.quote ?? null,
+    stands: last !== undefined && last.quote !== null,
+    quote: told.findLast((event) => event.quote !== null)?.quote ?? null,
   };
 }
 

@@ -24,19 +24,26 @@ const change = (
   account: "",
 });
 
-/** What befell the pledges of one version after another. */
+/** What befell the pledges of one version after another, each following the one before unless it says another. */
 function eventsOf(
-  versions: readonly { readonly pledges: readonly LedgerPledge[]; readonly changes: readonly Change[] }[],
+  versions: readonly {
+    readonly pledges: readonly LedgerPledge[];
+    readonly changes: readonly Change[];
+    readonly follows?: number;
+  }[],
 ) {
-  return versions.flatMap(({ pledges: after, changes }, i) => {
-    const version = versionOf(i + 1);
-    const published = versions[i - 1]?.pledges ?? [];
+  return versions.flatMap(({ pledges: after, changes, follows: followed }, i) => {
+    const follows = followed ?? i;
+    const version = { ...versionOf(i + 1), follows: follows || null };
+    const published = versions[follows - 1]?.pledges ?? [];
     const entry = { entry: i + 1, at: "2027-01-01T00:00:00.000Z" };
     const told = publishedChanges(entry, version, changes, published, after);
     const about = { ...entry, manifesto: version.manifesto, version: version.number };
     return pledgeEvents(about, version.follows, told, { published, after });
   });
 }
+
+const none = { withdrawn: new Set<number>(), apart: new Set<number>() };
 
 describe("the history of a pledge", () => {
   const [a, b, c] = [pledge("a", 0), pledge("b", 1), pledge("c", 1)];
@@ -53,23 +60,24 @@ describe("the history of a pledge", () => {
     const kinds = ["first", "split", "merged", "removed"];
     const family = events.filter((event) => event.pledge !== c.id);
     for (const start of [a, b]) {
-      const history = historyOf(start.id, family, new Set(), true);
+      const history = historyOf(start.id, family, none, true);
       expect(history?.steps.map(({ kind }) => kind)).toEqual(kinds);
       expect(history?.steps.map(({ version }) => version)).toEqual([1, 2, 4, 6]);
       expect(history?.pledges.map(({ pledge: line, since, until }) => [line, since, until])).toEqual([
         ["a", 1, 6],
         ["b", 2, 4],
       ]);
+      expect(history?.pledges.map(({ stands }) => stands)).toEqual([false, false]);
     }
     expect(relatives(family).sort()).toEqual(["a", "b"]);
   });
 
   it("is none of a pledge that never was, and begins where it was added", () => {
-    expect(historyOf(id("x"), events, new Set(), true)).toBeNull();
+    expect(historyOf(id("x"), events, none, true)).toBeNull();
     const history = historyOf(
       c.id,
       events.filter((event) => event.pledge === c.id),
-      new Set(),
+      none,
       true,
     );
     expect(history?.steps).toMatchObject([{ kind: "added", version: 5, from: [], to: ["c"] }]);
@@ -77,9 +85,54 @@ describe("the history of a pledge", () => {
   });
 
   it("counts a withdrawn version's steps as not having been", () => {
-    const history = historyOf(a.id, events, new Set([6]), true);
-    expect(history?.pledges.find((line) => line.pledge === a.id)?.until).toBeNull();
+    const history = historyOf(a.id, events, { withdrawn: new Set([6]), apart: new Set([6]) }, true);
+    expect(history?.pledges.find((line) => line.pledge === a.id)).toMatchObject({
+      until: null,
+      stands: true,
+    });
     expect(history?.steps.at(-1)).toMatchObject({ version: 6, withdrawn: true });
+  });
+
+  it("tells of a pledge stated only in a withdrawn version that it does not stand, and how it read", () => {
+    const only = eventsOf([
+      { pledges: [a], changes: [] },
+      { pledges: [a, b], changes: [change("added", [], [b])] },
+    ]).filter((event) => event.pledge === b.id);
+    const history = historyOf(b.id, only, { withdrawn: new Set([2]), apart: new Set([2]) }, true);
+    expect(history?.pledges).toEqual([
+      { pledge: "b", since: 2, until: null, stands: false, quote: quoteOf(b) },
+    ]);
+  });
+
+  it("counts a withdrawn version that another followed before it was withdrawn", () => {
+    const alone = { ...b, position: 0 };
+    const passed = eventsOf([
+      { pledges: [a], changes: [] },
+      { pledges: [alone], changes: [change("removed", [a], []), change("added", [], [alone])] },
+      { pledges: [alone], changes: [] },
+    ]);
+    const lines = [a, b].map(({ id }) => {
+      const own = passed.filter((event) => event.pledge === id);
+      return historyOf(id, own, { withdrawn: new Set([2]), apart: new Set() }, true)?.pledges[0];
+    });
+    expect(lines).toMatchObject([
+      { since: 1, until: 2, stands: false },
+      { since: 2, until: null, stands: true },
+    ]);
+  });
+
+  it("counts from where what stands has it, if it came in a withdrawn version before", () => {
+    const again = eventsOf([
+      { pledges: [a], changes: [] },
+      { pledges: [a, b], changes: [change("added", [], [b])] },
+      { pledges: [a, b], changes: [change("added", [], [b])], follows: 1 },
+    ]).filter((event) => event.pledge === b.id);
+    const history = historyOf(b.id, again, { withdrawn: new Set([2]), apart: new Set([2]) }, true);
+    expect(history?.pledges).toMatchObject([{ since: 3, until: null, stands: true }]);
+    expect(history?.steps.map(({ version, withdrawn }) => [version, withdrawn])).toEqual([
+      [2, true],
+      [3, false],
+    ]);
   });
 
   it("tells what better rules found, or find no more, from what the author changed", () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import type { PledgeId } from "../../functions/core/model.ts";
 import { pledgeHistory } from "../../functions/pipeline/pledge-history.ts";
 import { dynamoTables } from "../contract/dynamo-tables.ts";
 import { at, manifesto, subscriptionNamed } from "../contract/samples.ts";
@@ -26,6 +27,13 @@ async function withdrawn(run: PipelineRun, number: number): Promise<void> {
 }
 
 const seen = (run: PipelineRun) => run.published(manifesto);
+
+/** The one pledge that stands with a word. */
+const pledgeWith = async (run: PipelineRun, word: string) =>
+  (await run.store.found.find({ words: [word] }, { limit: 1 })).items[0]?.id;
+
+const linesOf = async (run: PipelineRun, pledge: PledgeId | undefined) =>
+  pledge && (await pledgeHistory(run.store, pledge))?.pledges;
 
 describe("a withdrawn version", () => {
   it("stays on record, with a new entry that says so", async () => {
@@ -143,7 +151,36 @@ describe("a withdrawn version", () => {
       [1, "first", false],
       [2, "removed", true],
     ]);
-    expect(history?.pledges).toMatchObject([{ since: 1, until: null }]);
+    expect(history?.pledges).toMatchObject([{ since: 1, until: null, stands: true }]);
+  });
+
+  it("leaves a pledge that stood nowhere else on record, as one that does not stand", async () => {
+    const run = await freshRun();
+    await dropInTurn(run, [first, second]);
+    const shelter = await pledgeWith(run, "shelter");
+    expect(await linesOf(run, shelter)).toMatchObject([{ since: 2, until: null, stands: true }]);
+    await withdrawn(run, 2);
+    const gone = { since: 2, until: null, stands: false, quote: { text: "Open a night shelter" } };
+    expect(await linesOf(run, shelter)).toMatchObject([gone]);
+    await dropInTurn(run, [third]);
+    expect(await linesOf(run, shelter)).toMatchObject([gone]);
+  });
+
+  it("leaves standing what a later version that followed it has", async () => {
+    const run = await freshRun();
+    await dropInTurn(run, [first, second, `${second}- Publish every contract\n`]);
+    const shelter = await pledgeWith(run, "shelter");
+    const begun = await run.store.versions.get(manifesto, 1);
+    const dropped =
+      begun && (await run.store.versions.allPledges(begun)).find(({ text }) => /park/.test(text));
+    await withdrawn(run, 2);
+    expect(await linesOf(run, shelter)).toMatchObject([{ since: 2, until: null, stands: true }]);
+    expect(await linesOf(run, dropped?.id)).toMatchObject([{ since: 1, until: 2, stands: false }]);
+    await withdrawn(run, 3);
+    expect(await linesOf(run, shelter)).toMatchObject([{ since: 2, until: null, stands: false }]);
+    expect(await linesOf(run, dropped?.id)).toMatchObject([{ since: 1, until: null, stands: true }]);
+    await withdrawn(run, 1);
+    expect(await linesOf(run, dropped?.id)).toMatchObject([{ since: 1, until: null, stands: false }]);
   });
 });
 

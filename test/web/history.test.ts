@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { comparisonOf } from "../../functions/core/change/index.ts";
-import type { PledgeHistory, PledgeStep } from "../../functions/core/history.ts";
+import type { PledgeHistory, PledgeLine, PledgeStep } from "../../functions/core/history.ts";
 import type { Change, PledgeId, PledgeLink, Quote } from "../../functions/core/model.ts";
 import { layOutHistory } from "../../functions/web/history/history-layout.ts";
 import { historyPage } from "../../functions/web/history/history-page.ts";
@@ -61,8 +61,8 @@ const history: PledgeHistory = {
   pledge: second,
   manifesto: netherby,
   pledges: [
-    { pledge: whole, since: 1, until: 5, quote: quote(split, 0) },
-    { pledge: second, since: 2, until: null, quote: quote(weakened, 0) },
+    { pledge: whole, since: 1, until: 5, stands: false, quote: quote(split, 0) },
+    { pledge: second, since: 2, until: null, stands: true, quote: quote(weakened, 0) },
   ],
   steps,
   complete: true,
@@ -92,6 +92,29 @@ describe("layOutHistory", () => {
     expect(joints).toHaveLength(2);
   });
 
+  it("ends a pledge of withdrawn versions only where it was last told", () => {
+    const pledges = history.pledges.map((line) => ({ ...line, until: null, stands: false }));
+    const { lines, columns } = layOutHistory({ ...history, pledges, steps: steps.slice(0, 3) }, 6);
+    expect(lines.map(({ to, isDropped }) => [to, isDropped])).toEqual([
+      [columns[1]?.x, false],
+      [columns[3]?.x, false],
+    ]);
+  });
+
+  it("ends a pledge where it was dropped, though it was split in a withdrawn version before", () => {
+    const was = [
+      { pledge: whole, since: 1, until: 5, stands: false, quote: null },
+      { pledge: second, since: 2, until: null, stands: false, quote: null },
+    ];
+    const parted = [
+      step(1, "first", [], [whole]),
+      { ...step(2, "split", [whole], [second], split), withdrawn: true },
+      step(5, "removed", [whole], [], dropped),
+    ];
+    const { lines, columns } = layOutHistory({ ...history, pledges: was, steps: parted }, 6);
+    expect(lines[0]).toMatchObject({ to: columns[4]?.x, isDropped: true });
+  });
+
   it("leaves out uneventful versions of very many", () => {
     const late = { ...history, steps: [...steps, step(900, "modified", [second], [second], weakened)] };
     expect(layOutHistory(late, 1000).columns.map(({ version }) => version)).toEqual([1, 2, 4, 5, 900, 1000]);
@@ -99,10 +122,27 @@ describe("layOutHistory", () => {
 });
 
 describe("the page of a pledge’s history", () => {
+  it("says whether the pledge stands, and where", async () => {
+    const headline = async (line: Partial<PledgeLine>, newest: number, standing: number | null) => {
+      const pledges = history.pledges.map((each) => (each.pledge === second ? { ...each, ...line } : each));
+      const page = await historyPage({ history: { ...history, pledges }, newest, standing });
+      return parseHTML(String(page)).document.querySelector(".headline")?.textContent;
+    };
+    expect(await headline({}, 7, 6)).toBe(
+      "Stated since version 2; it stands in version 6, the latest that was not withdrawn.",
+    );
+    expect(await headline({ until: 5, stands: false }, 6, 6)).toBe(
+      "Stated from version 2 on; no longer in version 5.",
+    );
+    for (const standing of [1, null]) {
+      expect(await headline({ stands: false }, 6, standing)).toBe(
+        "Stated from version 2 on, only in versions that were withdrawn; it does not stand.",
+      );
+    }
+  });
+
   it("tells every step, the latest first, with the words as they stood", async () => {
-    const [, , latest] = await seedSample(memoryWorld().store);
-    if (latest === undefined) throw new Error("the sample has three versions");
-    const { document } = parseHTML(String(await historyPage({ history, latest: { ...latest, number: 6 } })));
+    const { document } = parseHTML(String(await historyPage({ history, newest: 6, standing: 6 })));
     const textsOf = (selector: string) =>
       [...document.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, " ").trim());
     expect(textsOf(".headline")).toEqual(["Stated since version 2; it stands in version 6, the latest."]);

@@ -23,9 +23,13 @@ export const pledgePages = new Hono<ApiEnv>()
       .pipe(pledgeId)
       .safeParse(c.req.param("id"));
     const history = asked.success ? await pledgeHistory(store, asked.data) : null;
-    const latest = history && (await store.versions.head(history.manifesto));
-    if (!history || !latest) return missingPage(c, "There is no pledge at this address.");
-    return c.html(historyPage({ history, latest }), 200, { "cache-control": caching.fresh });
+    if (history === null) return missingPage(c, "There is no pledge at this address.");
+    const [newest, manifesto] = await Promise.all([
+      store.versions.head(history.manifesto),
+      store.manifestos.get(history.manifesto),
+    ]);
+    const view = { history, newest: newest?.number ?? 1, standing: manifesto?.latest.number ?? null };
+    return c.html(historyPage(view), 200, { "cache-control": caching.fresh });
   })
   // Changes name a pledge by its place in a version; this leads to the pledge.
   .get("/manifestos/:id/pledge", async (c) => {

@@ -33,11 +33,14 @@ export const pledgeHistorySchema = z
         z
           .object({
             pledge: pledgeId,
-            since: whole("The version in which it first stood.", 1),
+            since: whole("The version in which it was first stated or found.", 1),
             until: whole(
-              "The version in which it was dropped or went into another; null if it stands.",
+              "The version in which it was dropped or went into another; null if it stands, or was only in versions that were withdrawn.",
               3,
             ).nullable(),
+            stands: z
+              .boolean()
+              .meta({ description: "Whether it is in the version that stands.", example: false }),
             quote: z.union([quoteSchema, z.null()]).meta({ description: "How it read last." }),
           })
           .openapi("PledgeLine", { description: "From when to when one pledge of the family stands." }),
