@@ -1,13 +1,8 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import type { Objects } from "../ports.ts";
 
-/**
- * Objects in one S3 bucket.
- *
- * @param uploadUrl where presigned posts go instead of the bucket's own address, if anywhere
- */
-export function s3Objects(bucket: string, client: S3Client = s3Client(), uploadUrl?: string): Objects {
+/** Objects in one S3 bucket, as the stages read and write them. */
+export function s3Objects(bucket: string, client: S3Client = s3Client()): Objects {
   return {
     async get(key, { versionId, maxBytes }) {
       try {
@@ -32,20 +27,6 @@ export function s3Objects(bucket: string, client: S3Client = s3Client(), uploadU
       await client.send(
         new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }),
       );
-    },
-
-    async presignPost({ key, metadata, maxBytes, expiresSeconds }) {
-      const Fields = Object.fromEntries(
-        Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]),
-      );
-      const { url, fields } = await createPresignedPost(client, {
-        Bucket: bucket,
-        Key: key,
-        Fields,
-        Conditions: [["content-length-range", 1, maxBytes]],
-        Expires: expiresSeconds,
-      });
-      return { url: uploadUrl ?? url, fields };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sha256 } from "../core/ids.ts";
-import type { Objects } from "../ports.ts";
+import type { Objects, UploadPosts } from "../ports.ts";
 import { algorithm, escaped, hmac, insistently, type Signer, signing } from "./signature-v4.ts";
 
 /** A bucket, and who we are to it. */
@@ -21,7 +21,7 @@ const readSeconds = 60;
 export function signedS3(
   to: SignedBucket,
   now: () => Date = () => new Date(),
-): Pick<Objects, "get" | "presignPost"> {
+): Pick<Objects, "get"> & UploadPosts {
   const base = to.endpoint
     ? `${to.endpoint.replace(/\/$/, "")}/${to.bucket}`
     : `https://${to.bucket}.s3.${to.region}.amazonaws.com`;

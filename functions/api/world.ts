@@ -1,6 +1,6 @@
 import type { ReadingMode } from "../contracts.ts";
 import type { Caller, TokenVerifier } from "../core/access.ts";
-import type { Clock, Log, Objects, Queue, Randomness, Store } from "../ports.ts";
+import type { Clock, Log, Objects, Queue, Randomness, Store, UploadPosts } from "../ports.ts";
 
 /** So many requests in so many seconds, to one client. */
 export type Quota = { readonly requests: number; readonly seconds: number };
@@ -8,7 +8,7 @@ export type Quota = { readonly requests: number; readonly seconds: number };
 /** All that the API needs of the world. */
 export type ApiWorld = {
   readonly store: Store;
-  readonly objects: Pick<Objects, "get" | "presignPost">;
+  readonly objects: Pick<Objects, "get"> & UploadPosts;
   /** Where a reviewed upload is sent to be stored. */
   readonly storeQueue: Queue;
   readonly clock: Clock;

@@ -7,9 +7,6 @@ export type StoredObject = {
   readonly metadata: Readonly<Record<string, string>>;
 };
 
-/** Where a browser, or curl, sends a file: an HTML form post with these fields, then the part `file`. */
-export type PresignedPost = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
-
 export interface Objects {
   /**
    * Reads one object, or one version of it.
@@ -21,6 +18,13 @@ export interface Objects {
   ): Promise<StoredObject | "too-large" | null>;
   /** Writes an artefact. Artefact keys name their content, so writing one again writes the same bytes. */
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+}
+
+/** Where a browser, or curl, sends a file: an HTML form post with these fields, then the part `file`. */
+export type PresignedPost = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+export interface UploadPosts {
+  /** Lets whoever holds the answer put one file of up to `maxBytes` under this key, with this metadata, for a while. */
   presignPost(request: {
     readonly key: string;
     readonly metadata: Readonly<Record<string, string>>;

@@ -2,8 +2,9 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { s3Objects } from "../../functions/adapters/s3-objects.ts";
+import { signedS3 } from "../../functions/adapters/signed-s3.ts";
 import { sqsQueue } from "../../functions/adapters/sqs-queue.ts";
-import type { Objects } from "../../functions/ports.ts";
+import type { Objects, UploadPosts } from "../../functions/ports.ts";
 import { type ObjectsAndQueues, startObjectsAndQueues } from "../../infra/local/fauxqs.ts";
 import { bucketName, credentials, queueUrl, region } from "../../infra/local/names.ts";
 import { memoryObjects } from "../fakes/memory-objects.ts";
@@ -44,52 +45,46 @@ describe.each<[string, () => Objects]>([
     expect(await objects.get("inbox/large", { maxBytes: bytes.length - 1 })).toBe("too-large");
     expect(await objects.get("inbox/large", { maxBytes: bytes.length })).toMatchObject({ bytes });
   });
+});
 
-  it("presigns a post for one key with its metadata", async () => {
-    const { url, fields } = await fresh().presignPost({
-      key: "inbox/a/b/c/t-1/f.txt",
-      metadata: { ticket: "t-1" },
-      maxBytes: 100,
-      expiresSeconds: 60,
-    });
+const signed = (uploadUrl?: string) =>
+  signedS3({ bucket: bucketName, region, ...credentials, endpoint: server.endpoint, uploadUrl });
+const post = { metadata: { ticket: "t-1" }, maxBytes: 100, expiresSeconds: 60 };
+
+describe.each<[string, () => UploadPosts]>([
+  ["in memory", () => memoryObjects()],
+  ["to S3", () => signed()],
+])("posts %s", (_name, fresh) => {
+  it("are for one key with its metadata", async () => {
+    const { url, fields } = await fresh().presignPost({ ...post, key: "inbox/a/b/c/t-1/f.txt" });
     expect(URL.canParse(url)).toBe(true);
     expect(fields).toMatchObject({ key: "inbox/a/b/c/t-1/f.txt", "x-amz-meta-ticket": "t-1" });
   });
 });
 
-describe("a presigned post in S3", () => {
+describe("a presigned post to S3", () => {
   it("puts the file with its metadata", async () => {
-    const objects = s3Objects(bucketName, s3);
-    const key = "inbox/a/b/c/t-2/Our manifesto.txt";
-    const { url, fields } = await objects.presignPost({
-      key,
-      metadata: { ticket: "t-2" },
-      maxBytes: 100,
-      expiresSeconds: 60,
-    });
+    const key = "inbox/a/b/c/t-1/Our manifesto.txt";
+    const { url, fields } = await signed().presignPost({ ...post, key });
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set("file", new Blob([bytes]), "Our manifesto.txt");
     const answer = await fetch(url, { method: "POST", body: form });
     expect(answer.status).toBeLessThan(300);
-    expect(await objects.get(key, { maxBytes: 1_000 })).toEqual({ bytes, metadata: { ticket: "t-2" } });
+    const stored = await s3Objects(bucketName, s3).get(key, { maxBytes: 1_000 });
+    expect(stored).toEqual({ bytes, metadata: { ticket: "t-1" } });
   });
 
   it("bounds the size in the policy that S3 enforces", async () => {
-    const { fields } = await s3Objects(bucketName, s3).presignPost({
-      key: "inbox/k",
-      metadata: {},
-      maxBytes: 77,
-      expiresSeconds: 60,
-    });
+    const { fields } = await signed().presignPost({ ...post, key: "inbox/k", maxBytes: 77 });
     const policy = JSON.parse(Buffer.from(fields.Policy ?? "", "base64").toString());
     expect(policy.conditions).toContainEqual(["content-length-range", 1, 77]);
   });
 
   it("goes where it is told, if it is told", async () => {
-    const objects = s3Objects(bucketName, s3, "http://localhost:3000/local-s3/bucket");
-    const { url } = await objects.presignPost({ key: "k", metadata: {}, maxBytes: 1, expiresSeconds: 60 });
-    expect(url).toBe("http://localhost:3000/local-s3/bucket");
+    const elsewhere = "http://localhost:3000/local-s3/bucket";
+    const { url } = await signed(elsewhere).presignPost({ ...post, key: "inbox/k" });
+    expect(url).toBe(elsewhere);
   });
 });
 

@@ -1,16 +1,17 @@
-import type { Objects, StoredObject } from "../../functions/ports.ts";
+import type { Objects, StoredObject, UploadPosts } from "../../functions/ports.ts";
 
 /** What the bucket holds of one put. */
 export type HeldObject = StoredObject & { readonly contentType: string; readonly versionId: string };
 
-export type MemoryObjects = Objects & {
-  /** The newest version of every object, by key. */
-  all(): Map<string, HeldObject>;
-  /** A put from outside, as a browser or `aws s3 cp` makes it; answers the new version's id. */
-  upload(key: string, bytes: Uint8Array, metadata?: Readonly<Record<string, string>>): string;
-  /** Takes every version of an object away. */
-  forget(key: string): void;
-};
+export type MemoryObjects = Objects &
+  UploadPosts & {
+    /** The newest version of every object, by key. */
+    all(): Map<string, HeldObject>;
+    /** A put from outside, as a browser or `aws s3 cp` makes it; answers the new version's id. */
+    upload(key: string, bytes: Uint8Array, metadata?: Readonly<Record<string, string>>): string;
+    /** Takes every version of an object away. */
+    forget(key: string): void;
+  };
 
 /** A versioned bucket in memory; empty at first. Version ids are "1", "2"… for each key. */
 export function memoryObjects(): MemoryObjects {
