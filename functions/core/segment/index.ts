@@ -5,7 +5,8 @@ import { formOf, piecesOf } from "./pieces.ts";
 
 /**
  * Cuts a document into quasi-sentences in reading order: one unit a sentence, heading or table row. List
- * items give their sentences; the first of them carries the open clause ("We will:") that the item completes.
+ * items give their sentences; the first of them carries the open clause ("We will:") that the item completes, and
+ * only it reads as an item: what follows it explains, argues or promises as sentences of a paragraph do.
  * Never fails; a block without words gives no unit, and one without end several (see `bounds.ts`). `unit.start` is where the unit's text stands in the
  * document's text (all block texts joined by "\n").
  */
@@ -23,7 +24,7 @@ export function segment(
     for (const [at, { text, start }] of withinUnitLength(piecesOf(block)).entries()) {
       units.push({
         index: units.length,
-        form: formOf[block.kind],
+        form: at > 0 && block.kind === "item" ? "sentence" : formOf[block.kind],
         text,
         stem: at === 0 ? stem : null,
         headings,

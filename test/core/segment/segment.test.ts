@@ -82,11 +82,11 @@ describe("segment", () => {
     ]);
   });
 
-  it("cuts an item of several sentences and gives the stem to the first alone", () => {
+  it("cuts an item of several sentences: the first alone has the stem and reads as an item", () => {
     const found = units(paragraph("We will:"), item("open a hub. It costs £2m."));
     expect(found.slice(1).map(({ form, stem }) => [form, stem])).toEqual([
       ["item", "We will:"],
-      ["item", null],
+      ["sentence", null],
     ]);
   });
 
