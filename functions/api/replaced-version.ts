@@ -1,5 +1,5 @@
 import type { Manifesto } from "../core/model.ts";
-import { contentName, entityTag, isKnown } from "./conventions/entity-tag.ts";
+import { contentName, isNamed } from "./conventions/entity-tag.ts";
 
 /** What an uploader says of the version that the file replaces; nothing for "whatever stands". */
 export type Replaces = {
@@ -20,11 +20,11 @@ export function replacedVersion(
   manifesto: Manifesto | null,
 ): { readonly follows: number | null } | "other-latest" | "precondition-failed" {
   const standing = manifesto?.latest.number ?? 0;
-  if (ifMatch !== undefined && !(manifesto && isKnown(tagOf(manifesto), ifMatch)))
+  if (ifMatch !== undefined && !(manifesto && isNamed(contentOf(manifesto), ifMatch)))
     return "precondition-failed";
   if (follows !== undefined && follows !== standing) return "other-latest";
   return { follows: follows === undefined && ifMatch === undefined ? null : standing };
 }
 
-/** The tag that `GET /v1/manifestos/{id}` gives it. */
-const tagOf = (manifesto: Manifesto) => entityTag(contentName(JSON.stringify(manifesto)), null);
+/** What the tag of `GET /v1/manifestos/{id}` names. */
+const contentOf = (manifesto: Manifesto) => contentName(JSON.stringify(manifesto));

@@ -2692,7 +2692,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same. */
+                    /** @description The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same. A weak one (`W/`) names none. */
                     "if-match"?: string;
                     /** @description A string of your choice, in quotes, that names this request: repeated under it within a day, it gets the first answer and is not done again. */
                     "Idempotency-Key"?: string;

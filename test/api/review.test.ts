@@ -162,9 +162,18 @@ describe("POST /v1/uploads with wishes", () => {
     expect(await wishes({}, { "if-match": zipped.headers.get("etag") ?? "" })).toMatchObject({
       follows: "3",
     });
+    expect(await wishes({}, { "if-match": `"other", ${tag}` })).toMatchObject({ follows: "3" });
     await withdraw(3);
     expect(await refusal(post("/v1/uploads", request, { "if-match": tag }))).toBe("412 precondition-failed");
     expect(await wishes({ follows: 2 })).toMatchObject({ follows: "2" });
+  });
+
+  it("does not take a weak tag, which names no bytes", async () => {
+    const tag = (await api.request(`/v1/manifestos/${netherby}`)).headers.get("etag") ?? "";
+    for (const weak of [`W/${tag}`, `w/${tag}`, `"other", W/${tag}`]) {
+      const asked = post("/v1/uploads", request, { "if-match": weak });
+      expect(await refusal(asked), weak).toBe("412 precondition-failed");
+    }
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** The codings we can send, the better first. */
-const codings = ["br", "gzip"] as const;
+export const codings = ["br", "gzip"] as const;
 export type Coding = (typeof codings)[number];
 
 /** The best coding that an `Accept-Encoding` header allows (RFC 9110, 12.5.3); null for none. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Coding } from "./accept-encoding.ts";
+import { type Coding, codings } from "./accept-encoding.ts";
 
 /** Names a body by its bytes, for its tag: different bytes have different names. */
 export function contentName(body: Uint8Array | string): string {
@@ -20,6 +20,16 @@ export function isKnown(tag: string, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch.trim() === "*") return true;
   const wanted = withoutCoding(tag);
   return (ifNoneMatch.match(/"[^"]*"/g) ?? []).some((given) => withoutCoding(given) === wanted);
+}
+
+/**
+ * Whether an `If-Match` names this content, in whatever coding it was read. It compares strongly (RFC 9110, 13.1.1):
+ * a weak tag (`W/"…"`) never matches, even one made from ours. `*` names any content.
+ */
+export function isNamed(content: string, ifMatch: string): boolean {
+  if (ifMatch.trim() === "*") return true;
+  const strong = new Set([null, ...codings].map((coding) => entityTag(content, coding)));
+  return ifMatch.split(",").some((given) => strong.has(given.trim()));
 }
 
 const withoutCoding = (tag: string): string => tag.replace(/-(?:br|gzip)"$/, '"');

@@ -155,7 +155,7 @@ export const ticketHeaders = z.object({
   "if-match": z.string().max(200).optional().meta({
     example: '"5f1d7a84db00d2fce00b31a7fc73224f"',
     description:
-      "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same.",
+      "The `ETag` of `GET /v1/manifestos/{id}` as it was read: the manifesto must still be the same. A weak one (`W/`) names none.",
   }),
 });
 
