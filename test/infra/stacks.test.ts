@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 // Suites of one file, so that the stacks are synthesised once.
 import "./suites/alarms.ts";
+import "./suites/deployment-page.ts";
 import "./suites/documents-and-ledger.ts";
 import "./suites/functions.ts";
 import "./suites/permissions.ts";
