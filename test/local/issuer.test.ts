@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createLocalJWKSet } from "jose";
+import { createLocalJWKSet, type JSONWebKeySet } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { tokenVerifier } from "../../functions/adapters/token-verifier.ts";
 import { issuerPath, localIssuer, pageTokenPath } from "../../infra/local/issuer.ts";
 import { issuerSecrets, localClients } from "../../infra/local/issuer-secrets.ts";
@@ -13,7 +14,8 @@ const issuer = await localIssuer(origin, secrets);
 
 /** Who the API takes the bearer of a token for, by the keys that the issuer publishes. */
 async function judged(token: string) {
-  const keys = await (await issuer.request(`${issuerPath}/.well-known/jwks.json`)).json();
+  const published = await issuer.request(`${issuerPath}/.well-known/jwks.json`);
+  const keys = (await published.json()) as JSONWebKeySet;
   const trusted = { issuer: origin + issuerPath, clients: Object.keys(localClients) };
   return tokenVerifier(trusted, createLocalJWKSet(keys))(token);
 }
@@ -25,13 +27,16 @@ const basic = (id: string, secret: string) => ({
 const ask = (form: Record<string, string>, headers: Record<string, string> = {}) =>
   issuer.request(`${issuerPath}/oauth2/token`, { method: "POST", headers, body: new URLSearchParams(form) });
 
+const given = async (answer: Response | Promise<Response>) =>
+  z.object({ access_token: z.string(), expires_in: z.int() }).parse(await (await answer).json());
+
 const grant = { grant_type: "client_credentials" };
 
 describe("the local issuer", () => {
   it.each(["staff", "apps"] as const)("gives %s a token that the API takes, with its scopes", async (id) => {
     const answer = await ask(grant, basic(id, secrets.clients[id]));
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    const { access_token: token, expires_in } = await answer.json();
+    const { access_token: token, expires_in } = await given(answer);
     expect(expires_in).toBe(3600);
     expect(await judged(token)).toEqual({
       ok: true,
@@ -46,7 +51,7 @@ describe("the local issuer", () => {
       client_secret: secrets.clients.staff,
       scope: "ledger/upload",
     };
-    const { access_token: token } = await (await ask(form)).json();
+    const { access_token: token } = await given(ask(form));
     expect(await judged(token)).toMatchObject({ ok: true, value: { scopes: ["ledger/upload"] } });
   });
 
@@ -77,7 +82,7 @@ describe("the local issuer", () => {
   it("gives its own pages a token without a secret, and nobody else", async () => {
     const asked = (site?: string) =>
       issuer.request(pageTokenPath, { method: "POST", headers: site ? { "sec-fetch-site": site } : {} });
-    const { access_token: token } = await (await asked("same-origin")).json();
+    const { access_token: token } = await given(asked("same-origin"));
     expect(await judged(token)).toMatchObject({ ok: true, value: { client: "staff" } });
     for (const site of ["cross-site", "same-site", "none", undefined]) {
       expect((await asked(site)).status, site).toBe(403);
