@@ -13,14 +13,16 @@ const mayBeLabelled = /^\s*(?:[-*•:]|[a-z\d]{1,4}[.)])/i;
 export const isSilent = (code: number): boolean => code === 0x27 || code === 0x2019 || code === comma;
 
 const [letter, digit, currency, apostrophe] = [1, 2, 3, 4];
-/** By the code of a character in lower case. */
-const kinds = Uint8Array.from({ length: 2 ** 16 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/.test(character)) return letter;
-  if (/[0-9]/.test(character)) return digit;
-  if (/[£$€]/.test(character)) return currency;
-  return /['’]/.test(character) ? apostrophe : 0;
-});
+/** By the code of a character in lower case; 0 for all others. */
+const kinds = new Uint8Array(2 ** 16);
+for (const [kind, characters] of [
+  [letter, "abcdefghijklmnopqrstuvwxyz"],
+  [digit, "0123456789"],
+  [currency, "£$€"],
+  [apostrophe, "'’"],
+] as const) {
+  for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = kind;
+}
 const [comma, point, percent] = [0x2c, 0x2e, 0x25];
 
 /**
