@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
@@ -47,6 +47,9 @@ describe("the dependency rule", () => {
     ["web-renders-the-model", "functions/web/a.ts", "functions/ports.ts"],
     ["api-holds-no-document-parsers", "functions/handlers/api.ts", "functions/core/extract/b.ts"],
     ["infra-knows-contracts-only", "infra/stacks/a.ts", "functions/ports.ts"],
+    ["only-the-command-line-trains", "functions/wiring/a.ts", "functions/training/b.ts"],
+    ["functions-know-no-infra", "functions/wiring/a.ts", "infra/b.ts"],
+    ["aws-sdk-in-adapters-only", "functions/pipeline/a.ts", "node_modules/@aws-sdk/b.ts"],
     ["product-knows-no-test", "functions/a.ts", "test/b.ts"],
   ])("%s forbids %s to import %s", async (rule, from, to) => {
     const baseDir = mkdtempSync(join(tree, "case-"));
@@ -70,6 +73,19 @@ describe("the dependency rule", () => {
     expect(summary.violations.map(({ rule, from }) => [rule.name, from])).toEqual([
       ["core-no-node-io", "functions/core/a.ts"],
     ]);
+  });
+});
+
+describe("the domain", () => {
+  it("asks neither clock nor chance nor environment: these are its inputs", () => {
+    const asking =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\b(?:process|performance)\.|\b(?:fetch|setTimeout)\(/;
+    const files = typeScriptFiles("functions/core");
+    expect(files.length).toBeGreaterThan(100);
+    const code = (file: string) =>
+      readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    expect(files.filter((file) => asking.test(code(file)))).toEqual([]);
+    expect(asking.test("const at = new Date();")).toBe(true);
   });
 });
 
