@@ -8,24 +8,9 @@ import { align } from "../../functions/core/align/index.ts";
 import { compare } from "../../functions/core/compare.ts";
 import { words } from "../../functions/core/language/tokens.ts";
 import type { Alignable, ClassifiedUnit } from "../../functions/core/model.ts";
-import { termsOf } from "../../functions/core/terms/index.ts";
+import { pledge } from "../core/pledges.ts";
 
-const longUnit: ClassifiedUnit = {
-  index: 0,
-  form: "sentence",
-  text: "",
-  stem: null,
-  headings: [],
-  page: 1,
-  pageLabel: null,
-  start: 0,
-  kind: "pledge",
-  firmness: "firm",
-  testable: true,
-  topic: { major: 0, label: "No policy content", confidence: 1 },
-  terms: termsOf({ text: "", stem: null }),
-  reason: "bench",
-};
+const longUnit: ClassifiedUnit = pledge("");
 const most = Number(process.argv[2] ?? 100_000);
 
 /** A small linear congruential generator: the bench must make the same lists every time. */
