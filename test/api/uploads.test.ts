@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
-import { ticketSchema, uploadSchema } from "../../functions/api/schemas/uploads.ts";
+import { ticketSchema } from "../../functions/api/schemas/tickets.ts";
+import { uploadSchema } from "../../functions/api/schemas/uploads.ts";
 import { curlCommand, inboxKey, keyName } from "../../functions/api/tickets.ts";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import { fileNameOf, placeUpload } from "../../functions/core/placement.ts";

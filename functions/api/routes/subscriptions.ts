@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Subscription } from "../../core/model.ts";
-import type { Store } from "../../ports.ts";
 import { guarded } from "../access.ts";
 import { caching } from "../caching.ts";
 import { onePage } from "../conventions/cursors.ts";
@@ -14,15 +13,12 @@ import {
   subscriptionRequest,
   subscriptionSchema,
 } from "../schemas/subscriptions.ts";
-import { randomName } from "../tickets.ts";
+import { subscribe } from "../subscribe.ts";
 import { whyUnmatchable } from "../unmatchable-filter.ts";
 import { parseWebhookUrl } from "../webhook-url.ts";
 import type { ApiEnv } from "../world.ts";
 
 const tags = ["Subscriptions"];
-const idLength = 16;
-/** Standard Webhooks asks for 24 to 64 bytes. */
-const secretBytes = 24;
 
 const add = createRoute({
   method: "post",
@@ -100,7 +96,7 @@ function withoutSecret({ id, url, filter, after, createdAt }: Subscription) {
 
 export const subscriptions = new OpenAPIHono<ApiEnv>()
   .openapi(add, async (c) => {
-    const { store, clock, randomness, publicUrl, allowPrivateWebhooks } = c.var.world;
+    const { publicUrl, allowPrivateWebhooks } = c.var.world;
     const body = c.req.valid("json");
     const url = parseWebhookUrl(body.url, { allowPrivate: allowPrivateWebhooks === true });
     if (!url.ok) {
@@ -111,18 +107,10 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
     }
     const unmatchable = whyUnmatchable(body.filter);
     if (unmatchable !== null) return problem(c, "unmatchable-filter", { detail: unmatchable });
-    const subscription: Subscription = {
-      id: randomName("sub", idLength, randomness),
-      url: url.value,
-      secret: `whsec_${Buffer.from(randomness(secretBytes)).toString("base64")}`,
-      filter: body.filter,
-      after: await store.ledger.tail(),
-      createdAt: clock(),
-    };
-    const made = await addFromNowOn(store, subscription);
+    const made = await subscribe(c.var.world, { url: url.value, filter: body.filter });
     return c.json(made, 201, {
       "cache-control": caching.never,
-      location: `${publicUrl}/v1/subscriptions/${subscription.id}`,
+      location: `${publicUrl}/v1/subscriptions/${made.id}`,
     });
   })
   .openapi(list, async (c) => {
@@ -152,18 +140,3 @@ export const subscriptions = new OpenAPIHono<ApiEnv>()
     const { items, next, link } = await onePage(c, c.req.valid("query"), (page) => deliveries.list(id, page));
     return c.json({ items, next }, 200, { "cache-control": caching.personal, ...link });
   });
-
-/**
- * Adds a subscription and then looks where the ledger ends: an alert run that was under way meanwhile may have
- * passed over entries without seeing it, so it begins behind them, and `after` tells the truth.
- */
-async function addFromNowOn(
-  { subscriptions, ledger }: Pick<Store, "subscriptions" | "ledger">,
-  subscription: Subscription,
-): Promise<Subscription> {
-  await subscriptions.add(subscription);
-  const after = await ledger.tail();
-  if (after === subscription.after) return subscription;
-  await subscriptions.add({ ...subscription, after });
-  return { ...subscription, after };
-}

@@ -8,14 +8,8 @@ import { problem, problemResponses } from "../problems.ts";
 import { replacedVersion } from "../replaced-version.ts";
 import { json, noQuery } from "../schemas/lists.ts";
 import { uploadPath } from "../schemas/names.ts";
-import {
-  ticketHeaders,
-  ticketRequest,
-  ticketSchema,
-  uploadPage,
-  uploadSchema,
-  uploadsQuery,
-} from "../schemas/uploads.ts";
+import { ticketHeaders, ticketRequest, ticketSchema } from "../schemas/tickets.ts";
+import { uploadPage, uploadSchema, uploadsQuery } from "../schemas/uploads.ts";
 import { shownUpload, unknownUpload } from "../shown-upload.ts";
 import { curlCommand, inboxKey, randomName } from "../tickets.ts";
 import type { ApiEnv } from "../world.ts";
