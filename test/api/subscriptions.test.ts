@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { problemSchema } from "../../functions/api/schemas/problem.ts";
 import { newSubscriptionSchema } from "../../functions/api/schemas/subscriptions.ts";
+import { subscribe } from "../../functions/api/subscribe.ts";
 import { parseWebhookUrl } from "../../functions/api/webhook-url.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, seedSample } from "../fakes/sample-ledger.ts";
@@ -43,6 +44,15 @@ describe("POST /v1/subscriptions", () => {
 
   it("takes everything without a filter", async () => {
     expect((await bodyOf(add({ url }), newSubscriptionSchema)).filter).toEqual({});
+  });
+
+  it("starts behind the entries that came while it was added, which alerts may have passed without seeing it", async () => {
+    await seedSample(store);
+    const ends = [1, 3];
+    const ledger = { ...store.ledger, tail: async () => ends.shift() ?? 3 };
+    const made = await subscribe({ ...world, store: { ...store, ledger } }, { url, filter: {} });
+    expect(made.after).toBe(3);
+    expect(await store.subscriptions.get(made.id)).toEqual(made);
   });
 
   it.each([
