@@ -1,72 +1,7 @@
-import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
-import { isNegated } from "../language/modality.ts";
 import { amountDirection, type Placed } from "./amount-direction.ts";
-import { type Direction, type Finding, only, paired, towards, withoutCommon } from "./finding.ts";
+import { type Direction, type Finding, only, withoutCommon } from "./finding.ts";
 import { type Amount, amountsIn } from "./ranges.ts";
-
-/** Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. */
-export function deadlineFindings(before: string, after: string): Finding[] {
-  const key = (d: Deadline) => `${d.kind} ${d.sense} ${d.time}`;
-  const found = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
-  return sideBySide(before, after, found).map(([old, now]) => {
-    const direction = deadlineDirection([old, before], [now, after]);
-    return {
-      about: "deadline",
-      direction,
-      before: old?.text ?? null,
-      after: now?.text ?? null,
-      places: { before: placesOf(old, now), after: placesOf(now, old) },
-    };
-  });
-}
-
-/** Where a deadline stands; with its preposition where the other wording has none, or in another sense. */
-const placesOf = (own: Deadline | undefined, other: Deadline | undefined) =>
-  only(own).map(({ sense, from, start, text }) => ({
-    start: sense === other?.sense ? start : from,
-    end: start + text.length,
-  }));
-
-/** Rank from which a phrase of time puts off rather than hurries. */
-const putsOff = 7;
-
-function deadlineDirection(
-  [old, before]: Placed<Deadline | undefined>,
-  [now, after]: Placed<Deadline | undefined>,
-): Direction {
-  const one = old ?? now;
-  if (one === undefined || one.sense === "until") return 0;
-  if (old !== undefined && now !== undefined) {
-    return old.kind === now.kind ? towards(now.time, old.time) : 0;
-  }
-  if (tellsPeriod(one, old === undefined ? after : before)) return 0;
-  const hurries = !(one.kind === "phrase" && one.time >= putsOff);
-  return (now !== undefined) === hurries ? 1 : -1;
-}
-
-/** Whether a time tells when something was or is so, or how long it is refused, rather than by when it is done. */
-const tellsPeriod = ({ kind, from, preposition }: Deadline, text: string): boolean =>
-  preposition === "since" ||
-  /\bduring\s+$/i.test(text.slice(0, from)) ||
-  (kind === "phrase" && isNegated(text));
-
-/** A character that the file does not tell. */
-const unread = "\ufffd";
-
-/**
- * What came, went or became another, side by side. A wording that was not wholly read may say what it seems to lack,
- * so what then stands in one of the two only is left out.
- */
-function sideBySide<T>(
-  before: string,
-  after: string,
-  { dropped, added }: ReturnType<typeof withoutCommon<T>>,
-) {
-  const pairs = paired(dropped, added);
-  return before.includes(unread) || after.includes(unread)
-    ? pairs.filter((pair) => pair.every((one) => one !== undefined))
-    : pairs;
-}
+import { sideBySide } from "./side-by-side.ts";
 
 /** Quantities: amounts, rates and bounds; a length of time is a matter of deadlines. A doubtful one tells nothing. */
 export function quantityFindings(before: string, after: string): Finding[] {
@@ -78,10 +13,7 @@ export function quantityFindings(before: string, after: string): Finding[] {
       (old !== undefined || !isOfName(now, after)) && (now !== undefined || !isOfName(old, before)),
   );
   return pairs.map(([old, now]) => ({
-    about:
-      (old === undefined || setsTime(old, before)) && (now === undefined || setsTime(now, after))
-        ? "deadline"
-        : "quantity",
+    about: sortOf(old, before, now, after),
     direction: quantityDirection([old, before], [now, after]),
     before: old === undefined ? null : shown(old, before),
     after: now === undefined ? null : shown(now, after),
@@ -94,6 +26,24 @@ const isOfName = (quantity: Amount | undefined, text: string): boolean =>
   quantity !== undefined &&
   quantity.unit === null &&
   /^\p{L}+-(?:\p{L}|\s(?:and|to)\b)/u.test(text.slice(quantity.start, quantity.whole.end + 5));
+
+/** Whether a length of time looks back: "the last ten years", "ten years ago". */
+const looksBack = ({ start, whole }: Amount, text: string): boolean =>
+  /\b(?:last|past|previous)\s+$/i.test(text.slice(0, start)) || /^\s+ago\b/i.test(text.slice(whole.end));
+
+function sortOf(
+  old: Amount | undefined,
+  before: string,
+  now: Amount | undefined,
+  after: string,
+): Finding["about"] {
+  const isTime = (old === undefined || setsTime(old, before)) && (now === undefined || setsTime(now, after));
+  if (!isTime) return "quantity";
+  const isTold = old !== undefined && now !== undefined;
+  const isBack =
+    (old !== undefined && looksBack(old, before)) || (now !== undefined && looksBack(now, after));
+  return isBack && !isTold ? "gloss" : "deadline";
+}
 
 /** Whether an amount is a length of time: no rate, and not part of a reckoning in brackets. */
 const setsTime = ({ unit, per, start }: Amount, text: string) =>

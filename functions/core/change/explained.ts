@@ -28,9 +28,13 @@ export function withoutExplained(
     ]),
   );
   const firmer = findings.some((f) => f.about === "firmness");
-  const amounts = findings.filter(({ about }) => about === "quantity" || about === "deadline");
+  const amounts = findings.filter(
+    ({ about }) => about === "quantity" || about === "deadline" || about === "gloss",
+  );
   const isOpen = (word: string) =>
-    !explained.has(word) && !(firmer && isAttitude(word)) && !(amounts.length > 0 && /^[£$€]?\d/.test(word));
+    !word.split("-").every((part) => explained.has(part)) &&
+    !(firmer && isAttitude(word)) &&
+    !(amounts.length > 0 && /^[£$€]?\d/.test(word));
   return hunks
     .filter((hunk) => !isToldBy(hunk, amounts))
     .map((hunk) => ({ ...hunk, dropped: hunk.dropped.filter(isOpen), fresh: hunk.fresh.filter(isOpen) }));

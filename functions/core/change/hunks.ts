@@ -7,6 +7,7 @@ import type { Place, Places } from "./finding.ts";
 import type { Reading } from "./reading.ts";
 import { completesTorn, isRepair, isUnread } from "./repairs.ts";
 import { saidIn } from "./spelling.ts";
+import { standIns } from "./stand-ins.ts";
 
 /** A place where two wordings differ in more than spelling and grammar. */
 export type Hunk = {
@@ -74,8 +75,10 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
     if (isUnread(old, now, stretch) || completesTorn(old, now, stretch)) return [];
     const [text, at] = removed.length > 0 ? [old.text, old.places[fromA]] : [now.text, now.places[fromB]];
     const preceding = text.slice(Math.max(0, (at?.start ?? 0) - reach), at?.start ?? 0);
-    const dropped = removed.filter((word) => counts(word) && !saidAfter(word));
-    const fresh = added.filter((word) => counts(word) && !saidBefore(word));
+    const [lead, tail] = [before[fromA - 1] ?? "", before[toA] ?? ""];
+    const idle = standIns({ removed, added, lead, tail });
+    const dropped = removed.filter((word) => counts(word) && !idle.has(word) && !saidAfter(word));
+    const fresh = added.filter((word) => counts(word) && !idle.has(word) && !saidBefore(word));
     return [
       {
         removed,
@@ -84,8 +87,8 @@ export function hunksOf(old: Reading, now: Reading): Hunk[] {
         fresh,
         isMovedOut: removed.some(isMoved),
         isMovedIn: added.some(isMoved),
-        lead: before[fromA - 1] ?? "",
-        tail: before[toA] ?? "",
+        lead,
+        tail,
         isSetOff:
           (removed.length > 0 && old.pauses.has(fromA)) || (added.length > 0 && now.pauses.has(fromB)),
         isClosed:

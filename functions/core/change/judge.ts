@@ -1,6 +1,7 @@
 import { isFunctionWord, wordingOf } from "../language/tokens.ts";
 import { type Facet, type Firmness, facets, type Primary, type Responsibility, type Unit } from "../model.ts";
-import { deadlineFindings, quantityFindings } from "./amounts.ts";
+import { actFindings } from "./acts.ts";
+import { quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
 import { withoutExplained } from "./explained.ts";
 import { type Direction, type Finding, turned } from "./finding.ts";
@@ -10,6 +11,7 @@ import { type Hunk, hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
 import { saidIn } from "./spelling.ts";
 import { actorFindings, conditionFindings, polarityFindings } from "./stated.ts";
+import { deadlineFindings } from "./times.ts";
 
 /** What the judge reads of a pledge; null where nobody classified it. */
 export type JudgedText = Pick<Unit, "text" | "stem"> & {
@@ -75,13 +77,15 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
     ...force.filter((finding) => !isFirmnessTold(finding)),
     ...deadlineFindings(old, now),
     ...quantityFindings(old, now),
-    ...conditionFindings(old, now),
+    ...conditionFindings(old, now, hunks),
     ...actorFindings(old, now, [before.responsibility, after.responsibility], hunks),
   ];
   const isBinding = [old, now].every((text) => /\b(?:must|only)\b/i.test(text));
   const weighed = hunks.filter((hunk) => !isOfLoneStem(hunk, before, after));
   const open = withoutExplained(weighed, [...stated, ...force], { before: old, after: now });
-  const content = contentFindings(open, isBinding).map((finding) => ({
+  const isOtherTold = [...stated, ...force].some(({ about }) => about === "measure" || about === "polarity");
+  const acts = isOtherTold ? [] : actFindings(oldReading, nowReading);
+  const content = contentFindings(open, isBinding, acts).map((finding) => ({
     ...finding,
     before: finding.before === null ? null : oldReading.spelled(finding.before),
     after: finding.after === null ? null : nowReading.spelled(finding.after),

@@ -60,8 +60,10 @@ export function actorFindings(
 }
 
 /** Conditions: one more weakens a promise, one less strengthens it. */
-export function conditionFindings(before: string, after: string): Finding[] {
-  const { dropped, added } = withoutCommon(conditionsIn(before), conditionsIn(after), (c) => c.marker);
+export function conditionFindings(before: string, after: string, hunks: readonly Hunk[]): Finding[] {
+  const told = withoutCommon(conditionsIn(before), conditionsIn(after), (c) => c.marker);
+  const dropped = told.dropped.filter((condition) => !isToldAnew(condition, "before", hunks));
+  const added = told.added.filter((condition) => !isToldAnew(condition, "after", hunks));
   const finding = (old: Condition | undefined, now: Condition | undefined): Finding => {
     const effect = (old ?? now)?.effect ?? "none";
     const isReplaced = old !== undefined && now !== undefined;
@@ -75,6 +77,17 @@ export function conditionFindings(before: string, after: string): Finding[] {
     };
   };
   return paired(dropped, added).map(([old, now]) => finding(old, now));
+}
+
+const limiting = /^(?:who|whose|whom|when|where|which)$/;
+
+/** Whether a clause that limits stands where the condition begins: "those whose parents wish", "if their parents wish". */
+function isToldAnew({ start }: Condition, side: "before" | "after", hunks: readonly Hunk[]): boolean {
+  const hunk = hunks.find(({ places }) =>
+    places[side].some((place) => place.start <= start && start < place.end),
+  );
+  const other = side === "before" ? hunk?.added : hunk?.removed;
+  return other?.some((word) => limiting.test(word)) ?? false;
 }
 
 const placeOf = ({ start, text }: Condition) => ({ start, end: start + text.length });

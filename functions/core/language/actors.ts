@@ -1,7 +1,7 @@
 const named =
   "we|i|this manifesto|our (?:party|group|team|councillors)|the party|councillors|" +
-  "(?:(?:the|this|our|your|local|county|city|borough|district|town|parish|unitary|labour|conservative|green) ){0,3}councils?|" +
-  "(?:(?:the|a|this|next|our|uk|central|national|local|welsh|scottish|british|conservative|labour|liberal|democrat|coalition) ){0,3}government|" +
+  "(?:(?:the|this|our|your|local|county|city|borough|district|town|parish|unitary|labour|conservative|liberal|democrat|green|new|next|a|an) ){0,4}councils?|" +
+  "(?:(?:the|a|this|next|new|our|uk|central|national|local|welsh|scottish|british|conservative|labour|liberal|democrat|coalition) ){0,4}government|" +
   "ministers?|parliament|(?:the )?mayor|(?:hm )?treasury|(?:the )?(?:secretary of state|home office|cabinet|leader)|" +
   "(?:local|combined|planning|housing|highway|public) authorit(?:y|ies)|(?:the )?police(?: force| service)?s?|(?:the )?nhs|" +
   "(?:private )?developers?|landlords?|businesses|employers|(?:private )?(?:contractors?|companies)|volunteers|" +
@@ -44,8 +44,13 @@ export function agentIn(text: string): Actor | null {
   return { name: plainName(named), start, end: start + named.length };
 }
 
+/** An office that the author stands for, and does not hold: "a Labour government", "the next Green council". */
+const ownOffice =
+  /^(?:an?|our|(?:(?:an?|the|our) )?(?:new|next)) (?:labour|conservative|liberal democrat|green) (?:government|council)$/i;
+
 /** A name as actors are compared by; the author's own are all "we". */
 function plainName(written: string): string {
+  if (ownOffice.test(written)) return "we";
   const name = written.toLowerCase().replace(/^(?:(?:the|a|this|our|your|next) )+/, "");
   return /^(?:we|i|manifesto|party|group|team|councillors)$/.test(name) ? "we" : name;
 }

@@ -3,7 +3,8 @@ const crediting = "as (?:suggested|recommended|proposed|advised) by";
 /** Words that make a promise hold only sometimes, or for less than it seems. */
 const markers = [
   "where(?:ver)? (?:it is |they are )?(?:possible|practicable|practical|feasible|appropriate|necessary|needed|available|viable|affordable)",
-  "(?:where|when|as|if)(?:ever)? (?:resources|funds|funding|finances|budgets?) (?:allow|permit|are available|is available)s?",
+  "(?:where|when|as|if)(?:ever)? (?:resources|funds|funding|finances|budgets?|conditions|circumstances|time) (?:allow|permit|are available|is available)s?",
+  "(?:where|when|as|once) (?:it is |it )?(?:prudent|safe|affordable|feasible|practicable|possible)(?: to do so)?",
   "(?:when|as)(?:ever)? (?:possible|appropriate|necessary|required)",
   "(?:so|as) far as (?:is )?(?:possible|practicable)",
   "only (?:if|when|where|after|once)",
@@ -37,7 +38,7 @@ export const conditionCues =
   "possible practicable practical feasible appropriate necessary needed available viable affordable resources funds " +
   "funding finances budget budgets required far only if unless until once except excepting excluding than outside not " +
   "apart exception subject conditional depending dependent pending provided providing long condition principle event " +
-  "discretion consent approval agreement permission consultation suggested recommended proposed advised";
+  "discretion conditions circumstances time prudent safe consent approval agreement permission consultation suggested recommended proposed advised";
 const condition = new RegExp(`\\b(?:${markers.join("|")})\\b`, "gi");
 /** A marker's clause is read up to a stop, and no farther than this many characters. */
 const clauseLength = 160;

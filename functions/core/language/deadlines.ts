@@ -61,9 +61,13 @@ const phrases: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:next year|within a year)\b/i],
   [
     5,
-    /\b(?:by|before|at|in) the next (?:\w+ )?election\b|\b(?:this|by the end of (?:this|our|the next|the)|in the next) (?:council |parliamentary )?(?:term|parliament|session)\b/i,
+    /\b(?:by|before|at|in) the next (?:\w+ )?election\b|\b(?:this|by the end of (?:this|our|the next|the)|(?:in|over|within) the (?:next|coming)) (?:council |parliamentary )?(?:term|parliament|session)\b/i,
   ],
   [6, /\b(?:over|in|within) the (?:coming|next few) (?:months|years)\b|\bin the medium[ -]term\b/i],
+  [
+    6,
+    /\b(?:by the end of (?:this|the)|within (?:this|the|a)|(?:in|over) the (?:next|coming)) decade\b|\bby the (?:turn of the century|millennium)\b/i,
+  ],
   [7, /\b(?:over time|in time|gradually|in due course|eventually|ultimately|in (?:the )?future)\b/i],
   [
     9,
@@ -74,7 +78,7 @@ const phrases: readonly (readonly [number, RegExp])[] = [
 /** Words, in small letters, of which every phrase has at least one. */
 export const timePhraseCues =
   "immediately once away delay day urgently soon swiftly opportunity first year years election term parliament session " +
-  "coming next medium time gradually course eventually ultimately future long longer";
+  "coming next decade century millennium medium time gradually course eventually ultimately future long longer";
 /** What no date is without. */
 const anyYear = /(?:19|20)\d\d/;
 

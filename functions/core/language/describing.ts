@@ -7,7 +7,10 @@ const colouring = listed(
     "vigorously successful successfully excellent ambitious bold brilliant beautiful proud valuable valued firm firmly tight tightly " +
     "overdue thriving welcoming actively carefully closely particularly especially specifically generally currently " +
     "obviously certainly undoubtedly essentially basically actually merely commonly usually often therefore however moreover " +
-    "furthermore instead indeed thus hence again already still personally hereby continue continues continuing",
+    "furthermore instead indeed thus hence again already still personally hereby continue continues continuing " +
+    "consequently accordingly nevertheless nonetheless meanwhile similarly likewise additionally secondly thirdly finally lastly " +
+    "strongly warmly wholeheartedly rightly simply fundamentally deeply absolutely surely now nowadays today ever " +
+    "unfair unjust misguided disastrous damaging discredited counterproductive",
 );
 
 /** Nouns and adjectives that only name the sort of what they stand with: "the voting system", "a new scheme". */

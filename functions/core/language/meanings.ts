@@ -1,59 +1,5 @@
 import { stemOf } from "./stems.ts";
-
-/** Words that say the same in a promise. Only what holds in every sentence we could think of. */
-const synonyms = [
-  "lobby press urge ask call campaign",
-  "support back favour endorse",
-  "ban outlaw prohibit forbid",
-  "abolish scrap axe end get-rid-of do-away-with put-an-end-to",
-  "build construct",
-  "begin start launch commence",
-  "help assist aid",
-  "allow let permit",
-  "set establish found introduce create enact set-up bring-in put-in-place",
-  "need require",
-  "give provide offer supply grant",
-  "buy purchase acquire",
-  "show demonstrate",
-  "use utilise employ make-use-of",
-  "keep retain maintain preserve continue",
-  "improve better enhance",
-  "increase raise boost",
-  "reduce cut lower decrease curb cut-back",
-  "repair mend fix",
-  "kids children",
-  "elderly older pensioners",
-  "quick quickly fast rapid rapidly swift swiftly",
-  "big large great bigger larger greater",
-  "yearly annual annually",
-  "rubbish waste refuse",
-  "requirement obligation duty burden",
-  "link tie base",
-  "ensure guarantee make-sure",
-  "stop prevent halt",
-  "publicly openly",
-  "approximately roughly around about",
-  "participate take-part",
-  "receive get obtain",
-  "encourage promote foster",
-  "adequate sufficient enough",
-  "wages pay salary salaries",
-  "funding money",
-  "hire recruit",
-  "homes houses",
-  "young juvenile",
-  "acknowledge recognise",
-  "publish release disclose",
-  "choose pick select",
-  "work function operate",
-  "entitlement right",
-  "accelerate hasten quicken",
-  "huge enormous",
-  "tiny small little",
-  "entire whole",
-  "lawful legal",
-  "wealthy rich",
-];
+import { synonyms } from "./synonyms.ts";
 
 /** Words whose exchange turns a promise round. */
 const opposites = [
@@ -71,15 +17,18 @@ const opposites = [
 ];
 
 const stems = (words: string | undefined) => (words ?? "").split(" ").map(stemOf);
-const groupOf = new Map<string, number>();
+/** The numbers of the groups that a stem stands in. */
+const groupsOf = new Map<string, number[]>();
 synonyms.forEach((group, k) => {
-  for (const stem of stems(group)) if (!groupOf.has(stem)) groupOf.set(stem, k);
+  for (const stem of stems(group)) groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), k]);
 });
 const sides = opposites.map(([a, b]) => [new Set(stems(a)), new Set(stems(b))] as const);
 
 /** Whether two words, given as stems, say the same. */
 export function areSynonyms(a: string, b: string): boolean {
-  return a === b || (groupOf.has(a) && groupOf.get(a) === groupOf.get(b));
+  if (a === b) return true;
+  const others = groupsOf.get(b);
+  return others !== undefined && (groupsOf.get(a)?.some((group) => others.includes(group)) ?? false);
 }
 
 /** Whether two words, given as stems, say opposite things of the same matter. */

@@ -66,6 +66,17 @@ describe("reworded edits", () => {
     ["We will get rid of the waste charge.", "We will scrap the waste charge."],
     ["We will continue to fund the night bus.", "We will keep funding the night bus."],
     ["The baths will be reopened by the council.", "The council will reopen the baths."],
+    ["We will build on this progress.", "We will build on this work."],
+    ["This will not affect allotments.", "These changes will not affect allotments."],
+    ["and will continue to serve the islands.", "The ferries will continue to serve the islands."],
+    ["We support the ferry workers.", "Labour supports the ferry workers."],
+    ["A new Green council will reopen the baths.", "We will reopen the baths."],
+    ["to ensure that tenants get a fair hearing", "and tenants get a fair hearing"],
+    ["We will see that every street is swept.", "We will ensure every street is swept."],
+    ["We will repeal the Ferries Act.", "We will repeal the unjust Ferries Act."],
+    ["Grants for carers whose children wish to learn.", "Grants for carers if their children wish to learn."],
+    ["Cut it by one-third.", "Cut it by a third."],
+    ["We will protect young people in prison.", "We will safeguard youth in jail."],
   ])("%s → %s", (before, after) => {
     expect(judge(before, after)).toEqual({ primary: "reworded", facets: [] });
   });
@@ -166,6 +177,15 @@ describe("substantive edits", () => {
     ],
     ["Pay carers £10 a week.", "Pay carers £12 a week.", ["strengthened", "quantity"]],
     ["The government will pay.", "Employers will pay.", ["actor"]],
+    ["Repeal the Ferries Bill.", "The Ferries Act will be reformed.", ["weakened", "measure"]],
+    ["Inspection of the ferries.", "The ferries will be brought under the harbour board.", ["measure"]],
+    ["Everyone has a right to rest.", "Carers and nurses have a right to rest.", ["scope"]],
+    ["We have built 300 homes for tenants since 2010.", "We have built 300 homes for tenants.", []],
+    ["We have mended piers for the last 12 years.", "We have mended piers.", []],
+    ["Mend the pier.", "Mend the pier over the next parliament.", ["strengthened", "deadline"]],
+    ["Mend the pier by the end of the decade.", "Mend the pier.", ["weakened", "deadline"]],
+    ["Cut the levy.", "Cut the levy when it is prudent to do so.", ["weakened", "condition"]],
+    ["Fares will fall.", "Fares will fall as circumstances allow.", ["weakened", "condition"]],
     ["We will support the Ashby bypass.", "We will oppose the Ashby bypass.", ["polarity"]],
   ];
   it.each(cases)("%s → %s: %j", (before, after, expected) => {
