@@ -24,7 +24,7 @@ function needs(scope: AccessScope | null): MiddlewareHandler<ApiEnv> {
     const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
     if (given === undefined) return unauthorized(c, scope, "token-missing");
     const judged = await c.var.world.tokens(given).catch((error: unknown) => {
-      c.var.world.log("tokens cannot be checked", { error: String(error) });
+      c.var.world.log("tokens-not-checked", { error: String(error) });
       return null;
     });
     if (judged === null) return unchecked(c);

@@ -84,7 +84,7 @@ function meaningOf(error: Error, c: Context<ApiEnv>): { kind: ProblemKind; detai
   if (error instanceof HTTPException && error.status === 400) {
     return { kind: "malformed-json", detail: "The body could not be parsed. Send one JSON object." };
   }
-  c.var.world.log("request failed", {
+  c.var.world.log("request-failed", {
     method: c.req.method,
     path: c.req.path,
     error: error.name,

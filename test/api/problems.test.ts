@@ -133,7 +133,7 @@ describe("problems", () => {
     const response = await broken.request("/v1/manifestos");
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/sesame|\.ts|stack/);
-    expect(lines).toMatchObject([{ event: "request failed", facts: { path: "/v1/manifestos" } }]);
+    expect(lines).toMatchObject([{ event: "request-failed", facts: { path: "/v1/manifestos" } }]);
     const page = await broken.request("/", { headers: { accept: "text/html" } });
     expect(page.status).toBe(500);
     expect(await page.text()).toContain("</html>");

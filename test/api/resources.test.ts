@@ -184,5 +184,5 @@ it("GET /health says when the store does not answer", async () => {
   const response = await apiClient({ ...world, store: failing }).request("/health");
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
   expect(await problemKind(response)).toBe("store-unreachable");
-  expect(lines.map(({ event }) => event)).toContain("the store does not answer");
+  expect(lines.map(({ event }) => event)).toContain("store-unreachable");
 });

@@ -59,7 +59,7 @@ export function about(api: OpenAPIHono<ApiEnv>) {
   routes.openapi(health, async (c) => {
     const { store, log } = c.var.world;
     const entries = await answered(store.ledger.tail(), patience).catch((error: unknown) => {
-      log("the store does not answer", { error: String(error) });
+      log("store-unreachable", { error: String(error) });
       return null;
     });
     if (entries !== null) {
