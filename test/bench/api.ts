@@ -18,6 +18,8 @@ import { rememberVersions } from "../../functions/api/remembered-versions.ts";
 import { credentials, region, tableName } from "../../infra/local/names.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { netherby, samplePledges, seedSample } from "../fakes/sample-ledger.ts";
+import { gatewayEvent } from "../infra/lambda-process.ts";
+import { quantile } from "./quantile.ts";
 
 const { values } = parseArgs({
   options: { seconds: { type: "string", default: "1" }, rounds: { type: "string", default: "10" } },
@@ -51,14 +53,7 @@ const bare = new Hono().get("/v1/manifestos/:id/versions/:n/pledges", async (c) 
 });
 
 const path = `/v1/manifestos/${netherby}/versions/2/pledges`;
-const event = {
-  version: "2.0",
-  rawPath: path,
-  rawQueryString: "",
-  headers: { host: "ledger.example" },
-  requestContext: { domainName: "ledger.example", http: { method: "GET", path, sourceIp: "192.0.2.1" } },
-  isBase64Encoded: false,
-} as unknown as LambdaEvent;
+const event = gatewayEvent(path) as unknown as LambdaEvent;
 type Handler = () => Promise<unknown>;
 const handlerOf = <E extends Env>(app: Hono<E>): Handler => {
   const lambda = handle(app);
@@ -92,9 +87,6 @@ async function latencies(handler: Handler, perSecond: number): Promise<number[]>
   return await Promise.all(times);
 }
 
-/** What a share of the numbers does not exceed. */
-const quantile = (numbers: readonly number[], share: number) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
 
 /** Measures the two in turns. */

@@ -6,12 +6,13 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { createApi } from "../../functions/api/app.ts";
-import { apiFunction, environmentNames, environmentOf, queueFunctions } from "../../functions/contracts.ts";
+import { apiFunction, queueFunctions } from "../../functions/contracts.ts";
 import * as zodParts from "../../infra/bundled-zod-parts.ts";
 import { bundleOptions } from "../../infra/bundling.ts";
 import type { FunctionName } from "../../infra/permissions.ts";
 import { makePdf, prose } from "../core/extract/make-pdf.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
+import { gatewayEvent, lambdaEnvironment } from "./lambda-process.ts";
 
 /** Megabytes a handler's bundle may have: a cold start reads all of it. */
 const maxMegabytes: { readonly [F in FunctionName]: number } = {
@@ -40,21 +41,6 @@ const probe = `
   process.exit();
 `;
 
-/** What a Lambda's process has: the variables of the contracts, region and credentials, nothing of ours. */
-function environment(name: FunctionName): NodeJS.ProcessEnv {
-  const variables = environmentOf[name].map((variable) => [
-    environmentNames[variable],
-    "https://example.org",
-  ]);
-  return {
-    ...Object.fromEntries(variables),
-    [environmentNames.reading]: "open",
-    AWS_REGION: "eu-west-2",
-    AWS_ACCESS_KEY_ID: "none",
-    AWS_SECRET_ACCESS_KEY: "none",
-  };
-}
-
 async function bundle(name: FunctionName) {
   const cwd = mkdtempSync(join(folder, `${name}-`));
   const { metafile } = await build({ ...bundleOptions(name, cwd), metafile: true });
@@ -81,7 +67,7 @@ describe("bundles", () => {
     "%s runs from one file, without node_modules",
     async (name) => {
       const { cwd, inputsOf, megabytesOf } = await bundle(name);
-      const { handler, milliseconds } = await run(cwd, probe, environment(name));
+      const { handler, milliseconds } = await run(cwd, probe, lambdaEnvironment(name));
       const megabytes = megabytesOf("index.mjs");
       process.stdout.write(`${name}: ${megabytes.toFixed(2)} MB, imported in ${milliseconds} ms\n`);
       expect(handler).toBe("function");
@@ -104,16 +90,7 @@ describe("bundles", () => {
 
   it("api's describes the API as the source does, though its names are short", async () => {
     const { cwd } = await bundle("api");
-    const event = {
-      version: "2.0",
-      rawPath: "/openapi.json",
-      rawQueryString: "",
-      headers: { host: "x", "accept-encoding": "gzip" },
-      requestContext: {
-        domainName: "x",
-        http: { method: "GET", path: "/openapi.json", sourceIp: "192.0.2.1" },
-      },
-    };
+    const event = gatewayEvent("/openapi.json", { "accept-encoding": "gzip" });
     const program = `
       import { gunzipSync } from "node:zlib";
       const { handler } = await import("./index.mjs");
@@ -122,7 +99,7 @@ describe("bundles", () => {
       // A pipe takes a part at a time: the process ends when all of it is through.
       process.stdout.write(description, () => process.exit());`;
     const own = createApi(memoryWorld({ publicUrl: "https://example.org" }).world);
-    expect(await run(cwd, program, environment("api"))).toEqual(
+    expect(await run(cwd, program, lambdaEnvironment("api"))).toEqual(
       await (await own.request("/openapi.json")).json(),
     );
   });
@@ -131,14 +108,11 @@ describe("bundles", () => {
     const { cwd } = await bundle("api");
     const program = `
       const { handler } = await import("./index.mjs");
-      const get = (rawPath) => handler({
-        version: "2.0", rawPath, rawQueryString: "", headers: { host: "x" },
-        requestContext: { domainName: "x", http: { method: "GET", path: rawPath, sourceIp: "192.0.2.1" } },
-      });
+      const get = (path) => handler(JSON.parse(${JSON.stringify(JSON.stringify(gatewayEvent("PATH")))}.replaceAll("PATH", path)));
       const { body: page } = await get("/docs");
       const { statusCode, body } = await get(page.match(/\\/assets\\/style[^"]+/)[0]);
       process.stdout.write(JSON.stringify({ statusCode, body }), () => process.exit());`;
-    const { statusCode, body } = await run(cwd, program, environment("api"));
+    const { statusCode, body } = await run(cwd, program, lambdaEnvironment("api"));
     expect(statusCode).toBe(200);
     for (const selector of [".card{", ".change{", ".flow{", ".history{", ".steps{"]) {
       expect(body).toContain(selector);
