@@ -67,6 +67,7 @@ export async function owningUpToThoseWhoWait(
   try {
     await stage();
   } catch (error) {
+    world.log("rereading-fault", { upload: id, lastAttempt, error: String(error) });
     if (lastAttempt) await failRereading(world, id, internal);
     throw error;
   }

@@ -4,6 +4,7 @@ import { at, uploadNumbered } from "../contract/samples.ts";
 import { memoryStore } from "../fakes/memory-store.ts";
 
 const id = uploadNumbered(1);
+const silent = () => {};
 const fail = () => Promise.reject(new Error("no table"));
 
 async function afterwards(lastAttempt: boolean, stage: () => Promise<void>, held = false) {
@@ -13,7 +14,7 @@ async function afterwards(lastAttempt: boolean, stage: () => Promise<void>, held
     at,
     state: held ? { name: "held", reasons: [], artefact: "a" } : { name: "classified" },
   });
-  const world = { uploads, clock: () => at };
+  const world = { uploads, clock: () => at, log: silent };
   const thrown = await owningUpToFaults(world, id, lastAttempt, stage).then(
     () => false,
     () => true,
@@ -36,10 +37,32 @@ describe("owningUpToFaults", () => {
     const { uploads } = memoryStore();
     await uploads.advance({ id, at, state: { name: "classified" } });
     let seen: unknown;
-    await owningUpToFaults({ uploads, clock: () => at }, id, true, async () => {
+    await owningUpToFaults({ uploads, clock: () => at, log: silent }, id, true, async () => {
       seen = (await uploads.get(id))?.state;
     });
     expect(seen).toMatchObject({ name: "failed", failure: { code: "timed-out" } });
+  });
+
+  it("logs which upload met which fault, even where its state cannot be written", async () => {
+    const { uploads } = memoryStore();
+    const logged: unknown[] = [];
+    let broken = false;
+    const world = {
+      uploads: {
+        ...uploads,
+        get: (id: string) => (broken ? Promise.reject(new Error("no answer")) : uploads.get(id)),
+      },
+      clock: () => at,
+      log: (event: string, facts?: object) => void logged.push({ event, ...facts }),
+    };
+    const stage = () => {
+      broken = true;
+      return fail();
+    };
+    await expect(owningUpToFaults(world, id, true, stage)).rejects.toThrow("no answer");
+    expect(logged).toEqual([
+      { event: "upload-fault", upload: id, lastAttempt: true, error: "Error: no table" },
+    ]);
   });
 
   it("takes no held upload away from its reviewer", async () => {
