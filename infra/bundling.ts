@@ -44,8 +44,11 @@ const bundledZod = fileURLToPath(new URL("bundled-zod.ts", import.meta.url));
 const bundledChecksum = fileURLToPath(new URL("bundled-checksum.ts", import.meta.url));
 const bundledEndpointCache = fileURLToPath(new URL("bundled-endpoint-cache.ts", import.meta.url));
 
-/** The function that readers wait for: its cold start counts, so its local names are short. */
-const shortNamed: ReadonlySet<FunctionName> = new Set(["api"]);
+/**
+ * The functions that readers wait for: their cold start counts, so their local names are short, and what they import only
+ * when it is needed is a file of its own, which is not read before.
+ */
+const awaited: ReadonlySet<FunctionName> = new Set(["api"]);
 
 /** Where text recognition looks for its language, as a bundle's folder has it too. */
 const language = "node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata";
@@ -71,7 +74,8 @@ const besides: Partial<Record<FunctionName, Readonly<Record<string, string>>>> =
 /**
  * How one handler becomes one file, `index.mjs` in the folder: everything in it, the AWS SDK too, as our lockfile
  * pins it rather than as the Lambda runtime happens to ship it. Names are kept, so that a stack trace in a log can
- * be read, but for the API's local ones. What the handler starts becomes files beside it.
+ * be read, but for the API's local ones. What the handler starts, and what the API imports later, becomes files beside
+ * it.
  */
 export function bundleOptions(name: FunctionName, folder: string): BuildOptions {
   const sources = { index: `handlers/${name}.ts`, ...besides[name] };
@@ -86,15 +90,16 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     platform: "node",
     target: "node24",
     format: "esm",
+    splitting: awaited.has(name),
     mainFields: ["module", "main"],
-    external: [...neverLoaded, ...otherCredentials, ...(shortNamed.has(name) ? [eventStreams] : [])],
+    external: [...neverLoaded, ...otherCredentials, ...(awaited.has(name) ? [eventStreams] : [])],
     alias: {
       zod: bundledZod,
       "@aws-sdk/endpoint-cache": bundledEndpointCache,
-      ...(shortNamed.has(name) && { "@smithy/core/checksum": bundledChecksum }),
+      ...(awaited.has(name) && { "@smithy/core/checksum": bundledChecksum }),
     },
     charset: "utf8",
-    minifyIdentifiers: shortNamed.has(name),
+    minifyIdentifiers: awaited.has(name),
     // CommonJS dependencies may ask for their folder; what they look for in it is given to them instead.
     define: { __dirname: "import.meta.dirname" },
     loader: { ".gz": "copy" },

@@ -1,4 +1,3 @@
-import { compare } from "../core/compare.ts";
 import {
   type ClassifiedUnit,
   type Comparison,
@@ -67,6 +66,8 @@ export async function compareVersions(
     return { summary: to.summary, sameRules: isComparedAlike(from, to), changes };
   }
   const { before, after, sameRules } = await unitsOfBoth(archive, from, to);
+  // The most code of all, for few requests: loaded with the first of them, not when the API starts.
+  const { compare } = await import("../core/compare.ts");
   const { changes, ...summary } = compare(before, after, isOne ? "versions" : "manifestos").comparison;
   return { summary, sameRules, changes };
 }

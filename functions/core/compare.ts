@@ -1,5 +1,6 @@
 import { align } from "./align/index.ts";
 import { comparisonOf, type Telling } from "./change/index.ts";
+import { comparedUnits } from "./compared-units.ts";
 import type { Change, ClassifiedUnit, Comparison, Pledge, PledgeLink, Quote } from "./model.ts";
 import { pledgeLinks } from "./pledge-links.ts";
 import { pledgesOf } from "./pledges-among.ts";
@@ -9,12 +10,6 @@ export const comparerVersion: string = "3";
 
 /** What a change is proved on: a pledge's words and the open sentence they complete. */
 export type Wording = Pick<Pledge, "text" | "stem">;
-
-/**
- * Units up to which a side is compared by all of them, and beyond which by its pledges alone: those of some 1,000
- * pages. It bounds what a comparison asked of the API has to read.
- */
-export const comparedUnits = 30_000;
 
 /**
  * Compares two versions' pledges by all of their units, each in document order: what stands around a pledge tells

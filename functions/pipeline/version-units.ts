@@ -1,4 +1,4 @@
-import { comparedUnits } from "../core/compare.ts";
+import { comparedUnits } from "../core/compared-units.ts";
 import type { ClassifiedUnit, LedgerPledge, ReadingRules, Version } from "../core/model.ts";
 import { pledgesOf } from "../core/pledges-among.ts";
 import type { Objects } from "../ports.ts";

@@ -1,4 +1,5 @@
-import { type Heading, headingOf, type Telling } from "../core/change/index.ts";
+import { type Heading, headingOf } from "../core/change/headline.ts";
+import type { Telling } from "../core/change/telling.ts";
 import type { Change, Facet, Primary } from "../core/model.ts";
 
 /** How a change looks; each tone has its own colour, and always a word beside it. */

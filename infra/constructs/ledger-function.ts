@@ -48,7 +48,7 @@ export class LedgerFunction extends Construct {
   }
 }
 
-/** The handler as one file, made by esbuild in this process: no docker and no shell. */
+/** The handler with all it needs, made by esbuild in this process: no docker and no shell. */
 function bundled(name: FunctionName): Code {
   return Code.fromAsset(handlersFolder, {
     // Name the asset by the bundle, so that a function is deployed only if its own code changed.

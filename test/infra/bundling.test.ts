@@ -44,12 +44,27 @@ const probe = `
 async function bundle(name: FunctionName) {
   const cwd = mkdtempSync(join(folder, `${name}-`));
   const { metafile } = await build({ ...bundleOptions(name, cwd), metafile: true });
-  const outputs = Object.entries(metafile.outputs).map(([path, { inputs }]) => ({
-    file: basename(path),
-    inputs: Object.keys(inputs),
-  }));
-  const inputsOf = (file: string) => outputs.find((output) => output.file === file)?.inputs ?? [];
-  return { cwd, inputsOf, megabytesOf: (file: string) => statSync(join(cwd, file)).size / 1e6 };
+  const outputs = new Map(
+    Object.entries(metafile.outputs).map(([path, { inputs, imports }]) => {
+      const own = imports.filter(({ external }) => external !== true);
+      const importsOf = (kind: string) =>
+        own.filter((one) => one.kind === kind).map(({ path }) => basename(path));
+      const facts = {
+        inputs: Object.keys(inputs),
+        now: importsOf("import-statement"),
+        later: importsOf("dynamic-import"),
+      };
+      return [basename(path), facts];
+    }),
+  );
+  /** A file and those that it imports at once. */
+  const withImports = (file: string): string[] => [
+    ...new Set([file, ...(outputs.get(file)?.now ?? []).flatMap(withImports)]),
+  ];
+  const inputsOf = (file: string) => withImports(file).flatMap((each) => outputs.get(each)?.inputs ?? []);
+  const megabytesOf = (file: string) =>
+    withImports(file).reduce((sum, each) => sum + statSync(join(cwd, each)).size / 1e6, 0);
+  return { cwd, inputsOf, megabytesOf, laterThan: (file: string) => outputs.get(file)?.later ?? [] };
 }
 
 /** Runs a program in the folder as Lambda's process would, and gives what it printed as JSON. */
@@ -64,7 +79,7 @@ const parsers = /\/(pdf-parse|pdfjs-dist|linkedom)\//;
 
 describe("bundles", () => {
   it.each([...queueFunctions.map((fn) => fn.name), apiFunction.name])(
-    "%s runs from one file, without node_modules",
+    "%s runs from its own folder, without node_modules",
     async (name) => {
       const { cwd, inputsOf, megabytesOf } = await bundle(name);
       const { handler, milliseconds } = await run(cwd, probe, lambdaEnvironment(name));
@@ -77,6 +92,20 @@ describe("bundles", () => {
       expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     },
   );
+
+  it("api's compares by code that it does not import before", async () => {
+    const { cwd, inputsOf, laterThan } = await bundle("api");
+    const comparing = /functions\/core\/(align|compare)/;
+    expect(inputsOf("index.mjs").filter((input) => comparing.test(input))).toEqual([]);
+    const later = laterThan("index.mjs").find((file) => file.startsWith("compare"));
+    const program = `
+      await import("./index.mjs");
+      const { compare } = await import("./${later}");
+      console.log(JSON.stringify(compare([], []).comparison));
+      process.exit();`;
+    const { headline } = await run(cwd, program, lambdaEnvironment("api"));
+    expect(headline).toBe("No pledges in either version.");
+  });
 
   it("hold every part of zod that the source uses", () => {
     const root = new URL("../../", import.meta.url);

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { type Heading, headingOf, type Telling } from "../../core/change/index.ts";
+import { type Heading, headingOf } from "../../core/change/headline.ts";
+import type { Telling } from "../../core/change/telling.ts";
 import type { Change } from "../../core/model.ts";
 import { changeCard } from "../change-card.ts";
 import { counted } from "../names.ts";

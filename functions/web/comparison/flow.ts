@@ -1,4 +1,4 @@
-import { type Heading, headingOf } from "../../core/change/index.ts";
+import { type Heading, headingOf } from "../../core/change/headline.ts";
 import type { Change, Pledge } from "../../core/model.ts";
 import { topicLabel } from "../../core/topics.ts";
 
