@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { accessScopes, queueFunctions, scopePrefix } from "../../../functions/contracts.ts";
 import { readSettings } from "../../../infra/settings.ts";
-import { all } from "../synthesized.ts";
+import { all, at } from "../synthesized.ts";
 
 const page = readFileSync(new URL("../../../docs/deploy.md", import.meta.url), "utf8");
 const rows = page.split("\n").filter((line) => line.startsWith("|"));
@@ -27,6 +27,13 @@ describe("docs/deploy.md", () => {
   it("counts the alarms and the queues that are paid for", () => {
     expect(page).toContain(` ${all("AWS::CloudWatch::Alarm").length} alarms`);
     expect(page).toContain(` ${queueFunctions.length} queues`);
+  });
+
+  it("says how many executions of the account's may be taken at once", () => {
+    const most = all("AWS::Lambda::EventSourceMapping").map(({ properties }) =>
+      Number(at(properties, "ScalingConfig", "MaximumConcurrency")),
+    );
+    expect(page).toContain(` ${most.reduce((sum, each) => sum + each, 0)} concurrent executions`);
   });
 
   it("names every scope", () => {
