@@ -7,7 +7,7 @@ import type { ReadingProgram } from "./reading-program.ts";
 
 /**
  * Bounds of one reading. On a machine of 2026 the slowest real manifesto measured takes 1.5 s, and 2,000 pages take
- * 7 s and 340 MB; a bomb of 2 kB would take 24 s and 1.6 GB. With the process that waits, everything stays below 512 MB.
+ * 7 s and 220 MB; a bomb of 2 kB would take 24 s and 1.6 GB. With the process that waits, everything stays below 512 MB.
  */
 export const readingLimits: ReadingLimits = {
   milliseconds: 6_000,

@@ -1,15 +1,18 @@
 /**
  * How long structured extraction takes against pdftotext and against the parser's raw items, and how much
- * memory it needs. Ratios are of the shortest times of runs that alternate, so that other work on the machine
+ * memory the reading process holds at most, which only Linux tells. Ratios are of the shortest times of runs that alternate, so that other work on the machine
  * hits all alike.
  *
  *   node test/bench/extract.ts [--rounds N] FILE.pdf…
  *   node test/bench/extract.ts --memory FILE.pdf
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { readingLimits } from "../../functions/adapters/isolated-extractor.ts";
+import type { ReadingJob, ReadingReport } from "../../functions/adapters/reading-messages.ts";
+import { startProgram } from "../../functions/adapters/reading-program.ts";
 import { extract } from "../../functions/core/extract/index.ts";
 import { loadParser } from "../../functions/core/extract/pdf/load-parser.ts";
 import { withPdf } from "../../functions/core/extract/pdf/open-pdf.ts";
@@ -84,13 +87,30 @@ async function measureTimes(path: string): Promise<void> {
   }
 }
 
+/** Reads one file as a reading process does: with its settings, its messages and its answer. */
 async function measureMemory(path: string): Promise<void> {
-  const bytes = new Uint8Array(readFileSync(path));
-  const result = await extract(bytes, path, {});
-  const blocks = result.ok ? result.value.blocks.length : result.error.code;
-  // Kilobytes, on Linux and macOS alike.
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(`${basename(path)}: peak memory ${peak.toFixed(0)} MB, blocks ${blocks}`);
+  const child = startProgram("extract-worker", readingLimits.heapMegabytes);
+  const job: ReadingJob = { bytes: new Uint8Array(readFileSync(path)), fileName: path };
+  const end = await new Promise<string>((resolve) => {
+    child.on("exit", (code, signal) => resolve(`ended by ${signal ?? code}`));
+    child.on("message", (report: ReadingReport) => {
+      if (report.kind === "progress") return;
+      if (report.kind !== "done") resolve(report.error);
+      else
+        resolve(report.result.ok ? `${report.result.value.blocks.length} blocks` : report.result.error.code);
+    });
+    child.send(job);
+  });
+  const peak = peakOf(child.pid);
+  console.log(`${basename(path)}: peak memory ${peak ?? "unknown"} MB, ${end}`);
+  child.kill();
+}
+
+/** The most that a process has held so far, in MiB. */
+function peakOf(pid: number | undefined): string | null {
+  if (!existsSync(`/proc/${pid}/status`)) return null;
+  const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+  return kilobytes === undefined ? null : (Number(kilobytes) / 1024).toFixed(0);
 }
 
 if (positionals.length === 0) {

@@ -105,7 +105,8 @@ const noPictures: PictureLimit = { maxImageSize: 1 };
 
 /**
  * Opens a PDF, lets `read` read it, and closes it. Errors of the parser, in opening or reading, become
- * failures: a password that is missing, or damage. Faults of `read` itself are thrown on.
+ * failures: a password that is missing, or damage. Faults of `read` itself are thrown on. What the parser keeps of
+ * the file, 20 MB for 2,000 pages, goes when it is closed.
  *
  * pdf-parse gives text without places, so its own document is reached for through `load`.
  */
@@ -130,6 +131,16 @@ export async function withPdf<T>(
   } finally {
     await parser.destroy();
     end();
+  }
+}
+
+/** Makes a failure of what the text of a damaged file does to who reads it; faults of `read` itself are thrown on. */
+export async function orDamage<T>(read: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isOwnFault(error)) throw error;
+    return err(corruptFile("PDF"));
   }
 }
 

@@ -4,40 +4,57 @@ import { noText, tooManyPages } from "../failures.ts";
 import { foldSpace } from "../letters.ts";
 import type { ExtractOptions } from "../options.ts";
 import type { Reading } from "../reading.ts";
-import { type PdfDocument, withPdf } from "./open-pdf.ts";
-import { readPages } from "./read-pages.ts";
+import { orDamage, type PdfDocument, withPdf } from "./open-pdf.ts";
+import { type Pages, readPages } from "./read-pages.ts";
 import { readScans } from "./read-scans.ts";
-import { readGuide, readStructure } from "./read-structure.ts";
+import { type Guide, readGuide, readStructure } from "./read-structure.ts";
 
 /** The longest manifesto measured has 128 pages; 2,000 take 6 seconds. */
 const MAX_PAGES = 3_000;
 
-/** Reads a PDF: lines by their places, columns in order, headings by type, lists by marker and indentation. */
+/** What the parser tells of a file. */
+type Told = { readonly read: Pages; readonly guide: Guide; readonly title: string | null };
+
+/**
+ * Reads a PDF: lines by their places, columns in order, headings by type, lists by marker and indentation. The parser
+ * has closed the file before lines are made of its text: they take the memory that it gives back.
+ */
 export async function readPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Result<Reading>> {
-  return withPdf(bytes, async (document) => {
-    const pages = document.numPages;
-    if (pages > MAX_PAGES) return err(tooManyPages(pages, MAX_PAGES));
-    const read = await readPages(document, options);
-    if (!read.ok) return read;
-    const pictures = hasPictures(bytes);
-    const merged = pictures ? await readScans(bytes, read.value, options) : ok(read.value);
-    if (!merged.ok) return merged;
-    const { letters, bare, unreadable, confidence, warnings } = merged.value;
-    if (letters === 0) return err(noText());
-    const structure = readStructure(merged.value, await readGuide(document));
-    return ok({
-      ...structure,
-      pages: structure.pages.map((page, i) =>
-        unreadable.includes(i + 1) ? { ...page, rawLetters: null } : page,
-      ),
-      // What scanners write there is the name of a file or of themselves.
-      title: confidence.size * 2 > pages ? null : await titleOf(document),
-      warnings: [
-        ...warnings,
-        ...structure.warnings,
-        ...(pictures ? warnOfBare(bare) : warnOfEmpty(bare, unreadable)),
-      ],
-    });
+  const told = await withPdf(bytes, (document) => askParser(document, options));
+  return told.ok ? orDamage(() => toReading(bytes, told.value, options)) : told;
+}
+
+async function askParser(document: PdfDocument, options: ExtractOptions): Promise<Result<Told>> {
+  const pages = document.numPages;
+  if (pages > MAX_PAGES) return err(tooManyPages(pages, MAX_PAGES));
+  const read = await readPages(document, options);
+  if (!read.ok) return read;
+  return ok({ read: read.value, guide: await readGuide(document), title: await titleOf(document) });
+}
+
+async function toReading(
+  bytes: Uint8Array,
+  { read, guide, title }: Told,
+  options: ExtractOptions,
+): Promise<Result<Reading>> {
+  const pictures = hasPictures(bytes);
+  const merged = pictures ? await readScans(bytes, read, options) : ok(read);
+  if (!merged.ok) return merged;
+  const { letters, bare, unreadable, confidence, warnings } = merged.value;
+  if (letters === 0) return err(noText());
+  const structure = readStructure(merged.value, guide);
+  return ok({
+    ...structure,
+    pages: structure.pages.map((page, i) =>
+      unreadable.includes(i + 1) ? { ...page, rawLetters: null } : page,
+    ),
+    // What scanners write there is the name of a file or of themselves.
+    title: confidence.size * 2 > read.pages.length ? null : title,
+    warnings: [
+      ...warnings,
+      ...structure.warnings,
+      ...(pictures ? warnOfBare(bare) : warnOfEmpty(bare, unreadable)),
+    ],
   });
 }
 

@@ -59,6 +59,7 @@ export async function readRuns(
   const runs = finish();
   const sees = isSeen(view, areas, runs);
   const directions: Run[][] = [[], [], [], []];
+  const faces = new Map<string, string>();
   const hidden: string[] = [];
   const seen: DrawnRun[] = [];
   for (const run of runs) {
@@ -67,7 +68,10 @@ export async function readRuns(
   }
   for (const run of drawnOnce(seen)) {
     const turns = (Math.round(Math.atan2(run.dy, run.dx) / (Math.PI / 2)) + 4) % 4;
-    directions[turns]?.push(toRun(run, turns, viewport, tags));
+    const face = `${run.fontName} ${run.look.fill}`;
+    // One string for all runs that look alike: 2,000 pages would hold 7 MB of them.
+    if (!faces.has(face)) faces.set(face, face);
+    directions[turns]?.push(toRun(run, turns, viewport, tags, faces.get(face) ?? face));
   }
   const turned = directions
     .map((runs, turns) => ({ runs, height: turns % 2 === 0 ? height : width }))
@@ -86,14 +90,14 @@ function byContent(tags: ReadonlyMap<string, Tag>): ReadonlyMap<number, Tag> {
 }
 
 function toRun(
-  { text, x, y, length, size, spacing, bold, fontName, content, look }: DrawnRun,
+  { text, x, y, length, size, spacing, bold, content }: DrawnRun,
   turns: number,
   viewport: PdfViewport,
   tags: ReadonlyMap<number, Tag>,
+  face: string,
 ): Run {
   const [left, baseline] = upright(x, y, turns, viewport);
   const tag = content === "artifact" ? artifact : content === null ? null : (tags.get(content) ?? null);
-  const face = `${fontName} ${look.fill}`;
   return { text, left, right: left + length, baseline, size, spacing, bold, face, tag };
 }
 
