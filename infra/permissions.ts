@@ -33,20 +33,43 @@ const send = (state: StateStack, to: QueueFunction["name"]): PolicyStatement =>
   allow(["sqs:SendMessage"], state.queueOf(to).queue.queueArn);
 
 /** Rows are read and put, one by one; nobody scans the table. */
-const rows = (state: StateStack, ...more: string[]): PolicyStatement =>
+const readRows = (state: StateStack): PolicyStatement =>
   allow(
-    ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", ...more],
+    ["dynamodb:GetItem", "dynamodb:Query"],
     state.table.tableArn,
     `${state.table.tableArn}/index/${tableKeys.index.name}`,
   );
 
+/** Puts rows of these partitions, and of no others. */
+const writeRows = (state: StateStack, partitions: string[], ...more: string[]): PolicyStatement =>
+  within(partitions, allow(["dynamodb:PutItem", ...more], state.table.tableArn));
+
+/**
+ * Reads and puts what is kept of uploads on their way, and nothing else: who reads strangers' files need not see the
+ * webhooks' secrets, nor what is published. An upload's name may be a ticket's.
+ */
+const uploadRows = (state: StateStack): PolicyStatement[] => [
+  within(
+    ["UPLOAD#*"],
+    allow(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"], state.table.tableArn),
+  ),
+  within(["TICKET#*"], allow(["dynamodb:GetItem"], state.table.tableArn)),
+];
+
+/** Of all rows those of these partitions, as `functions/adapters/dynamodb/keys.ts` names them. */
+function within(partitions: string[], statement: PolicyStatement): PolicyStatement {
+  statement.addCondition("ForAllValues:StringLike", { "dynamodb:LeadingKeys": partitions });
+  return statement;
+}
+
 /** What each function may do to the state, and nothing more: each reads the artefacts before it and writes its own. */
 const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStatement[] } = {
-  // Of an upload, the very version that the event told of.
+  // Of an upload, the very version that the event told of; its ticket then leads to it.
   extract: (state) => [
     ...read(state, "inbox", "s3:GetObjectVersion"),
     write(state, "extracted"),
-    rows(state),
+    ...uploadRows(state),
+    writeRows(state, ["TICKET#*"]),
     send(state, "recognise"),
     send(state, "store"),
   ],
@@ -54,33 +77,40 @@ const granted: { readonly [F in FunctionName]: (state: StateStack) => PolicyStat
   recognise: (state) => [
     ...read(state, "inbox", "s3:GetObjectVersion"),
     write(state, "extracted"),
-    rows(state),
+    ...uploadRows(state),
     send(state, "store"),
   ],
   classify: (state) => [
     ...read(state, "extracted"),
     write(state, "classified"),
-    rows(state),
+    ...uploadRows(state),
     send(state, "store"),
   ],
-  // A version's pledges are many rows; counts are added to in place. A version that other rules found is read again
-  // for the next, which waits.
+  // Alone writes what is published. A version's pledges are many rows; counts are added to in place. A version that
+  // other rules found is read again for the next, which waits.
   store: (state) => [
     ...read(state, "classified"),
-    rows(state, "dynamodb:BatchWriteItem", "dynamodb:UpdateItem"),
+    readRows(state),
+    allow(["dynamodb:PutItem", "dynamodb:BatchWriteItem", "dynamodb:UpdateItem"], state.table.tableArn),
     send(state, "alert"),
     send(state, "extract"),
     send(state, "store"),
   ],
-  alert: (state) => [rows(state), send(state, "deliver")],
-  deliver: (state) => [rows(state)],
+  alert: (state) => [
+    readRows(state),
+    writeRows(state, ["CHECKPOINT#*", "DELIVERIES#*"]),
+    send(state, "deliver"),
+  ],
+  deliver: (state) => [readRows(state), writeRows(state, ["DELIVERIES#*"])],
   // A presigned post is allowed what its signer is allowed; comparing reads units, and a version's
   // text is shown; a subscription that ends is deleted.
   api: (state) => [
     ...read(state, "extracted"),
     ...read(state, "classified"),
     write(state, "inbox"),
-    rows(state, "dynamodb:DeleteItem"),
+    readRows(state),
+    writeRows(state, ["UPLOAD#*", "TICKET#*", "AUDIT#*"]),
+    writeRows(state, ["REQUEST#*", "SUBSCRIPTIONS"], "dynamodb:DeleteItem"),
     send(state, "store"),
   ],
 };

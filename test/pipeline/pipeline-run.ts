@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
 import { extract } from "../../functions/core/extract/index.ts";
@@ -33,6 +34,9 @@ import { memoryObjects } from "../fakes/memory-objects.ts";
 import { Crash } from "./crash.ts";
 
 type Stage = "extract" | "recognise" | "classify" | "store" | "alert" | "deliver";
+/** The stage on whose behalf code of a run is at work; undefined for the API's part. */
+export const stageAtWork = new AsyncLocalStorage<Stage>();
+
 type Message = { readonly stage: Stage; readonly body: string; readonly receives: number };
 
 /** Receives of one message before these tests call the pipeline stuck. */
@@ -138,7 +142,7 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
   async function receive(message: Message): Promise<void> {
     if (++received > MAX_MESSAGES) throw new Error("The messages go round for ever.");
     try {
-      await handle(message);
+      await stageAtWork.run(message.stage, () => handle(message));
     } catch (error) {
       if (message.receives + 1 >= maxReceives) throw error;
       messages.push({ ...message, receives: message.receives + 1 });
