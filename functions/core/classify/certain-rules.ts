@@ -12,12 +12,16 @@ const certain: ReadonlySet<string> = new Set([
   "boilerplate:contents",
   "boilerplate:no-words",
   "boilerplate:imprint",
+  "boilerplate:contact",
   "modal:we-will",
   "modal:we-pledge",
   "modal:we-will-try",
   "modal:will-be-asked",
   "soft:where-possible",
   "list:stem",
+  "list:told",
+  "context:question",
+  "heading:question",
   "belief:rhetoric",
 ]);
 

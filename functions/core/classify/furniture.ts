@@ -8,6 +8,9 @@ const imprint =
   /\b(?:promoted|printed|published)(?: and (?:promoted|printed|published))? (?:by|and hosted)\b|\bon behalf of\b.{0,80}\b(?:street|road|lane|row|house|close|avenue|place|suite)\b|\ball rights reserved\b|©|\bisbn\b/;
 const website =
   /\bcookies?\b|\bprivacy (?:notice|policy)\b|\bterms (?:of use|and conditions)\b|\b(?:skip to|back to top|sign up|log ?in|subscribe|read more|click here|find out more|table of contents|do you like this|share this|follow us|link to (?:instagram|twitter|youtube|facebook|linkedin))\b|^(?:home|menu|search|donate|contact|news)(?:\s*[|/>·]|$)|https?:\/\/\S+$|^www\./;
+/** An address of the post, of e-mail or of the telephone, or whom to pay. */
+const contact =
+  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|[\w.-]+@[\w-]+\.\w|(?:\b0\d{2,4}|\(0\d{2,4}\)) ?\d{3,4} ?\d{3,4}\b|^[Cc]heques? (?:payable|to)\b/;
 const form = /^please tick\b|☐|\btick (?:the|this|one|all)\b|_{5,}|\.{8,}/;
 
 /** Imprint, contents, navigation, forms and lines without words belong to the site or the printer, not to the author. */
@@ -15,6 +18,8 @@ const boilerplate: Rule = ({ text, low, length, inContents }) => {
   if (inContents) return other("boilerplate", "boilerplate:contents");
   if (!/\p{L}{2}/u.test(text)) return other("boilerplate", "boilerplate:no-words");
   if (imprint.test(low)) return other("boilerplate", "boilerplate:imprint");
+  if (contact.test(text) && length < 30 && !/\b(?:will|'ll)\b/.test(low))
+    return other("boilerplate", "boilerplate:contact");
   if (website.test(low) && length < 45) return other("boilerplate", "boilerplate:website");
   return form.test(low) ? other("boilerplate", "boilerplate:form") : null;
 };

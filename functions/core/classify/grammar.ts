@@ -60,7 +60,7 @@ export function openingOf(words: readonly string[]): Opening {
 }
 
 const finite =
-  /(?<!\bto )\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|couldn't|wouldn't|means|needs|remains?|costs|makes?|takes?|became|said|says|say$|i'm|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
+  /(?<!\bto )\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|there's|it's|we're|they're|cannot|can't|don't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|couldn't|wouldn't|means|needs|remains?|costs|makes?|takes?|became|said|says|say$|i'm|rose|fell|went|made|came|took|left|got|lost|spent|grew|deserves?|belongs?|matters|works|want|believe|know|shows|gives?|helps|keeps?|gets?|goes|comes|became|seen|began|knows?|thinks?|feels?|tells?|pays?|faces|lives|depends?|runs|brings?|receives|undermines|threatens|suffers|loses|earns|sits|lies|tends?|seems?|appears?|contains|represents|relies|spends|wants|likes|hopes|thinks|continues?|fails?|failed|led|brought|kept|gave|found|put|set)\b/;
 
 const clauseEnd = /,(?!\d)|;| that | which | who | whose | where | whether | how | so | as | - | – |\(/;
 

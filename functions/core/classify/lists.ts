@@ -10,7 +10,9 @@ const firmnessOf = (strength: number | null, fallback: Firmness): Firmness =>
   strength === null ? fallback : strength >= 4 ? "firm" : "soft";
 
 const recordStem =
-  /\b(?:we have|we've|we did|what we|our record|achieve[md]|so far|since \d{4}|we are proud)\b/;
+  /\b(?:we|i)(?: have|'ve)\b(?! (?:to|an?|the|no|some|many|more|made a (?:pledge|promise))\b)|\b(?:we|i) did\b|\b(?:our record|achieved|achievements?|successes|so far|since \d{4}|we are proud)\b/;
+/** Who says what it will do or wants tells of no record, whatever else it says: "What we'll do, building on our record". */
+const ahead = /\b(?:will|next|plans?|want|would|shall)\b|'ll\b/;
 
 /** An item completes its stem: "We will:" makes it firm, "We would:" soft, "We have:" a record. */
 const byStem: Rule = ({ unit, text, low, words }) => {
@@ -23,14 +25,36 @@ const byStem: Rule = ({ unit, text, low, words }) => {
   return pledge(firmnessOf(own !== null && own < stemStrength ? own : stemStrength, "firm"), "list:stem");
 };
 
+/** Stems that tell how things are, by their noun or their verb. */
+const telling =
+  /\b(?:advantages|benefits|strengths|weaknesses|problems|consequences|effects|results?|reasons?|causes|factors|facts|figures|examples|threats|dangers|failures|failings|excuses|findings|questions)\b|\b(?:means|meant|involves|face[sd]?|suffer(?:s|ed)?|led to|leads to|caused|characteri[sz]ed by|found|shows?|reveals?|blamed on|ha[sd] (?:seen|lost|had)|saw)\b/;
+/** Words of stems that say what is to come, whatever else they say. */
+const planning =
+  /\b(?:plans?|pledges?|promises?|proposals?|priorit\w+|aims?|goals?|objectives?|targets?|commitments?|steps?|actions?|polic\w+|measures?|answers?|solutions?|offers?|vision|mission|demands?|ideas|asks|schemes?|reviews?|programmes?|strateg\w+|projects?|deal|package|approach|vot(?:e|ing)|council|government|mayor|this means|that means|it means|which means|we|our|my|i)\b/;
+
+/** Items under "The results are:" or "The last four years meant:" tell how things are, unless they open with what is to be done. */
+const underTelling: Rule = ({ unit, low, words }, { own }) => {
+  const stem = unit.stem?.toLowerCase();
+  if (stem === undefined || !telling.test(stem)) return null;
+  if (planning.test(stem) || ahead.test(stem) || own.test(stem)) return null;
+  const { form } = openingOf(words);
+  if (form === "imperative" || form === "infinitive" || /\b(?:we|i)(?:'ll| will| would| want)\b/.test(low))
+    return null;
+  return other("context", "list:told");
+};
+
 /** Under "What we have done" even bare verbs tell of the past. */
 const underRecord: Rule = ({ section, low, listed, ended }) => {
-  if (section === null || !recordStem.test(section.toLowerCase()) || /\b(?:will|next|plan)\b/.test(section))
-    return null;
+  const above = section?.toLowerCase() ?? "";
+  if (!recordStem.test(above) || ahead.test(above)) return null;
   return (listed || !ended) && !/\b(?:will|'ll)\b/.test(low) ? other("record", "list:record") : null;
 };
 
 const gerundTitle = /^\p{L}+ing (?:for|with|in|on|to|and|\p{L}+)(?: \p{L}+){0,4}$/u;
+
+/** "Licensing would pay for itself": the gerund is what the sentence speaks of, unless it governs what follows ("making sure that"). */
+const gerundActs =
+  /^(?:\p{L}+ly )?(?!making sure|seeing|ensuring|guaranteeing)\p{L}+ing (?:\p{L}[\p{L}'-]* ){0,12}?(?:will|would|could|means?|forms?|helps|reduces|saves|costs|leads to|makes)\b(?! (?:sure|of|in|and))/u;
 
 /** "Review lighting", "To review lighting", "Reviewing lighting" as items of proposals. */
 const byVerb: Rule = ({ words, listed, ended, text, length, low }) => {
@@ -50,6 +74,7 @@ const byVerb: Rule = ({ words, listed, ended, text, length, low }) => {
     }
     case "gerund": {
       if (!listed && (gerundTitle.test(low) || isStatement(low))) return null;
+      if (gerundActs.test(clauseOf(low))) return null;
       return pledge(firmnessOf(modalStrength(text), "firm"), "list:gerund");
     }
   }
@@ -95,4 +120,14 @@ const continued: Rule = ({ before, low, words, text, listed }: Reading) => {
   return kind === "heading" || kind === "boilerplate" ? null : other(kind, `continued:${kind}`);
 };
 
-export const listRules = { byStem, underRecord, byVerb, bySubject, motioned, meansDoing, didItem, continued };
+export const listRules = {
+  byStem,
+  underTelling,
+  underRecord,
+  byVerb,
+  bySubject,
+  motioned,
+  meansDoing,
+  didItem,
+  continued,
+};

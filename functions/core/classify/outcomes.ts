@@ -35,7 +35,7 @@ const verbOf =
   /(?:will|won't|shall)(?: (?:also|now|then|not|never|no longer|all|both|still|instead|\p{L}+ly))* (\p{L}[\p{L}-]+)/u;
 // "Will last at least 30 minutes", "will go up on all 14 schools": an outcome with its measure.
 const happens =
-  /\b(?:will|shall)(?: \p{L}+ly| also| all| again| then)* (?:last|go (?:up|ahead|to|into|back|live)|return|follow|arrive|reopen|reach|be (?:\p{L}+ )?(?:open|free|closed|back|online|live|ready|there|home|in place))\b/u;
+  /\b(?:will|shall)(?: \p{L}+ly| also| all| again| then| not| never)* (?:last|go (?:up|ahead|to|into|back|live)|return|follow|arrive|reopen|reach|be (?:\p{L}+ )?(?:open|free|closed|back|online|live|ready|there|home|in place))\b/u;
 const measure =
   /\p{N}|\b(?:every|each|all|any|both|at|on|in|by|to|from|until|for|within|only|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
@@ -43,9 +43,13 @@ const measure =
 const onlyAsked =
   /\b(?:will|shall) be (?:\p{L}+ly )?(?:encouraged|urged|invited|considered|explored|examined|investigated)\b|\bconsideration will be given\b/u;
 
+/** "We fear that the merger will close two stations": what the author thinks others will do. */
+const thought =
+  /^(?:but |and |yet )?(?:we|i) (?:also |\p{L}+ly )?(?:believe|think|fear|know|expect|suspect|feel) (?:that )?(?!we\b|i\b|our\b)/u;
+
 /** What will be done, by implication by the author's government: "Street lights will be switched on". */
 const willBe: Rule = ({ low, promising }, { opponents }) => {
-  if (!promising || opponents.test(low.slice(0, 60)) || predicted.test(low)) return null;
+  if (!promising || opponents.test(low.slice(0, 60)) || predicted.test(low) || thought.test(low)) return null;
   const clause = low.slice(0, 320).replace(/\b(there|you)'ll\b/, "$1 will");
   if (onlyAsked.test(clause)) return pledge("soft", "modal:will-be-asked");
   if (passive.test(clause)) return pledge("firm", "modal:will-be");

@@ -28,14 +28,44 @@ const sample = 200_000;
 const selfNamed =
   /\b(\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{2,30}){0,2}) (?:councillors|candidates|Councillors|Party|party) (?:will|would|believes?|pledges?|wants?|seeks?|supports?)\b/gu;
 
+/** Whom a line asks to vote for: "Vote Harbour First on 6 May". */
+const votedFor =
+  /^(?:So vote|Vote|VOTE) (?:for )?(?!Vote\b|For\b)(\p{Lu}[\p{L}'-]{2,30}(?: (?!On\b)\p{Lu}[\p{L}'-]{2,30}){0,2})/gmu;
+
 function commonestName(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, name = ""] of text.matchAll(selfNamed)) {
+  for (const [, name = ""] of [...text.matchAll(selfNamed), ...text.matchAll(votedFor)]) {
     const plain = name.replace(/^(?:The|Our|Your|And|But) /, "").toLowerCase();
     counts.set(plain, (counts.get(plain) ?? 0) + 1);
   }
   const [commonest] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return commonest?.[0] ?? null;
+}
+
+const properName = "\\p{Lu}[\\p{L}'-]{2,30}(?: \\p{Lu}[\\p{L}'-]{2,30}){0,2}";
+/** A group that is told of as others are: "The Town First group voted against", "Harbour Forum councillors shut". */
+const rivalNamed = new RegExp(
+  `\\b(${properName}) (?:group|party|Party|Group|councillors|Councillors|administration) (?:have |has |had )?(?:voted against|voted down|shut|sold|closed|scrapped|failed|refused|wasted|blocked|broke|broken|squandered|opposed|promised)\\b`,
+  "gu",
+);
+/** No party, whatever it shuts. */
+const institution =
+  /^(?:county|city|borough|town|district|parish|local|ward)$|(?:council|government|parliament|cabinet|committee)$/;
+
+/** Groups whose deeds the document holds against them, unless it asks for votes or speaks for them. */
+function rivalsIn(text: string, name: string | null): string[] {
+  const low = text.toLowerCase();
+  const named = [...text.matchAll(rivalNamed)].map(([, one = ""]) =>
+    one.replace(/^(?:The|But|And|When) /, "").toLowerCase(),
+  );
+  return [...new Set(named)].filter(
+    (one) =>
+      one !== name &&
+      !institution.test(one) &&
+      ![`vote ${one}`, `vote for ${one}`, `${one} will`, `${one} believe`, `${one} manifesto`].some((own) =>
+        low.includes(own),
+      ),
+  );
 }
 
 /**
@@ -58,7 +88,8 @@ export function partiesOf(units: readonly Unit[]): Parties {
     name === null ? undefined : `(?:the )?${name}(?: councillors| candidates| party| group)?`,
   ];
   const own = names.filter((part) => part !== undefined);
-  const others = families.filter((other) => other !== family);
+  const rivals = rivalsIn(written, name).map((rival) => `(?:the )?${rival}(?: group| party| councillors)?`);
+  const others = [...families.filter((other) => other !== family), ...rivals];
   return {
     own: own.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${own.join("|")})(?!\\p{L})`, "u"),
     opponents: new RegExp(`\\b(?:${[...others, anyone].join("|")})\\b`),

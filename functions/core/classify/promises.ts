@@ -15,7 +15,7 @@ const promised = new RegExp(
   "u",
 );
 const vowed =
-  /\b(?:we|i|our \p{L}+|councillors)(?:'re|'m| are| am| is| have| remain)?(?: also| fully| firmly| absolutely| strongly| totally)* (?:(?:promise|pledge|guarantee|vow|undertake) |(?:remain )?committed (?:to |ourselves)|pledged (?:also )?to )/u;
+  /\b(?:we|i|our \p{L}+|councillors)(?:'re|'m| are| am| is| have| remain)?(?: also| fully| firmly| absolutely| strongly| totally)* (?:(?:promis(?:e|ing)|pledg(?:e|ing)|guarantee(?:ing)?|vow(?:ing)?|undertake) |(?:remain )?committed (?:to |ourselves)|pledged (?:also )?to )/u;
 
 const andWill =
   /^(?:we|i) (?!know\b|believe\b)[^.;:]{3,120}(?:,| and| but)(?: \w+ly| also)? (?:will|shall)\b/;
@@ -65,7 +65,7 @@ const whereWeCan: Rule = (reading, parties) => {
 };
 
 const wishes =
-  /\b(?:we|i|councillors|our (?:group|party))(?:'re|'m| are| am| is)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|aspire|intend|plan|propose|ask|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|demand|insist|mean|welcome the proposal|look forward)(?:s|ing)? |(?:asking|demanding|insisting|calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
+  /\b(?:we|i|councillors|(?:our|this) (?:group|party)|this (?:branch|meeting|conference|manifesto))(?:'re|'m| are| am| is)?(?: also| now| \p{L}+ly)* (?:(?:want|wish|hope|aim|aspire|intend|plan|propose|ask|seek|support|favour|oppose|reject|advocate|urge|call|campaign|back|demand|insist|mean|welcome the proposal|look forward)(?:s|ing)? |(?:asking|demanding|insisting|calling|campaigning|lobbying|pressing|pushing|looking|seeking|aiming|planning|hoping|determined|keen|in favour|opposed|willing|prepared|minded)(?: |,))/u;
 const ambition =
   /\b(?:our|my|the) (?:\p{L}+ )?(?:aim|ambition|goal|objective|aspiration|target|intention|hope|priority)s?\b(?: for [^,]{1,40})? (?:is|are|will be|would be|remains?)\b|\bit is our (?:aim|ambition|goal|intention|hope|wish|policy)\b|\bwe(?:'d| would) (?:\p{L}+ )?(?:like|look|hope|seek|aim|want|also|support|work|ask|back|\p{L}+)\b|\bi(?:'d| would) \p{L}+\b/u;
 

@@ -32,8 +32,15 @@ export type Reading = {
 const bullet = /^\s*(?:[-–—*•▪‣◦·]+|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 /** "5.3 Give", "Week 2: publish", "Resolved: to": what counts or announces an item of a plan. */
 const label =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{Lu})|(?:new|resolved|action|pledge|promise|priority|day|week|month|year|step|point)(?: (?:\d{1,3}|one|two|three|four|five))?:\s+(?=\p{L}))/iu;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{Lu})|(?:new|resolved|in progress|planned|next|action|pledge|promise|priority|day|week|month|year|step|point)(?: (?:\d{1,3}|one|two|three|four|five))?:\s+(?=\p{L}))/iu;
 const mark = /^\s*(?:#{1,6}\s|\[\^\w{1,9}\]:)/;
+
+/** The heading that still stands behind a unit: an open clause ("We have:") governs its list, not the prose behind it. */
+function sectionAfter(before: Reading["before"]): string | null {
+  if (before === null) return null;
+  const { section, listed, ended } = before.reading;
+  return section?.endsWith(":") && ended && !listed ? null : section;
+}
 
 /** Reads a unit for the rules. `before` is the unit before it in the document. */
 export function read(unit: Unit, before: Reading["before"], inContents: boolean): Reading {
@@ -53,7 +60,7 @@ export function read(unit: Unit, before: Reading["before"], inContents: boolean)
     ended: /[.!?]["')\]]*(?:\[\^\w{1,9}\])?$/.test(text),
     inContents,
     promising: /will|shall|'ll|going to|won't|shan't|commits? |committed|pledges /.test(low),
-    section: headedBefore ?? unit.headings.at(-1) ?? before?.reading.section ?? null,
+    section: headedBefore ?? unit.headings.at(-1) ?? sectionAfter(before),
     before,
   };
 }

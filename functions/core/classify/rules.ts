@@ -19,7 +19,9 @@ const remaining: Rule = ({ low }) =>
 /** First match decides; the order is the order of the guidelines' edge rules. */
 const rules: readonly Rule[] = [
   ...furnitureRules,
+  stanceRules.question,
   listRules.byStem,
+  listRules.underTelling,
   listRules.underRecord,
   listRules.didItem,
   stanceRules.attack,

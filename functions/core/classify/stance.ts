@@ -49,4 +49,15 @@ const callToVote: Rule = ({ low, text }) =>
 const rhetoric: Rule = ({ low, length }) =>
   togetherWill.test(low) && length <= 25 ? other("belief", "belief:rhetoric") : null;
 
-export const stanceRules = { attack, record, rhetoric, callToVote };
+/** Words of a question that may stand above its answer. */
+const longestTitle = 16;
+
+/** A question promises nothing, its answer may: a short one, outside a list, is the title of that. */
+const question: Rule = ({ text, length, listed }) => {
+  if (!/\?["')\]]*$/.test(text)) return null;
+  return listed || length > longestTitle
+    ? other("context", "context:question")
+    : other("heading", "heading:question");
+};
+
+export const stanceRules = { attack, record, rhetoric, callToVote, question };

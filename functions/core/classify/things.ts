@@ -3,17 +3,17 @@ import { pledge } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 const proposal =
-  /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|longer|shorter|cheaper|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\b/u;
+  /^(?:(?:a|an|the) )?(?:\p{L}+ly )?(?:new|no|more|better|fewer|less|lower|higher|free|greater|tougher|stronger|fairer|faster|safer|improved|extra|additional|further|full|wider|simpler|proper|increased|reduced|guaranteed|abolition|introduction(?! to\b)|creation|establishment|expansion|extension|reform|protection|removal|review|independent|compulsory|mandatory|automatic|zero|an? end|end to|powers?|right|rights|support for|help for|action (?:on|to|against)|investment in|at least|up to|just|only|longer|shorter|cheaper|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\b/u;
 const measured = /\p{N}|\b(?:every|each|all|any)\b/u;
 const noThing =
-  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for (?:example|too|many|most|far|years|decades|generations)|according to|forward to|no other|\p{L}+ (?:days|weeks|months|years) (?:after|ago|on))\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
+  /^(?:and|but|or|so|yet|with|without|in|on|at|as|by|from|since|after|before|where|when|while|whilst|under|over|across|through|however|thanks|alone|unlike|like|we|i|our|my|they|these|those|this|that|it|its|he|she|you|your|here|there|if|because|despite|whatever|why|what|how|who|today|now|equally|for (?:example|too|many|most|far|years|decades|generations)|according to|introduction to|forward to|no other|\p{L}+ (?:days|weeks|months|years) (?:after|ago|on))\b|^[^.]{2,40}: |^\d{4}[-:]|^\W|\p{L} \d{1,3}$/u;
 
 // A verb before its object, where no list of verbs can name it: "creates the", "promised to".
 const takesObject =
   /\p{L}(?:s|ed) (?:the|an?|all|to|that|this|his|her|its|their|our|us|them)\b|\b(?:they|we|he|she|it|i)\b/u;
 // "Voted against", "poured into", "now cover", "cost the": a verb even where the subject reads like a proposal.
 const acts =
-  /\p{L}ed (?:against|into|down|away|£|\p{N})|\b(?:now|still|already|currently|never|often) \p{L}|\bcost (?:the|us|you|our|\p{L}+s|£)|\b(?:promises|swallows|sat on|won)\b/u;
+  /\b(?:no going back|could|would|might)\b|\p{L}ed (?:against|into|down|away|£|\p{N})|\b(?:now|still|already|currently|never|often) \p{L}|\bcost (?:the|us|you|our|\p{L}+s|£)|\b(?:promises|swallows|sat on|won)\b/u;
 /** What happened of late is no thing to come. */
 const lately =
   /\b(?:last (?:year|month|week|winter|spring|summer|autumn|night|time)|(?:years?|months?|weeks?) ago|since (?:19|20)\d\d|(?:also|recently|later) \p{L}+ed)\b/u;

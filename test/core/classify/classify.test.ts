@@ -61,6 +61,15 @@ describe("a sentence", () => {
     ["We believe in fairness.", "belief", "belief:values"],
     ["Promoted by R. Hale on behalf of Netherby Forum, 4 Mill Lane.", "boilerplate", "boilerplate:imprint"],
     ["This website uses cookies.", "boilerplate", "boilerplate:website"],
+    ["Write to the Harbour Forum at 4 Mill Lane, NB3 7QT.", "boilerplate", "boilerplate:contact"],
+    ["Ask hello@harbourforum.example for a poster.", "boilerplate", "boilerplate:contact"],
+    ["Cheques payable to Harbour Forum.", "boilerplate", "boilerplate:contact"],
+    ["Who decides where the crossings go?", "heading", "heading:question"],
+    ["We fear that the merger will be used to shut both baths.", "context", "context:statement"],
+    ["I'm pledging a warden for every ward.", "firm", "modal:we-pledge"],
+    ["The ferry fare will not go up by more than 2% in any year.", "firm", "modal:will-happen"],
+    ["Licensing every stall would pay for itself within a season.", "context", "context:statement"],
+    ["Introduction to our plan by the chair of the branch.", "context", "context:statement"],
     ["* * *", "boilerplate", "boilerplate:no-words"],
   ])("%s → %s (%s)", (text, expected, reason) => {
     expect(verdict(last(paragraph(text)))).toEqual([expected, reason]);
@@ -77,9 +86,27 @@ describe("a list item", () => {
     ["A new youth hub on Station Road", "firm", "list:new-thing"],
     ["Be open about what every contract costs", "firm", "list:imperative"],
     ["Opened two youth hubs on the quay", "record", "list:did"],
+    ["Who will be affected by the plan?", "context", "context:question"],
     ["Live departure boards at all 40 stops", "firm", "list:thing"],
   ])("%s → %s (%s)", (text, expected, reason) => {
     expect(verdict(last(item(text)))).toEqual([expected, reason]);
+  });
+
+  it.each([
+    ["The closures led to:", "longer waits for every child in the valley", "list:told"],
+    ["The town faces three problems:", "More traffic on every bridge", "list:told"],
+    ["Our proudest achievements include:", "A new roof for the market hall", "list:record"],
+  ])("promises nothing under “%s”, which tells how things are", (stem, text, reason) => {
+    expect(last(paragraph(stem), item(text)).kind).not.toBe("pledge");
+    expect(last(paragraph(stem), item(text)).reason).toBe(reason);
+  });
+
+  it.each([
+    "Our plan for better buses means:",
+    "We will face up to the problems by:",
+    "Our answers to these problems:",
+  ])("promises under “%s”, which says what is to come", (stem) => {
+    expect(last(paragraph(stem), item("A new shelter at every stop in the valley")).kind).toBe("pledge");
   });
 
   it("takes its firmness from its stem", () => {
@@ -114,6 +141,14 @@ describe("a list item", () => {
   });
 });
 
+it("tells nothing of the past under a heading that says what we will do", () => {
+  for (const title of ["What we'll do for jobs", "What we want for jobs", "We have a plan for jobs"])
+    expect(last(heading(title), item("Bring a boat builder back to the yard"))).toMatchObject({
+      kind: "pledge",
+      reason: "list:imperative",
+    });
+});
+
 it("reads a heading as one, and an open clause without content too", () => {
   expect(verdict(last(heading("Homes for Netherby")))).toEqual(["heading", "heading:form"]);
   expect(verdict(last(paragraph("We will:")))).toEqual(["heading", "stem:open"]);
@@ -129,6 +164,19 @@ it("takes a party's own name for the author and the others for opponents", () =>
   const own = [paragraph("Labour will build homes."), paragraph("Labour believes in Netherby.")];
   expect(last(...own, paragraph("Labour will mend the roads.")).kind).toBe("pledge");
   expect(last(...own, paragraph("The Conservatives would sell the market hall.")).kind).toBe("attack");
+});
+
+it("takes a group whose deeds it holds against it for an opponent, and no other name", () => {
+  const deeds = [
+    paragraph("Vote Harbour First on 6 May."),
+    paragraph("The Old Town group voted against the youth hub."),
+    paragraph("A county council closed the tip."),
+  ];
+  expect(last(...deeds, paragraph("Old Town would sell the baths to pay for it.")).reason).toBe(
+    "attack:opponent",
+  );
+  expect(last(...deeds, paragraph("Old Town would sell the baths to pay for it.")).kind).toBe("attack");
+  expect(last(...deeds, paragraph("Harbour First would reopen the baths.")).kind).toBe("pledge");
 });
 
 describe("testable", () => {
