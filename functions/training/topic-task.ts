@@ -4,7 +4,8 @@ import {
   topicFeaturesVersion,
   topicWordFeatures,
 } from "../core/classify/topic/topic-features.ts";
-import { contextsOf, hasNeighbours, topicReadingsOf } from "../core/classify/topic/topic-shares.ts";
+import { topicReader } from "../core/classify/topic/topic-reader.ts";
+import { contextsOf, forEachTopicReading, hasNeighbours } from "../core/classify/topic/topic-shares.ts";
 import { type TopicWords, topicWordsOf } from "../core/classify/topic/topic-words.ts";
 import type { Unit } from "../core/model.ts";
 import { assuranceOf, type Outcome, sharpnessOf } from "./calibrate.ts";
@@ -12,7 +13,7 @@ import { type Fitting, fitLayer } from "./fit-layer.ts";
 import { foldsOf } from "./folds.ts";
 import type { LabelledDocument } from "./labelled.ts";
 import type { Example } from "./matrix.ts";
-import { likeliest, type Trainable } from "./trainable.ts";
+import { type Given, likeliest, type Trainable } from "./trainable.ts";
 
 /** Chosen on manifestos up to 1997 tried on those of 2001, and up to 2001 tried on 2005. */
 const fittings: { readonly words: Fitting; readonly context: Fitting } = {
@@ -147,6 +148,11 @@ export const topicTask: Trainable = {
   labels: null,
   features: topicFeaturesVersion,
   train: trainTopic,
-  answer: ({ labels, layers }, units) =>
-    topicReadingsOf(layers, units, topicWordsOf(units)).map(({ shares }) => likeliest(labels, shares)),
+  answer: ({ labels, layers }, units) => {
+    const answers: Given[] = [];
+    forEachTopicReading(topicReader(layers), units, topicWordsOf(units), ({ shares }) =>
+      answers.push(likeliest(labels, shares)),
+    );
+    return answers;
+  },
 };

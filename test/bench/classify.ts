@@ -9,7 +9,7 @@ import { readFileSync, statSync } from "node:fs";
 import { unitsOfLines } from "../../functions/cli/units-of-lines.ts";
 import { classify } from "../../functions/core/classify/index.ts";
 import { ruledOf } from "../../functions/core/classify/ruled.ts";
-import { shippedDecider, shippedModel } from "../../functions/core/classify/shipped-models.ts";
+import { shippedDecider, shippedTopics } from "../../functions/core/classify/shipped-models.ts";
 import { topicsOf } from "../../functions/core/classify/topic/topics-of.ts";
 import { traitsOf } from "../../functions/core/classify/traits.ts";
 import { splitSentences } from "../../functions/core/language/sentences.ts";
@@ -53,7 +53,7 @@ function taken(run: () => unknown): number {
 const documents = files.flatMap(documentsIn);
 const units = documents.flat();
 const decide = shippedDecider();
-const topic = shippedModel("topic");
+const { reader, majors } = shippedTopics();
 const ruled = documents.map(ruledOf);
 const traits = ruled.map(traitsOf);
 const pledges = documents.flatMap(classify).filter(({ kind }) => kind === "pledge");
@@ -68,7 +68,7 @@ const parts: readonly (readonly [string, () => void])[] = [
   ["rules", () => each(documents, ruledOf)],
   ["words, stems, strength", () => each(ruled, traitsOf)],
   ["learned kinds", () => each(traits, (of) => of.map((_, at) => decide({ traits: of, at })))],
-  ["topics", () => each(documents, (of) => topicsOf(topic, of))],
+  ["topics", () => each(documents, (of) => topicsOf(reader, majors, of))],
   ["terms of pledges", () => each(pledges, termsOf)],
   ["all together", () => each(documents, classify)],
 ];
@@ -92,7 +92,7 @@ for (const [at, [name]] of parts.entries()) {
 
 const loading = `
 const start = process.cpuUsage();
-const { shippedDecider, shippedModel } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
+const { shippedDecider, shippedTopics } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
 const imported = process.cpuUsage(start);
 for (const task of ${JSON.stringify(tasks)}) shippedModel(task);
 shippedDecider();

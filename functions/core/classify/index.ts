@@ -1,7 +1,7 @@
 import type { ClassifiedUnit, Unit } from "../model.ts";
 import { termsOf } from "../terms/index.ts";
 import { ruledOf } from "./ruled.ts";
-import { shippedDecider, shippedModel } from "./shipped-models.ts";
+import { shippedDecider, shippedTopics } from "./shipped-models.ts";
 import { topicWordsOf } from "./topic/topic-words.ts";
 import { topicsOf } from "./topic/topics-of.ts";
 import { traitsOf } from "./traits.ts";
@@ -20,14 +20,18 @@ export function classify(units: readonly Unit[]): ClassifiedUnit[] {
     units,
     traits.map(({ all }) => all),
   );
-  const topics = topicsOf(shippedModel("topic"), units, words);
   const decisions = traits.map((_, at) => decide({ traits, at }));
+  const { reader, majors } = shippedTopics();
+  const topics = topicsOf(reader, majors, units, words, (at) => decisions[at]?.kind === "pledge");
   return units.map((unit, at) => {
     const [decision, about] = [decisions[at], topics[at]];
     if (decision === undefined || about === undefined) throw new Error("every unit is decided");
-    const { topic } = about;
-    if (decision.kind !== "pledge") return { ...unit, ...decision, topic, terms: null };
-    const because = { ...decision.because, topic: about.because() };
-    return { ...unit, ...decision, because, topic, terms: termsOf(unit) };
+    const { topic, because } = about;
+    const { kind, firmness, testable, reason } = decision;
+    // Spelt out, as a second spread costs more than all else that is done here.
+    if (kind !== "pledge")
+      return { ...unit, kind, firmness: null, testable: null, reason, topic, terms: null };
+    const told = { ...decision.because, topic: because ?? [] };
+    return { ...unit, kind, firmness, testable, reason, because: told, topic, terms: termsOf(unit) };
   });
 }

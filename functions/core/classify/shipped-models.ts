@@ -7,6 +7,7 @@ import pledge from "./models/pledge.json" with { type: "json" };
 import testable from "./models/testable.json" with { type: "json" };
 import topic from "./models/topic.json" with { type: "json" };
 import { topicFeaturesVersion } from "./topic/topic-features.ts";
+import { type TopicReader, topicReader } from "./topic/topic-reader.ts";
 
 const files = { pledge, firmness, testable, topic } as const;
 /** The features that each model must have been trained with. */
@@ -41,4 +42,14 @@ export function shippedDecider(): Decide {
     testable: shippedModel("testable"),
   });
   return decider;
+}
+
+let topics: { readonly reader: TopicReader; readonly majors: readonly number[] } | undefined;
+
+/** What tells topics by the model that ships, and the major topics that its labels mean. */
+export function shippedTopics(): NonNullable<typeof topics> {
+  if (topics !== undefined) return topics;
+  const { layers, labels } = shippedModel("topic");
+  topics = { reader: topicReader(layers), majors: labels.map(Number) };
+  return topics;
 }

@@ -46,9 +46,6 @@ export function wordsRead(text: string): readonly Word[] {
   return readKnown(read) ?? words(read).map(knownWord);
 }
 
-/** One of 32 bits, by the hash of a word. */
-export const bitOf = ({ key }: Part): number => 1 << (key & 31);
-
 /** Whether a stem stands among the words before `end`. Texts are short: looking through them is quicker than a set. */
 export function hasStem(words: readonly Word[], { key }: Part, end: number): boolean {
   for (let at = 0; at < end; at += 1) if (words[at]?.stem.key === key) return true;

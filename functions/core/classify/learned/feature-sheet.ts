@@ -1,18 +1,16 @@
-import { type Emit, type Featurize, featureKey, type Part } from "./feature.ts";
+import { type Emit, type Featurize, featureHash, type Part } from "./feature.ts";
 import type { JointLayers } from "./joint-layers.ts";
 import { scoresFrom } from "./linear-model.ts";
 
 /** A feature that spoke for a label: its name, and the words that follow it. */
 export type Spoken = { readonly name: Part; readonly words: readonly Part[] };
 
-function addRow(sums: Int32Array, weights: Int8Array, row: number): void {
-  const from = row * sums.length;
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
+function addWeights(sums: Int32Array, weights: Int8Array, place: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
 }
 
-function addShare(sums: Float64Array, weights: Int8Array, row: number, share: number): void {
-  const from = row * sums.length;
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[from + at] ?? 0);
+function addShares(sums: Float64Array, weights: Int8Array, place: number, share: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[place + at] ?? 0);
 }
 
 /**
@@ -39,7 +37,7 @@ export class FeatureSheet {
 
   readonly #emit: Emit = (name, value, first, second, third) => {
     const { placeOf, weights } = this.#joint;
-    const place = placeOf(featureKey(name, first, second, third));
+    const place = placeOf(featureHash(name, first, second, third));
     if (place === -1) return;
     const at = this.#length;
     this.#length = at + 1;
@@ -50,8 +48,8 @@ export class FeatureSheet {
     parts[4 * at + 1] = first;
     parts[4 * at + 2] = second;
     parts[4 * at + 3] = third;
-    if (value === 1) addRow(this.#sums, weights, place);
-    else addShare(this.#shares, weights, place, value);
+    if (value === 1) addWeights(this.#sums, weights, place);
+    else addShares(this.#shares, weights, place, value);
   };
 
   /** Begins a new input. */
@@ -83,13 +81,12 @@ export class FeatureSheet {
   *strongest(which: number, label: number, most: number): Generator<Spoken> {
     const { layer, column } = this.#layer(which);
     const { weights } = this.#joint;
-    const width = this.#sums.length;
     const unit = layer.scale[label] ?? 0;
     const best: number[] = [];
     const bestWeights: number[] = [];
     let least = 0;
     for (let at = 0; at < this.#length; at += 1) {
-      const own = weights[(this.#places[at] ?? 0) * width + column + label] ?? 0;
+      const own = weights[(this.#places[at] ?? 0) + column + label] ?? 0;
       const weight = unit * (this.#values[at] ?? 0) * own;
       if (weight <= least) continue;
       let place = Math.min(best.length, most - 1);

@@ -45,12 +45,16 @@ const joined = (hash: number, { key }: Part) => Math.imul(((hash << 5) | (hash >
  * A feature as 32 bits, mixed from the hashes of its parts: what a model knows features by.
  * 100,000 features meet about once by chance, which harms nobody.
  */
-export function featureKey(name: Part, first?: Part, second?: Part, third?: Part): number {
+export const featureKey = (name: Part, first?: Part, second?: Part, third?: Part): number =>
+  featureHash(name, first, second, third) >>> 0;
+
+/** The same as a signed number, which engines keep without a box. */
+export function featureHash(name: Part, first?: Part, second?: Part, third?: Part): number {
   let hash = name.key;
   if (first !== undefined) hash = joined(hash, first);
   if (second !== undefined) hash = joined(hash, second);
   if (third !== undefined) hash = joined(hash, third);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

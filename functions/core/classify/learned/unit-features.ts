@@ -1,8 +1,9 @@
 import { modalStrength } from "../../language/modality.ts";
 import { remembered } from "../../language/remembered.ts";
+import { Glimpses } from "../glimpses.ts";
 import { signsOf } from "../testable-signs.ts";
 import type { Placed, Traits } from "../traits.ts";
-import { bitOf, hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
+import { hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
 import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
 import { placeFeatures } from "./place-features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
@@ -106,23 +107,23 @@ function shapeFeatures({ reading, opening, strength, all }: Traits, emit: Emit):
 /** How many words behind white space begin with a capital. */
 const capitalsIn = (text: string): number => text.match(/\s\p{Lu}/gu)?.length ?? 0;
 
+/** The stems and words of the text being read. */
+const [stems, seen] = [new Glimpses(), new Glimpses()];
+
 function wordFeatures({ all }: Traits, emit: Emit): void {
   const [first = noWord, second = noWord, third = noWord] = all;
   emit(name.first, 1, first);
   emit(name.first, 1, first, second);
   emit(name.first, 1, first, second, third);
   emit(name.last, 1, all.at(-1) ?? noWord);
+  stems.clear();
+  seen.clear();
   let before: Word = noWord;
-  let stems = 0;
-  let seen = 0;
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at] ?? noWord;
-    // A bit that nobody set yet says that the word is new: only the others are looked for.
-    const [stem, own] = [bitOf(word.stem), bitOf(word)];
-    if ((stems & stem) === 0 || !hasStem(all, word.stem, at)) emit(name.word, 1, word.stem);
-    if ((seen & own) === 0 || !hasPair(all, before.key, word.key, at)) emit(name.pair, 1, before, word);
-    stems |= stem;
-    seen |= own;
+    const { stem } = word;
+    if (stems.isNew(stem.key) || !hasStem(all, stem, at)) emit(name.word, 1, stem);
+    if (seen.isNew(word.key) || !hasPair(all, before.key, word.key, at)) emit(name.pair, 1, before, word);
     before = word;
   }
 }

@@ -6,21 +6,22 @@ import { topicWordsIn } from "./topic-words.ts";
 /** Words of the longest phrase. */
 const longest = 4;
 
-/** A phrase as its stems, and the subtopics of one major topic that it tells. */
+/** A phrase as the stems of its words, and the subtopics of one major topic that it tells. */
 type Phrase = { readonly stems: readonly string[]; readonly codes: number[] };
 
 const labels = new Map(subtopicWords.map(([code, label]) => [code, label]));
-/** Each major topic's phrases by their first stem, the longest first. */
-const phrasesOf = new Map<number, Map<string, Phrase[]>>();
+/** Each major topic's phrases by the hash of their first stem, the longest first. */
+const phrasesOf = new Map<number, Map<number, Phrase[]>>();
 for (const [code, , phrases] of subtopicWords)
   for (const phrase of phrases.split(/,\s*/)) learn(phrase, code);
 
 function learn(phrase: string, code: number): void {
-  const stems = topicWordsIn(phrase).map(({ stem }) => stem.text);
-  const [first] = stems;
+  const read = topicWordsIn(phrase);
+  const stems = read.map(({ stem }) => stem.text);
+  const first = read[0]?.stem.key;
   if (first === undefined || stems.length > longest) return;
   const major = Math.floor(code / 100);
-  const ofMajor = phrasesOf.get(major) ?? new Map<string, Phrase[]>();
+  const ofMajor = phrasesOf.get(major) ?? new Map<number, Phrase[]>();
   phrasesOf.set(major, ofMajor);
   const begun = ofMajor.get(first) ?? [];
   const known = begun.find((other) => other.stems.join(" ") === stems.join(" "));
@@ -48,7 +49,7 @@ export function subtopicOf(words: readonly Word[], major: number): Subtopic | nu
   if (phrases === undefined) return null;
   let votes: Map<number, number> | null = null;
   for (let at = 0; at < words.length; ) {
-    const begun = phrases.get(words[at]?.stem.text ?? "");
+    const begun = phrases.get(words[at]?.stem.key ?? 0);
     const phrase = begun?.find(({ stems }) => standsAt(words, at, stems));
     if (phrase === undefined) {
       at += 1;

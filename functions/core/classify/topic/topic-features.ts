@@ -1,6 +1,7 @@
+import { Glimpses } from "../glimpses.ts";
 import { type Featurize, type Part, part } from "../learned/feature.ts";
 import { largestOf } from "../learned/linear-model.ts";
-import { bitOf, hasStem, type Word } from "../words-read.ts";
+import { hasStem, type Word } from "../words-read.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 /** Changes whenever a unit may give other features than before, or its neighbours may. */
@@ -10,30 +11,29 @@ export const topicFeaturesVersion = "topic-2";
 const share = { pair: 0.5, around: 0.4 } as const;
 const pair = part("");
 
+/** The stems of the unit being read. */
+const stems = new Glimpses();
+
 /** The first layer reads words, by their stems: the unit's own, alone and in pairs, and those of stem and headings. */
 export const topicWordFeatures: Featurize<TopicWords> = ({ own, around }, emit) => {
+  stems.clear();
   let last: Part | null = null;
-  let seen = 0;
   for (let at = 0; at < own.length; at += 1) {
     const stem = own[at]?.stem ?? pair;
-    const isNew = (seen & bitOf(stem)) === 0 || !hasStem(own, stem, at);
-    seen |= bitOf(stem);
+    const isNew = stems.isNew(stem.key) || !hasStem(own, stem, at);
     if (isNew) emit(stem, 1);
     if (last !== null && (isNew || !hasPair(own, last, stem, at))) emit(pair, share.pair, last, stem);
     last = stem;
   }
-  tellAround(own, around, seen, emit);
+  tellAround(own, around, emit);
 };
 
-/** Tells the stems of stem and headings that are none of the unit's own, each once; `seen` are its own stems' bits. */
-function tellAround(own: readonly Word[], around: readonly Word[], seen: number, tell: TellStem): void {
-  let bits = seen;
+/** Tells the stems of stem and headings that are none of the unit's own, which have been glimpsed, each once. */
+function tellAround(own: readonly Word[], around: readonly Word[], tell: TellStem): void {
   for (let at = 0; at < around.length; at += 1) {
     const stem = around[at]?.stem ?? pair;
-    const isNew =
-      (bits & bitOf(stem)) === 0 || !(hasStem(own, stem, own.length) || hasStem(around, stem, at));
-    if (isNew) tell(stem, share.around);
-    bits |= bitOf(stem);
+    if (stems.isNew(stem.key) || !(hasStem(own, stem, own.length) || hasStem(around, stem, at)))
+      tell(stem, share.around);
   }
 }
 
@@ -41,13 +41,12 @@ type TellStem = (stem: Part, value: number) => void;
 
 /** The stems that the first layer reads of a unit, each once, with what each counts. */
 export function topicStems({ own, around }: TopicWords, tell: TellStem): void {
-  let seen = 0;
+  stems.clear();
   for (let at = 0; at < own.length; at += 1) {
     const stem = own[at]?.stem ?? pair;
-    if ((seen & bitOf(stem)) === 0 || !hasStem(own, stem, at)) tell(stem, 1);
-    seen |= bitOf(stem);
+    if (stems.isNew(stem.key) || !hasStem(own, stem, at)) tell(stem, 1);
   }
-  tellAround(own, around, seen, tell);
+  tellAround(own, around, tell);
 }
 
 /** Whether two stems follow each other anywhere before `end`. */

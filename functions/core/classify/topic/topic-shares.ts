@@ -1,13 +1,7 @@
 import type { Unit } from "../../model.ts";
-import { featureKey } from "../learned/feature.ts";
-import { type Layer, scoresOf, sharesFrom, softmax } from "../learned/linear-model.ts";
-import {
-  contextLength,
-  contextValues,
-  type TopicContext,
-  topicContextNames,
-  topicWordFeatures,
-} from "./topic-features.ts";
+import { sharesFrom, softmax } from "../learned/linear-model.ts";
+import { contextLength, contextValues, type TopicContext } from "./topic-features.ts";
+import type { TopicReader } from "./topic-reader.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 const sameSection = (one: Unit, other: Unit) =>
@@ -41,22 +35,12 @@ export function contextsOf(units: readonly Unit[], scores: readonly Float64Array
   });
 }
 
-/** What a topic model makes of a unit: the probabilities of its labels, and what the second layer read. */
-export type TopicReading = { readonly shares: Float64Array; readonly context: TopicContext };
-
-/** A topic model's layers: one reads words, the other what the first made of the units around. */
-export function bothOf([words, context]: readonly Layer[]): {
-  readonly words: Layer;
-  readonly context: Layer;
-} {
-  if (words === undefined || context === undefined) throw new Error("a topic model has two layers");
-  return { words, context };
-}
-
-/** Where the second layer has each of its features, by their numbers; −1 for one that it does not know. */
-export const contextRows = (layers: readonly Layer[]): Int32Array => {
-  const { context } = bothOf(layers);
-  return Int32Array.from(topicContextNames(context.bias.length), (name) => context.rowOf(featureKey(name)));
+/** What a topic model makes of a unit. */
+export type TopicReading = {
+  /** The probabilities of its labels, until the next unit is read. */
+  readonly shares: Float64Array;
+  /** What the second layer read, as `contextValues` gives it, until then; null of a unit that stands alone. */
+  readonly values: Float64Array | null;
 };
 
 /** Whether any other unit with words stands in a unit's section. */
@@ -64,40 +48,45 @@ export const hasNeighbours = ({ counts, from, to }: TopicContext): boolean =>
   (counts[to] ?? 0) - (counts[from] ?? 0) > 1;
 
 /**
- * What a topic model makes of each unit of one document, from the words of each. The second layer learned from units
- * among others and is asked about such alone: what nothing stands around, the first tells, whose sureness was
+ * Tells what a topic model makes of each unit of one document, from the words of each. The second layer learned from
+ * units among others and is asked about such alone: what nothing stands around, the first tells, whose sureness was
  * measured too.
- *
- * @param rows the second layer's, from `contextRows`
  */
-export function topicReadingsOf(
-  layers: readonly Layer[],
+export function forEachTopicReading(
+  reader: TopicReader,
   units: readonly Unit[],
   words: readonly TopicWords[],
-  rows = contextRows(layers),
-): TopicReading[] {
-  const both = bothOf(layers);
-  const scores = words.map((read) => scoresOf(both.words, topicWordFeatures, read));
-  const values = new Float64Array(contextLength(both.context.bias.length));
-  return contextsOf(units, scores).map((context, at) => {
-    const isLone = units[at]?.text === "" || !hasNeighbours(context);
-    if (isLone) return { shares: softmax(context.own), context };
-    return { shares: contextShares(both.context, rows, contextValues(context, values)), context };
+  tell: (reading: TopicReading, at: number) => void,
+): void {
+  const width = reader.context.bias.length;
+  const all = new Float64Array(units.length * width);
+  const scores = words.map((read, at) => {
+    const own = all.subarray(at * width, (at + 1) * width);
+    reader.score(read, own);
+    return own;
   });
+  const values = new Float64Array(contextLength(width));
+  const sums = new Float64Array(width);
+  for (const context of contextsOf(units, scores)) {
+    const isLone = units[context.at]?.text === "" || !hasNeighbours(context);
+    if (isLone) tell({ shares: softmax(context.own, sums), values: null }, context.at);
+    else tell({ shares: contextShares(reader, contextValues(context, values), sums), values }, context.at);
+  }
 }
 
-/** The second layer's probabilities from the values of its features; `rows` are where the layer has each of them. */
-function contextShares(layer: Layer, rows: Int32Array, values: Float64Array): Float64Array {
-  const { weights } = layer;
-  const width = layer.bias.length;
-  const sums = new Float64Array(width);
-  for (let feature = 0; feature < values.length; feature += 1) {
+/** The second layer's probabilities from the values of its features; may write over `sums`. */
+function contextShares(
+  { context, contextWeights }: TopicReader,
+  values: Float64Array,
+  sums: Float64Array,
+): Float64Array {
+  const width = sums.length;
+  sums.fill(0);
+  for (let feature = 0, from = 0; feature < values.length; feature += 1, from += width) {
     const value = values[feature] ?? 0;
-    const row = rows[feature] ?? -1;
-    if (value === 0 || row === -1) continue;
-    for (let label = 0, from = row * width; label < width; label += 1) {
-      sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
-    }
+    if (value === 0) continue;
+    for (let label = 0; label < width; label += 1)
+      sums[label] = (sums[label] ?? 0) + value * (contextWeights[from + label] ?? 0);
   }
-  return sharesFrom(layer, sums);
+  return sharesFrom(context, sums);
 }

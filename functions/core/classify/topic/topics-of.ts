@@ -1,9 +1,9 @@
 import type { MajorTopic, Topic, Unit } from "../../model.ts";
 import { topicLabel } from "../../topics.ts";
-import type { Model } from "../learned/linear-model.ts";
 import { subtopicOf } from "./subtopic.ts";
 import { topicBecause } from "./topic-because.ts";
-import { contextRows, topicReadingsOf } from "./topic-shares.ts";
+import type { TopicReader } from "./topic-reader.ts";
+import { forEachTopicReading } from "./topic-shares.ts";
 import { topicWordsOf } from "./topic-words.ts";
 
 /** A second topic is close if it is at least this part as likely as the first. */
@@ -13,9 +13,10 @@ const closeness = 0.5;
 function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTopic[] {
   let [first, second] = [nobody, nobody];
   for (let at = 0; at < majors.length; at += 1) {
-    const one = { major: majors[at] ?? 0, thousandths: Math.round(1_000 * (shares[at] ?? 0)) };
-    if (isBefore(one, first)) [first, second] = [one, first];
-    else if (isBefore(one, second)) second = one;
+    const [major, thousandths] = [majors[at] ?? 0, Math.round(1_000 * (shares[at] ?? 0))];
+    if (!isBefore(major, thousandths, second)) continue;
+    const one = { major, thousandths };
+    [first, second] = isBefore(major, thousandths, first) ? [one, first] : [first, one];
   }
   return [first, second]
     .filter((one) => one !== nobody)
@@ -24,26 +25,37 @@ function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTop
 
 type Likely = { readonly major: number; readonly thousandths: number };
 const nobody: Likely = { major: 0, thousandths: -1 };
-const isBefore = (one: Likely, other: Likely) =>
-  one.thousandths > other.thousandths || (one.thousandths === other.thousandths && one.major < other.major);
+const isBefore = (major: number, thousandths: number, other: Likely) =>
+  thousandths > other.thousandths || (thousandths === other.thousandths && major < other.major);
 
-/** A unit's topic, and what spoke for it, which is looked up when asked. */
-export type TopicOf = { readonly topic: Topic; readonly because: () => readonly string[] };
+/** A unit's topic, and what spoke for it; null where nobody asked. */
+export type TopicOf = { readonly topic: Topic; readonly because: readonly string[] | null };
 
-/** Each unit's topic by a topic model, with the subtopic that its words tell and the next topic where close. */
-export function topicsOf(model: Model, units: readonly Unit[], words = topicWordsOf(units)): TopicOf[] {
-  const majors = model.labels.map(Number);
-  const rows = contextRows(model.layers);
-  return topicReadingsOf(model.layers, units, words, rows).map(({ shares, context }, at): TopicOf => {
+/**
+ * Each unit's topic, with the subtopic that its words tell and the next topic where close.
+ *
+ * @param majors the major topics that the model's labels mean
+ * @param isAsked of which units, by their positions, is to be told what spoke for the topic
+ */
+export function topicsOf(
+  reader: TopicReader,
+  majors: readonly number[],
+  units: readonly Unit[],
+  words = topicWordsOf(units),
+  isAsked: (at: number) => boolean = () => false,
+): TopicOf[] {
+  const topics: TopicOf[] = [];
+  forEachTopicReading(reader, units, words, ({ shares, values }, at) => {
     const read = words[at];
     const [first, second] = likeliestTwo(majors, shares);
     if (read === undefined) throw new Error("every unit has words");
     if (first === undefined) throw new Error("a topic model has labels");
     const subtopic = subtopicOf(read.own, first.major);
     const isClose = second !== undefined && second.confidence >= closeness * first.confidence;
-    return {
+    topics.push({
       topic: { ...first, ...(subtopic && { subtopic }), ...(isClose && { second }) },
-      because: () => topicBecause(model.layers, rows, read, context, majors.indexOf(first.major)),
-    };
+      because: isAsked(at) ? topicBecause(reader, read, values, majors.indexOf(first.major)) : null,
+    });
   });
+  return topics;
 }
