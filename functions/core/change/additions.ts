@@ -3,7 +3,7 @@ import { namesCompanion } from "../language/actors.ts";
 import { leadsMembers } from "../language/coverage.ts";
 import type { Direction, Finding } from "./finding.ts";
 import { type Hunk, isContent } from "./hunks.ts";
-import { hasVerb, opensMeans } from "./predicates.ts";
+import { hasVerb, isPredicate, opensMeans } from "./predicates.ts";
 
 /** Words by which a writer names the author or gives a thing's other name; no reader misses them. */
 const opensAside =
@@ -46,13 +46,19 @@ export function addition(
     /^(?:and|or)$/.test(last) ||
     (hunk.isSetOff && words.some(leadsMembers));
   if (isClause(words)) return { about: "measure", direction: joins || hunk.tail === "and" ? 1 : 0 };
-  if (joins) return { about: hasVerb(hunk, words) || namesAct(words) ? "measure" : "scope", direction: 1 };
+  if (joins) {
+    const isAct = hasVerb(hunk, words) || namesAct(words) || news.every(isPlainVerb);
+    return { about: isAct ? "measure" : "scope", direction: 1 };
+  }
   if (hunk.isSetOff && first === "with") return { about: "measure", direction: 1 };
   if (opensPart.test(phrase) || (!hunk.isSetOff && opensParticiple.test(phrase)))
     return { about: "scope", direction: -1 };
   if (hasVerb(hunk, words)) return { about: "measure", direction: 0 };
+  if (isPredicate(hunk)) return { about: "gloss", direction: 0 };
   return { about: "scope", direction: hunk.isOfAll && words.every(isContent) ? -1 : 0 };
 }
+
+const isPlainVerb = (word: string) => actionVerbs.has(word) && !nounVerbs.has(word);
 
 const isArticle = (word: string) => /^(?:a|an|the|our)$/.test(word);
 

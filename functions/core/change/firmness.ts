@@ -16,7 +16,7 @@ export function firmnessFindings(
   firmness: readonly [Firmness | null, Firmness | null],
   hunks: readonly Hunk[],
 ): Finding[] {
-  const [old, now] = [governingWords(before), governingWords(after)];
+  const [old, now] = [governingOf(before), governingOf(after)];
   const isOfThese = hunks.some(isOfVerbs);
   const comparable =
     (old !== null || isBareAct(before)) &&
@@ -25,10 +25,10 @@ export function firmnessFindings(
     !isLost(now, old, hunks, "after");
   const direction = comparable ? firmer(old?.strengths ?? [], now?.strengths ?? [], isOfThese) : 0;
   const [a, b] = firmness;
-  // Where one wording has no governing verb, the classifier's reading decides if it has one and the verbs differ;
+  // Where one wording neither has a governing verb nor is a bare act, the classifier's reading decides if it has one and the verbs differ;
   // else what it read otherwise is something else than firmness.
   const read: Direction = a === null || b === null || a === b || !isOfThese ? 0 : b === "soft" ? -1 : 1;
-  const finding = direction === 0 && (old === null || now === null) ? read : direction;
+  const finding = comparable ? direction : old === null || now === null ? read : 0;
   if (finding === 0) return [];
   const places = direction === 0 ? placesOfVerbs(hunks) : { before: only(old), after: only(now) };
   return [{ about: "firmness", direction: finding, ...verbsOf(hunks), places }];
@@ -68,9 +68,21 @@ const isOfVerbs = ({ removed, added }: Hunk): boolean =>
     ),
   );
 
+/** Words that join a wording to the one before it, where a sentence was cut: "and encourage", "but also to give". */
+const joining = /^\W{0,5}(?:(?:and|but|or|then|also|to)\b[\s,]+){1,3}/i;
+const joined = (text: string): number => joining.exec(text.slice(0, 100))?.[0].length ?? 0;
+
+/** The words that govern a wording, read without what joins it to the one before. */
+function governingOf(text: string): GoverningWords | null {
+  const shift = joined(text);
+  const words = governingWords(text.slice(shift));
+  return words === null ? null : { ...words, start: words.start + shift, end: words.end + shift };
+}
+
 /** Whether a text begins with an act, which is owed without a modal: "Build 300 homes", "Building homes". */
 function isBareAct(text: string): boolean {
-  const [first = ""] = /[a-z][a-z-]+/i.exec(text.slice(0, 100))?.map((word) => word.toLowerCase()) ?? [];
+  const start = text.slice(joined(text), joined(text) + 100);
+  const [first = ""] = /[a-z][a-z-]+/i.exec(start)?.map((word) => word.toLowerCase()) ?? [];
   return actionVerbs.has(first) || gerunds.has(first);
 }
 

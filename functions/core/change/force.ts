@@ -1,5 +1,6 @@
 import { forceStep } from "../language/force.ts";
 import { placedWords } from "../language/tokens.ts";
+import { deniesWhatFollows } from "./denials.ts";
 import type { Finding, Place } from "./finding.ts";
 import type { Hunk } from "./hunks.ts";
 
@@ -29,12 +30,9 @@ export function forceFindings(before: string, after: string, hunks: readonly Hun
   });
 }
 
-const denying =
-  /\b(?:no|not|never|nobody|nor|without|against|than|instead|(?:oppos|resist|reject|refus|stop|prevent|halt|avoid|block)\w*)\b|n['’]t\b/i;
-
 /** Whether what stands at a place is turned down by what stands before it in its sentence. */
 const isDenied = (text: string, [place]: readonly Place[]): boolean =>
-  denying.test(
+  deniesWhatFollows(
     /[^.;]*$/.exec(text.slice(Math.max(0, (place?.start ?? 0) - deniedWithin), place?.start ?? 0))?.[0] ?? "",
   );
 /** Characters before a word in which a denial of it is sought. */

@@ -1,4 +1,4 @@
-import { actionVerbs, gerunds } from "../language/action-verbs.ts";
+import { actionVerbs, gerunds, thirdPersons } from "../language/action-verbs.ts";
 import { leadsMembers } from "../language/coverage.ts";
 import { takesObject } from "../language/describing.ts";
 import type { Finding } from "./finding.ts";
@@ -28,19 +28,26 @@ export function hasVerb({ lead }: Hunk, words: readonly string[]): boolean {
 function replacesMeasure(hunk: Hunk): boolean {
   const { removed, added, lead } = hunk;
   const sides = [removed, added];
-  const opensWithVerb =
-    lead !== "" ||
-    sides.some(
-      ([first = ""]) =>
-        /^(?:we|will|shall|must|should|to|and)$/.test(first) || actionVerbs.has(first) || gerunds.has(first),
-    );
+  // Behind other words than these stand nouns, too: "to the coast", "parks and squares", and at the beginning the subject.
+  const isVerbs =
+    /^(?:we|will|shall|must|should|would)$/.test(lead) || [...hunk.dropped, ...hunk.fresh].some(isVerb);
   return (
-    (governing.test(lead) && opensWithVerb) ||
+    (governing.test(lead) && isVerbs) ||
     sides.some((side) => opensMeans.test(side.join(" ")) || hasVerb(hunk, side))
   );
 }
 
-const auxiliary = /^(?:is|are|was|were|has|have|had|been)$/;
+const isVerb = (word: string) => {
+  const [verb = ""] = word.split("-");
+  return actionVerbs.has(verb) || gerunds.has(verb) || thirdPersons.has(verb) || /ed$/.test(verb);
+};
+
+const auxiliary = /^(?:is|are|was|were|has|have|had|been|do|does|did)$/;
 /** Whether words say what is or was so, and not who or what is meant. */
-const isPredicate = ({ removed, added }: Hunk) =>
-  [removed, added].some((words) => words.slice(0, -1).some((word) => auxiliary.test(word)));
+export const isPredicate = ({ removed, added, lead }: Pick<Hunk, "removed" | "added" | "lead">): boolean =>
+  auxiliary.test(lead) ||
+  [removed, added].some((words) =>
+    words
+      .slice(0, -1)
+      .some((word, k) => auxiliary.test(word) && !/^(?:who|which|that)$/.test(words[k - 1] ?? "")),
+  );

@@ -2,13 +2,11 @@ import { actorIn, agentIn } from "../language/actors.ts";
 import { type Condition, conditionsIn } from "../language/conditions.ts";
 import { isNegated } from "../language/modality.ts";
 import type { Responsibility } from "../model.ts";
+import { denialsIn } from "./denials.ts";
 import { isAttitude } from "./explained.ts";
 import { type Direction, type Finding, only, opposite, paired, withoutCommon } from "./finding.ts";
 import { placesOfVerbs, quotedVerbs } from "./firmness.ts";
 import type { Hunk } from "./hunks.ts";
-
-const denials =
-  /\b(?:no|not|never|none|nobody|neither|nor|cannot|without|\w+n['’]t|oppos\w*|reject\w*|resist\w*|refus\w*|rul\w+ out)\b/gi;
 
 /** Verbs that deny as "not" does: to halt a thing is not to allow it. */
 const ending = /\b(?:stop|halt|end|ban|prevent|prohibit|outlaw|abolish|block)(?:s|p?ing|ned|ped)?\b/i;
@@ -18,8 +16,9 @@ const ending = /\b(?:stop|halt|end|ban|prevent|prohibit|outlaw|abolish|block)(?:
  * playground will be closed", "close no playground"), say the same.
  */
 export function polarityFindings(before: string, after: string, hunks: readonly Hunk[]): Finding[] {
-  const count = (text: string) => text.match(denials)?.length ?? 0;
-  if (isNegated(before) === isNegated(after) || count(before) === count(after)) return [];
+  const count = (text: string) => denialsIn(text).length;
+  // Two denials say what none does: "no change without consent", "change only with consent".
+  if (isNegated(before) === isNegated(after) || (count(before) - count(after)) % 2 === 0) return [];
   const [ends, endsNow] = [ending.test(before), ending.test(after)];
   if (ends !== endsNow && ends === count(before) < count(after)) return [];
   const turn = hunks.find(({ removed, added }) => count([...removed, ...added].join(" ")) > 0);
@@ -27,9 +26,7 @@ export function polarityFindings(before: string, after: string, hunks: readonly 
   if (turn === undefined || Math.max(turn.removed.length, turn.added.length) > quotedVerbs) return [];
   const quote = (said: readonly string[]) => [turn.lead, ...said].join(" ").trim() || null;
   const [old, now] = [quote(turn.removed), quote(turn.added)];
-  const denied = (text: string) =>
-    [...text.matchAll(denials)].map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
-  const places = { before: denied(before), after: denied(after) };
+  const places = { before: denialsIn(before), after: denialsIn(after) };
   return [{ about: "polarity", direction: 0, before: old, after: now, places }];
 }
 

@@ -1,3 +1,5 @@
+import { actionVerbs, nounVerbs } from "./action-verbs.ts";
+
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that praise, colour or place a word in passing: what they stand with is as much with them as without. */
@@ -48,8 +50,17 @@ export function isCalendar(word: string): boolean {
   return calendar.has(word);
 }
 
-const determiner =
-  /^(?:the|a|an|this|that|these|those|our|their|its|it|them|all|every|each|any|no|more|who)$/;
+/** What stands right before an article and is no verb: prepositions and conjunctions that are no function words, too. */
+const joining = listed(
+  "along against towards toward despite without behind beyond besides amongst throughout alongside near around below beneath " +
+    "beside concerning regarding inside outside like unlike opposite past versus whereby whether although though unless whilst " +
+    "wherever whenever whatever before after until till above amid round except pending following plus minus half twice",
+);
+const adverb = /^(?!(?:apply|supply|rely|comply|reply|multiply)$)\p{L}+ly$/u;
+
+const determiner = /^(?:the|a|an|this|these|those|our|their|its|it|them|all|every|each|any|no|more)$/;
+/** What a verb may govern, and what may open a clause that tells which of a noun is meant: "name who", "people who". */
+const pronoun = /^(?:that|who)$/;
 
 /**
  * Whether the word at a place is a verb with an object, as far as its neighbour tells: a content word right before
@@ -60,6 +71,7 @@ export function takesObject(
   place: number,
   isContent: (word: string) => boolean,
 ): boolean {
-  const word = words[place];
-  return word !== undefined && isContent(word) && determiner.test(words[place + 1] ?? "");
+  const [word, next = ""] = [words[place], words[place + 1]];
+  if (word === undefined || !isContent(word) || joining.has(word) || adverb.test(word)) return false;
+  return determiner.test(next) || (pronoun.test(next) && actionVerbs.has(word) && !nounVerbs.has(word));
 }

@@ -31,6 +31,8 @@ const phrases: readonly (readonly [first: RegExp, rest: string, name: string])[]
   [/^giv(?:e|es|ing)$/, "priority to", "give-priority"],
   [/^tak(?:e|es|ing)$/, "into account", "take-into-account"],
   [/^tak(?:e|es|ing)$/, "account of", "take-account-of"],
+  [/^push(?:es|ing)?$/, "ahead", "push-ahead"],
+  [/^press(?:es|ing)?$/, "ahead", "press-ahead"],
   [/^young$/, "people", "young-people"],
   [/^trade$/, "unions", "trade-unions"],
   [/^local$/, "authority", "local-authority"],

@@ -75,6 +75,8 @@ describe("reworded edits", () => {
     ["We will see that every street is swept.", "We will ensure every street is swept."],
     ["We will repeal the Ferries Act.", "We will repeal the unjust Ferries Act."],
     ["Grants for carers whose children wish to learn.", "Grants for carers if their children wish to learn."],
+    ["and encourage walking", "We will continue to encourage walking."],
+    ["We will champion local shops.", "We will promote local shops."],
     ["Cut it by one-third.", "Cut it by a third."],
     ["We will protect young people in prison.", "We will safeguard youth in jail."],
   ])("%s → %s", (before, after) => {
@@ -177,6 +179,10 @@ describe("substantive edits", () => {
     ],
     ["Pay carers £10 a week.", "Pay carers £12 a week.", ["strengthened", "quantity"]],
     ["The government will pay.", "Employers will pay.", ["actor"]],
+    ["Grants for people living on Ashby island.", "Grants for anglers who fish off Ashby island.", ["scope"]],
+    ["Run buses within the city.", "Run buses beyond the city.", ["scope"]],
+    ["Fares are held down in the winter.", "Fares are set by the harbour board in the winter.", []],
+    ["Fund the ferries.", "Improve and fund the ferries.", ["strengthened", "measure"]],
     ["Repeal the Ferries Bill.", "The Ferries Act will be reformed.", ["weakened", "measure"]],
     ["Inspection of the ferries.", "The ferries will be brought under the harbour board.", ["measure"]],
     ["Everyone has a right to rest.", "Carers and nurses have a right to rest.", ["scope"]],
@@ -203,6 +209,14 @@ describe("substantive edits", () => {
   it("takes no verb of a later clause for one that other words replaced", () => {
     const [before, after] = ["should receive what others will receive", "can use what others will receive"];
     expect(judge(`Parks ${before}.`, `Parks ${after}.`).facets).not.toContain("strengthened");
+  });
+
+  it("takes two denials for none", () => {
+    const { facets } = judge(
+      "Fares will see no change without a vote.",
+      "Fares will see change only with a vote.",
+    );
+    expect(facets).not.toContain("polarity");
   });
 
   it("asks the classifier where the verbs say nothing", () => {

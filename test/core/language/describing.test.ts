@@ -20,4 +20,8 @@ it("takes a word before an article or pronoun for a verb", () => {
   expect(objectOf("and name those who", 1)).toBe(true);
   expect(objectOf("and beacon hill", 1)).toBe(false);
   expect(objectOf("and the hill", 0)).toBe(false);
+  expect(objectOf("tell who those are", 0)).toBe(true);
+  expect(objectOf("of people who live", 1)).toBe(false);
+  expect(objectOf("beyond the hill", 0)).toBe(false);
+  expect(objectOf("annually the fair", 0)).toBe(false);
 });
