@@ -52,3 +52,13 @@ const marker = (line: string, length: number, style: string, numbered: boolean):
 export function isBareMarker(text: string): boolean {
   return text.length <= 6 && readListMarker(`${text} X`)?.rest === "X";
 }
+
+/** Words that only count what they stand before: "Year 1" or "Ward 1" would say something of it. */
+const countingLabel =
+  /^(?:pledge|promise|commitment|priority|action|proposal|policy|point|demand|measure|aim|goal|objective|step)\s+(\d{1,2})\s*[.:)]?$/i;
+
+/** The number in a text that is nothing but a word that counts and a number: 3 in "Pledge 3:"; null in others. */
+export function countOf(text: string): number | null {
+  const number = text.length <= 20 ? countingLabel.exec(text)?.[1] : undefined;
+  return number === undefined ? null : Number(number);
+}

@@ -20,9 +20,9 @@ type Floor = {
 };
 
 const floors: Readonly<Record<string, Floor>> = {
-  "chromium-tagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.99, 0.98] },
-  "chromium-untagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.99, 0.98] },
-  "weasyprint.pdf": { heading: [0.98, 0.99], item: [0.98, 0.96, 0.99], paragraph: [0.97, 0.97] },
+  "chromium-tagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.98, 0.99], paragraph: [0.99, 0.98] },
+  "chromium-untagged.pdf": { heading: [0.98, 0.99], item: [0.98, 0.98, 0.99], paragraph: [0.99, 0.98] },
+  "weasyprint.pdf": { heading: [0.98, 0.99], item: [0.98, 0.98, 0.99], paragraph: [0.97, 0.97] },
   "libreoffice.pdf": { heading: [0.97, 0.96], item: [0.99, 0.99, 0.99], paragraph: [0.97, 0.99] },
   "pdfkit.pdf": { heading: [0.99, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.97, 0.98] },
   ".docx": { heading: [0.98, 0.99], item: [0.99, 0.99, 0.99], paragraph: [0.96, 0.97] },

@@ -1,5 +1,6 @@
 import { isHeadingLike } from "../heading-like.ts";
 import { type ListMarker, readListMarker } from "../list-marker.ts";
+import { labelledMarkers } from "./labelled-lists.ts";
 import { letteredMarkers } from "./lettered-lists.ts";
 import { endsInPage, endsSentence, isFull, openEnd, reachesEdge } from "./line-ends.ts";
 import type { PdfLine } from "./page-lines.ts";
@@ -24,7 +25,7 @@ const INDENT = 0.8;
 /** Joins lines to paragraphs, items and headings. */
 export function groupLines(lines: readonly PdfLine[], typography: Typography): LineGroup[] {
   const groups: { kind: "text" | "table"; lines: [PdfLine, ...PdfLine[]]; marker: ListMarker | null }[] = [];
-  const lettered = letteredMarkers(lines);
+  const counted = new Map([...letteredMarkers(lines), ...labelledMarkers(lines)]);
   for (const line of lines) {
     const last = groups.at(-1);
     const open = last?.kind === "text" ? last : undefined;
@@ -35,7 +36,7 @@ export function groupLines(lines: readonly PdfLine[], typography: Typography): L
       continue;
     }
     const isWithin = open !== undefined && isMidSentence(line, open);
-    const marker = lettered.get(line) ?? (isWithin ? null : (markerOf(line) ?? nextNumber(line, last)));
+    const marker = counted.get(line) ?? (isWithin ? null : (markerOf(line) ?? nextNumber(line, last)));
     if (open && !marker && belongs(line, open, typography)) open.lines.push(line);
     else groups.push({ kind: "text", lines: [line], marker });
   }

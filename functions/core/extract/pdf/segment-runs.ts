@@ -1,4 +1,4 @@
-import { isBareMarker } from "../list-marker.ts";
+import { countOf, isBareMarker } from "../list-marker.ts";
 import { raise } from "./raised.ts";
 import { isMark } from "./raised-runs.ts";
 import type { Run } from "./runs.ts";
@@ -25,10 +25,12 @@ export function segmentRuns(row: readonly Run[]): Segment[] {
 /** Parts runs side by side where a gap is this many times the size, or another cell begins. */
 function split(row: readonly Run[], gap: number): Run[][] {
   const parts: Run[][] = [];
+  const label = labelOf(row);
   for (const run of row) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    const near = part && last && run.left - last.right <= gapAfter(part, gap) * Math.min(last.size, run.size);
+    const widest = part && (last === label ? MARKER_GAP : gapAfter(part, gap));
+    const near = widest && last && run.left - last.right <= widest * Math.min(last.size, run.size);
     if (near && cellOf(last) === cellOf(run)) part.push(run);
     else parts.push([run]);
   }
@@ -48,6 +50,13 @@ function gapAfter(part: readonly Run[], gap: number): number {
     : gap;
 }
 
+/** The label that counts an item, "Pledge 3:", before its words: what stands beside several cells is a cell itself. */
+function labelOf([label, ...words]: readonly Run[]): Run | null {
+  if (!label || words.length === 0 || countOf(label.text.trim()) === null) return null;
+  const isSentence = /\p{L}\s.*\p{L}/u.test(words.map(({ text }) => text).join(""));
+  return isSentence && split(words, WIDE_GAP).length === 1 ? label : null;
+}
+
 const cellOf = ({ tag }: Run): string | null => (tag?.cell ? tag.key : null);
 
 function toSegment(runs: readonly Run[]): Segment {
@@ -56,7 +65,7 @@ function toSegment(runs: readonly Run[]): Segment {
   let last: Run | null = null;
   let wordsLeft: number | null = null;
   for (const [i, run] of runs.entries()) {
-    if (wordsLeft === null && text !== "" && isBareMarker(text.trim())) wordsLeft = run.left;
+    if (wordsLeft === null && last !== null && isMarker(text.trim(), last, run)) wordsLeft = run.left;
     const apart = last !== null && isApart(last, run) && !text.endsWith(" ");
     const words = isMark(run, main, runs[i + 1]) ? raise(run.text) : run.text;
     text += apart && !words.startsWith(" ") ? ` ${words}` : words;
@@ -75,6 +84,10 @@ function toSegment(runs: readonly Run[]): Segment {
     wordsLeft: wordsLeft ?? left,
   };
 }
+
+/** Whether what stands before a run marks an item: a bullet or number, or a label that is set apart. */
+const isMarker = (text: string, last: Run, run: Run): boolean =>
+  isBareMarker(text) || (countOf(text) !== null && run.left - last.right > CELL_GAP * run.size);
 
 const hasLetters = ({ text }: Run): boolean => /[\p{L}\p{N}]/u.test(text);
 
