@@ -17,7 +17,7 @@ export function amountsAndTimesIn(
   const lengths: { readonly at: number; readonly time: StatedTime }[] = [];
   const amounts: StatedAmount[] = [];
   for (const quantity of has("number") || /\d/.test(wording) ? quantitiesIn(wording) : []) {
-    if (quantity.isDoubtful) continue;
+    if (quantity.isDoubtful || isNoAmount(quantity, wording)) continue;
     const time = asTime(quantity, wording);
     if (time === null && quantity.start >= own) amounts.push(asAmount(quantity, wording));
     else if (time === null) continue;
@@ -25,7 +25,11 @@ export function amountsAndTimesIn(
   }
   const deadlines = [
     ...datesIn(wording).filter(({ preposition }) => preposition !== null && setting.has(preposition)),
-    ...(has("time") ? timePhrasesIn(wording).filter(({ time }) => time < PUTS_OFF) : []),
+    ...(has("time")
+      ? timePhrasesIn(wording).filter(
+          ({ time, start }) => time < PUTS_OFF && !comparing.test(wording.slice(0, start)),
+        )
+      : []),
   ];
   const dates = deadlines.map(({ sense, iso, text, start }) => ({ at: start, time: { sense, iso, text } }));
   const named = [...lengths, ...dates].sort((a, b) => a.at - b.at);
@@ -36,6 +40,26 @@ export function amountsAndTimesIn(
 const setting: ReadonlySet<string> = new Set(["by", "before", "from", "until", "till"]);
 /** Phrases of this rank and later ("in due course", "in the long run") set no time. */
 const PUTS_OFF = 7;
+
+/** "More swiftly" than before is a manner and sets no time. */
+const comparing = /\b(?:more|less|as|so|too) $/i;
+
+/** Behind these a number is a name: "routes 4 and 11", "Key Stage 2", "level 3". */
+const numbering =
+  /\b(?:routes?|(?:key )?stages?|level|sections?|articles?|clauses?|pages?|junctions?|platforms?|phases?|grade|tier|bands?|schedule|chapter|zones?|type|class|numbers?) (?:\d{1,3}[A-Z]?(?:, (?:and |or )?| and | or | to ))*$/i;
+/** Behind these a length of time is over: "cuts of the last seven years". */
+const over = /\b(?:last|past|previous|preceding) $/i;
+const ages =
+  /^(?:-|[\s-]*(?:to|and|or|–)\s*\d{1,2})[\s-]*(?:(?:to|and|or|–)\s*\d{1,2})?[\s-]*year[\s-]*olds?\b/i;
+
+/** Numbers that name, and lengths of time that are over: neither says how much is promised. */
+function isNoAmount({ unit, text, start }: Quantity, wording: string): boolean {
+  const before = wording.slice(Math.max(0, start - 60), start);
+  const after = wording.slice(start + text.length, start + text.length + 30);
+  if (/\bmulti-$/i.test(before)) return true;
+  if (unit === "day") return over.test(before);
+  return unit === null && (ages.test(after) || (/^\d{1,3}$/.test(text) && numbering.test(before)));
+}
 
 function asAmount({ value, unit, per, bound, text, start }: Quantity, wording: string): StatedAmount {
   const after = wording.slice(start + text.length, start + text.length + 60);

@@ -4,7 +4,7 @@ const groups = [
   "(?:local |all |council |private |social )?(?:residents|tenants|leaseholders|renters|homeowners|householders|taxpayers|families|communities|neighbourhoods)",
   "(?:first-time buyers|key workers|care leavers|young carers|unpaid carers|carers|foster (?:carers|families)|veterans|refugees|rough sleepers|homeless people)",
   "(?:older|elderly|disabled|young|younger|deaf|blind|vulnerable|working|low-paid|unemployed|local|LGBT\\+?) people",
-  "(?:people|those|anyone|everyone) (?:with|on|in|who) [a-z]+(?: [a-z]+){0,3}",
+  "(?:people|those|anyone|everyone) (?:with|on|in|who) [a-z-]+(?: [a-z-]+){0,3}",
   "(?:children|young people|pupils|students|apprentices|teenagers|babies|toddlers|parents|single parents|pensioners|women|girls|men|boys|adults)",
   "(?:patients|victims(?: of [a-z]+(?: [a-z]+)?)?|survivors|workers|staff|employees|nurses|doctors|teachers|police officers|firefighters)",
   "(?:commuters|passengers|cyclists|pedestrians|motorists|drivers|wheelchair users|bus users|visitors|tourists)",
@@ -26,6 +26,17 @@ const group = new RegExp(
 );
 const further = new RegExp(`^(?:,| and|, and| or)(?: the| our| all)? (${groups.join("|")})\\b`, "i");
 
+/** Words that begin what the group's name no longer holds: "people who rent and", "those in need by". */
+const begun =
+  /(?: (?:and|or|but|the|an?|in|on|of|to|with|while|who|whose|that|which|for|by|from|at|as|so|is|are|was|be|can|will|would|should|not|if|when|where|their|our|those|through|into|than))+$/i;
+
+function endingWell(name: string): string {
+  const joined = name.search(
+    / and (?:those|the|their|to|for|by|we|our)\b| (?:by|through|while) [a-z]+ing\b/i,
+  );
+  return (joined === -1 ? name : name.slice(0, joined)).replace(begun, "");
+}
+
 /** The groups that something is done for: named after a word of giving, with those that "and" adds. */
 export function beneficiariesIn(wording: string): string[] {
   const found: string[] = [];
@@ -41,8 +52,9 @@ export function beneficiariesIn(wording: string): string[] {
       end += next[0].length;
     }
   }
+  const named = found.map((name) => endingWell(name.replace(/^(?:our|the|all) /i, "")));
   return eachOnce(
-    found.map((name) => name.replace(/^(?:our|the|all) /i, "")),
+    named.filter((name) => !/^(?:those|people|anyone|everyone)$/i.test(name)),
     String,
   );
 }

@@ -12,6 +12,10 @@ import { responsibilityIn } from "./responsibility.ts";
 /** Longest wording read, in UTF-16 code units: the longest sentence of a real manifesto that was seen has 1,400. */
 const REACH = 2_000;
 
+/** "On duty until midnight" says how long each day, "providing the basis for" what is given: neither limits a promise. */
+const noCondition =
+  /^until (?:\d|midnight|noon|midday|dusk|dawn|late|the (?:early|small) hours|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^providing (?:that|it|they|there|the)\b(?!.* (?:is|are|was|can|has|have|does|do|will|agrees?|allows?|gets?|passes|remains?|stays?|meets?|wins?)\b)/i;
+
 /**
  * Reads what a pledge says from its words and from the open sentence it completes: who is to act, how much, by
  * when, for whom, where, on what condition and by which instruments. What no rule finds is left out, so an empty
@@ -30,7 +34,10 @@ export function termsOf(pledge: Pick<Unit, "text" | "stem">): PledgeTerms {
     amounts,
     times,
     conditions: (has("condition") ? conditionsIn(wording) : [])
-      .filter(({ effect, text }) => effect === "limits" && !times.some((time) => time.text.includes(text)))
+      .filter(
+        ({ effect, text }) =>
+          effect === "limits" && !noCondition.test(text) && !times.some((time) => time.text.includes(text)),
+      )
       .map(({ text }) => text),
     beneficiaries: has("group") ? beneficiariesIn(wording) : [],
     places: placesIn(wording),

@@ -52,12 +52,16 @@ function firstAct(sentence: string, form: Form): number | null {
   return null;
 }
 
+/** What "and" joins to another noun is a noun: "between health, police and local councils". */
+const joinedNoun =
+  /^(?:(?:police|schools?|housing|transport|benefits?|finance|trade|care)(?:,| (?:and|or|of|for|from|in|is|are)) |support for |(?:work|play)(?:,| and| or) )/i;
+
 const firstWords = /([\p{L}-]+)(?:[^\p{L}-]+([\p{L}-]+))?/u;
 
 function verbAt(sentence: string, at: number): Form | null {
   const [, first, second] = firstWords.exec(sentence.slice(at, at + 60).toLowerCase()) ?? [];
   const word = first !== undefined && adverb.test(first) ? second : first;
-  if (word === undefined) return null;
+  if (word === undefined || joinedNoun.test(sentence.slice(at, at + 40))) return null;
   if (gerunds.has(word)) return "gerund";
   return actionVerbs.has(word) ? "base" : null;
 }

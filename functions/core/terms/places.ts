@@ -1,3 +1,4 @@
+import { actionVerbs } from "../language/action-verbs.ts";
 import { eachOnce } from "./each-once.ts";
 
 const kinds =
@@ -23,6 +24,16 @@ const LIST_REACH = 200;
 /** Words in capitals at the head of a sentence that are no name: "The Park", "Our Library". */
 const noName =
   /^(?:(?:[Tt]he|Our|Your|A|An|This|That|Every|Each|Any|New|Local|Build|Open|Save|Protect|Keep|Reopen|Upgrade|Introduce|Create)\s+)+/;
+
+/** Verbs that head names as well: "Bridge Street", "Park Lane". */
+const naming: ReadonlySet<string> = new Set(["bridge", "field", "light", "park", "plant", "police", "cross"]);
+
+/** Whether a place stands at the head of a sentence and its first word is what is to be done: "Reopen Mill Lane". */
+function opensWithVerb({ index, name: one }: { index: number; name: string }, wording: string): boolean {
+  const first = one.split(" ", 1)[0]?.toLowerCase() ?? "";
+  return /(?:^|[.:;!?]\s)$/.test(wording.slice(0, index)) && actionVerbs.has(first) && !naming.has(first);
+}
+const afterFirst = (words: string): string => words.slice(words.indexOf(" ") + 1);
 
 /** The names that a list joins to a place: "Millgate" and "Low Quays" in "Millgate, Low Quays and Castle Hill". */
 function listedWith(wording: string, start: number, end: number): { index: number; name: string }[] {
@@ -56,6 +67,7 @@ export function placesIn(wording: string): string[] {
   const kinded = found
     .map((match) => ({ index: match.index, end: match.index + match[0].length, name: match[1] ?? "" }))
     .map((place) => ({ ...place, name: place.name.replace(noName, "") }))
+    .map((place) => ({ ...place, name: opensWithVerb(place, wording) ? afterFirst(place.name) : place.name }))
     .filter((place) => / |\d/.test(place.name));
   const listed = kinded
     .flatMap(({ index, end }) => listedWith(wording, index, end))

@@ -26,7 +26,7 @@ const bodies: readonly (readonly [ResponsibleBody, string])[] = [
   ],
   [
     "government",
-    "(?:UK |British |central |national |Welsh |Scottish |Conservative |Labour )?government|ministers?|Westminster|Whitehall|Parliament|the Treasury|Home Office|Secretary of State",
+    "(?:UK |British |central |national |Welsh |Scottish |Conservative |Labour )?government(?: ministers?)?|ministers?|Westminster|Whitehall|Parliament|the Treasury|Home Office|Secretary of State",
   ],
   ["developers", "(?:property |private )?(?:developers?|house ?builders?)"],
   ["landlords", "(?:private |social )?landlords?|housing associations?|letting agents?"],
@@ -55,11 +55,15 @@ export const actingCues = "will shall going commit commits";
 const anyBody = bodies.map(([, words]) => words).join("|");
 const lead = "(?:the |our |your |this |all |any |every |local |other |and |new ){0,3}";
 
+/** What follows a body that is pressed: "the council for", "ministers, who". Before a noun it only says whose: "council tax". */
+const onwards =
+  "[,.;:!?)]|$| (?:to|not|for|on|over|about|into|in|at|by|with|against|from|and|or|that|who|which|so|as|if|when|hard|again|directly|urgently|accountable|responsible)\\b";
+
 /** Verbs of pressing another: what follows them names who is to act. */
 const pressing = new RegExp(
   "\\b(?:lobby(?:ing)?|press(?:ing)?|urg(?:e|ing)|call(?:ing)? (?:on|upon|for)|campaign(?:ing)? for|ask(?:ing)?|demand(?:ing)?|" +
     "push(?:ing)?|encourag(?:e|ing)|persuad(?:e|ing)|petition(?:ing)?|pressur(?:e|ing)|challeng(?:e|ing)|hold(?:ing)?)(?: for| that| from)? " +
-    `${lead}(${anyBody})\\b`,
+    `${lead}(?:(?:[\\w'-]+ ){0,2}?(${anyBody})(?= (?:not )?to\\b)|(${anyBody})(?=${onwards}))`,
   "i",
 );
 /** A body that ought to act, by the author's wish. */
@@ -77,13 +81,18 @@ const led: ReadonlySet<ResponsibleBody> = new Set(["council", "mayor", "parish"]
 /** Whether the wording has any of the cues of a kind. */
 type HasCue = (kind: "body" | "pressing" | "wish" | "acting") => boolean;
 
+function pressedIn(wording: string): ResponsibleBody | null {
+  const match = pressing.exec(wording);
+  return bodyOf(match?.[1] ?? match?.[2]);
+}
+
 /**
  * Who is to act. A body that the author lobbies or says should act is lobbied, unless it is one that candidates
  * stand to lead and no verb of pressing stands before it; without any body named, the author acts.
  */
 export function responsibilityIn(wording: string, has: HasCue): Responsibility {
   if (!has("body")) return { body: "author", by: "acting" };
-  const pressed = has("pressing") ? bodyOf(pressing.exec(wording)?.[1]) : null;
+  const pressed = has("pressing") ? pressedIn(wording) : null;
   if (pressed !== null) return { body: pressed, by: "lobbying" };
   const named = has("wish") ? bodyOf(wished.exec(wording)?.[1]) : null;
   if (named !== null) return { body: named, by: led.has(named) ? "acting" : "lobbying" };

@@ -16,6 +16,10 @@ const bodyNames: Record<ResponsibleBody, string> = {
   utilities: "utilities",
 };
 
+/** Limits that say so themselves; the others read as "only if …", "only where …". */
+const excepting =
+  /^(?:but not|except|excluding|other than|apart from|unless|until|with the exception|in principle|outside|pending|at the discretion|depend|subject to|conditional|provid|(?:as|so) long as|on (?:the )?condition)/i;
+
 /** What a pledge says as short phrases for people: "at least 600 homes", "within 100 days", "asks the government". */
 export function termsInWords(terms: PledgeTerms): string[] {
   const { responsibility, amounts, times, beneficiaries, places, instruments, conditions } = terms;
@@ -29,7 +33,9 @@ export function termsInWords(terms: PledgeTerms): string[] {
     ...beneficiaries.map((group) => `for ${group}`),
     ...places,
     ...instruments.map(({ name }) => name),
-    ...conditions.map((condition) => `only ${condition.replace(/^only /i, "")}`),
+    ...conditions.map((condition) =>
+      excepting.test(condition) ? condition : `only ${condition.replace(/^only /i, "")}`,
+    ),
   ];
 }
 

@@ -36,6 +36,11 @@ describe("numbers that are no amounts", () => {
     "We will roll out 4G to every village.",
     "We will press ahead with Crossrail 2.",
     "We will give free buses to 16 to 18-year-olds.",
+    "We will open a club for 14- to 17-year-olds.",
+    "We will restore evening buses on routes 4, 9 and 11.",
+    "We will teach chess at Key Stage 2.",
+    "We will reverse the cuts of the last seven years.",
+    "We will end multi-million pound bonuses.",
     "We will bring in \ufffd250 billion of investment.",
   ])("%s", (text) => {
     expect(read(text).amounts).toEqual([]);
@@ -156,6 +161,54 @@ describe("measures", () => {
   it("leaves a list of things with its verb", () => {
     expect(read("We will build homes, schools and parks.").measures).toEqual([]);
   });
+});
+
+describe("what is near a term and none", () => {
+  it.each([
+    ["We will hold council tax rises below the rise in pensions.", "author"],
+    ["We will push school meals up the list.", "author"],
+    ["We will hold the council to its word.", "council"],
+    ["We will urge government ministers to think again.", "government"],
+    ["We will lobby Westmoor County Council to mend the bridge.", "council"],
+  ])("%s: %s", (text, body) => {
+    expect(read(text).responsibility.body).toBe(body);
+  });
+
+  it.each([
+    ["Help people who rent a flat and keep rents down.", ["people who rent a flat"]],
+    ["Open a hostel for those in need by 2029.", ["those in need"]],
+    ["Fund advice for people with long-term debts.", ["people with long-term debts"]],
+    ["Help people on low incomes by widening the discount.", ["people on low incomes"]],
+  ])("%s", (text, groups) => {
+    expect(read(text).beneficiaries).toEqual(groups);
+  });
+
+  it("is no condition", () => {
+    expect(read("Keep wardens on duty until midnight on Fridays.").conditions).toEqual([]);
+    expect(read("Fund clubs, providing the spark for new teams.").conditions).toEqual([]);
+    expect(read("Reopen the baths, providing the survey is sound.").conditions).toHaveLength(1);
+  });
+
+  it("is no time", () => {
+    expect(read("We will answer letters more swiftly.").times).toEqual([]);
+    expect(read("We will act swiftly on damp.").times).toHaveLength(1);
+  });
+
+  it("is no place", () => {
+    expect(read("Win Green Flag awards for Abbey Meadows.").places).toEqual(["Abbey Meadows"]);
+    expect(read("Bridge Street will be closed to lorries.").places).toEqual(["Bridge Street"]);
+  });
+
+  it("is no measure", () => {
+    expect(read("We will join up work between surgeries, police and local councils.").measures).toEqual([]);
+    expect(read("We will open two clubs and work for a third.").measures).toHaveLength(2);
+  });
+});
+
+it("says in words what is left out", () => {
+  const inWords = (text: string) => termsInWords(read(text)).join("; ");
+  expect(inWords("Close the lane to lorries, except for deliveries.")).toBe("except for deliveries");
+  expect(inWords("Close the lane to cars, but not to buses.")).toBe("but not to buses");
 });
 
 it("gives short phrases for people", () => {
