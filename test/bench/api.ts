@@ -11,6 +11,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { type Env, Hono } from "hono";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
+import { dynamoClient } from "../../functions/adapters/dynamodb/client.ts";
 import { snapshotPartition } from "../../functions/adapters/dynamodb/keys.ts";
 import { dynamoStore } from "../../functions/adapters/dynamodb/store.ts";
 import { createApi } from "../../functions/api/app.ts";
@@ -30,7 +31,8 @@ const items = 25;
 const table = fork(new URL("./table-process.ts", import.meta.url));
 const [endpoint] = (await once(table, "message")) as [string];
 const client = new DynamoDBClient({ endpoint, region, credentials });
-const store = dynamoStore(tableName, client);
+// As the API makes its own; the bare handler has the SDK's as it is.
+const store = dynamoStore(tableName, dynamoClient({ endpoint, region, credentials }));
 await seedSample(store);
 const version = await store.versions.get(netherby, 2);
 const [pledge] = samplePledges[1] ?? [];

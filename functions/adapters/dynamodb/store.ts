@@ -1,7 +1,8 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Store } from "../../ports.ts";
 import { dynamoCheckpoints, dynamoDeliveries, dynamoSubscriptions } from "./alerts.ts";
+import { dynamoClient } from "./client.ts";
 import { dynamoLedger } from "./ledger.ts";
 import { dynamoManifestos } from "./manifestos.ts";
 import { dynamoReadings } from "./readings.ts";
@@ -18,7 +19,7 @@ import { dynamoViews } from "./views.ts";
  *
  * @param client region, credentials and endpoint come from the environment unless a client is given
  */
-export function dynamoStore(tableName: string, client: DynamoDBClient = new DynamoDBClient({})): Store {
+export function dynamoStore(tableName: string, client: DynamoDBClient = dynamoClient()): Store {
   const table = new Table(
     DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     tableName,
