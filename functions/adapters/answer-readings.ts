@@ -32,6 +32,7 @@ export function answerReadings(extract: Extractor): void {
     }
     process.channel?.ref();
   });
+  say({ kind: "ready" });
 }
 
 /** Where an error was thrown, without its message, which may quote the document. */

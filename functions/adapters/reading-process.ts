@@ -6,7 +6,7 @@ import type { ReadingJob, ReadingReport } from "./reading-messages.ts";
 import { type ReadingProgram, startProgram } from "./reading-program.ts";
 
 export type ReadingEnd =
-  | Exclude<ReadingReport, { kind: "progress" }>
+  | Exclude<ReadingReport, { kind: "ready" | "progress" }>
   | Overrun
   /** The process ended by itself; `how` names the exit code or signal. */
   | { readonly kind: "crashed"; readonly how: string }
@@ -41,9 +41,13 @@ export function startReadingProcess(
     child.channel?.[change]();
   };
   keepRunning("unref");
-  let hear: (word: ReadingReport | ReadingEnd | Error) => void = () => {};
-  child.on("message", (report: ReadingReport) => hear(report));
-  child.on("exit", (code, signal) => hear(endOf(code, signal)));
+  let hear: (word: Exclude<ReadingReport, { kind: "ready" }> | ReadingEnd | Error) => void = () => {};
+  let isReady = false;
+  child.on("message", (report: ReadingReport) => {
+    if (report.kind === "ready") isReady = true;
+    else hear(report);
+  });
+  child.on("exit", (code, signal) => hear(endOf(code, signal, isReady)));
   child.on("error", (error) => hear(error));
 
   async function read(
@@ -94,18 +98,22 @@ export function startReadingProcess(
   };
 }
 
-/** How a process ended that nobody here stopped. */
-function endOf(code: number | null, signal: NodeJS.Signals | null): ReadingEnd {
+/** How a process ended that nobody here stopped. One that was not ready had not looked at any file. */
+function endOf(code: number | null, signal: NodeJS.Signals | null, wasReady: boolean): ReadingEnd {
+  const how = signal ?? `exit code ${code}`;
   switch (signal) {
     case "SIGINT":
     case "SIGTERM":
     case "SIGHUP":
-      return { kind: "stopped", how: signal };
-    // V8 aborts when the heap is full; the system kills when its own memory is.
-    case "SIGABRT":
-    case "SIGKILL":
-      return { kind: "too-much-memory" };
+      return { kind: "stopped", how };
     default:
-      return { kind: "crashed", how: signal ?? `exit code ${code}` };
+      if (!wasReady) return { kind: "fault", error: `${cannotStart} (${how}).` };
+      // V8 aborts when the heap is full; the system kills when its own memory is.
+      return signal === "SIGABRT" || signal === "SIGKILL"
+        ? { kind: "too-much-memory" }
+        : { kind: "crashed", how };
   }
 }
+
+const cannotStart =
+  "The process that reads documents could not start: its packages must be installed beside the program, by npm ci";

@@ -10,8 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "answer-readings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const program = pathToFileURL("functions/adapters/answer-readings.ts").href;
 
-/** Starts a reading process whose extractor has the given body, and sends it a file. */
-function startWith(name: string, extract: string): ChildProcess {
+/** Starts a reading process whose extractor has the given body, and sends it a file once it is ready. */
+async function startWith(name: string, extract: string): Promise<ChildProcess> {
   const path = join(folder, `${name}.mjs`);
   writeFileSync(path, `import { answerReadings } from "${program}";\nanswerReadings(${extract});\n`);
   const child = fork(path, [], {
@@ -19,13 +19,14 @@ function startWith(name: string, extract: string): ChildProcess {
     execArgv: [],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  expect(await once(child, "message")).toMatchObject([{ kind: "ready" }, undefined]);
   child.send({ bytes: new Uint8Array(), fileName: "Ash Ward, secret plan.txt" });
   return child;
 }
 
 describe("a reading process", () => {
   it("outlives a promise that a parser dropped", async () => {
-    const child = startWith(
+    const child = await startWith(
       "dropped",
       `async () => { Promise.reject(new Error("late")); return { ok: false }; }`,
     );
@@ -37,12 +38,12 @@ describe("a reading process", () => {
   });
 
   it("ends where its parser waits for what never comes", async () => {
-    const child = startWith("waiting", "() => new Promise(() => {})");
+    const child = await startWith("waiting", "() => new Promise(() => {})");
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
   it("tells where an extractor threw, and nothing of the file", async () => {
-    const child = startWith("thrown", "async (_, name) => { throw new TypeError(name); }");
+    const child = await startWith("thrown", "async (_, name) => { throw new TypeError(name); }");
     const [report] = await once(child, "message");
     expect(report.kind).toBe("broken");
     expect(report.error).toMatch(/^TypeError\n\s+at .*thrown\.mjs/);
@@ -51,7 +52,7 @@ describe("a reading process", () => {
   });
 
   it("takes no line of a file that looks like a place in a program for one", async () => {
-    const child = startWith(
+    const child = await startWith(
       "quoting",
       `async (_, name) => { throw new TypeError("Of two lines:\\n    at " + name); }`,
     );

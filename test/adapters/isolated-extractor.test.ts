@@ -80,6 +80,15 @@ describe("the isolated extractor", () => {
     expect(reader.alive).toBe(false);
   });
 
+  it("calls a reader that cannot even start a fault, not the file's", async () => {
+    const reader = startReadingProcess(readingLimits, "no-such-worker" as "extract-worker");
+    expect(await reader.read({ bytes: text, fileName: "a.txt" })).toEqual({
+      kind: "fault",
+      error: expect.stringContaining("exit code 1"),
+    });
+    expect(reader.alive).toBe(false);
+  });
+
   it("lets its own process end, and ends with it", async () => {
     const program = `
       import { isolatedExtractor } from "./functions/adapters/isolated-extractor.ts";

@@ -94,7 +94,7 @@ async function measureMemory(path: string): Promise<void> {
   const end = await new Promise<string>((resolve) => {
     child.on("exit", (code, signal) => resolve(`ended by ${signal ?? code}`));
     child.on("message", (report: ReadingReport) => {
-      if (report.kind === "progress") return;
+      if (report.kind === "ready" || report.kind === "progress") return;
       if (report.kind !== "done") resolve(report.error);
       else
         resolve(report.result.ok ? `${report.result.value.blocks.length} blocks` : report.result.error.code);

@@ -160,7 +160,7 @@ describe("bundles", () => {
       import { readFileSync } from "node:fs";
       const reader = fork("./extract-worker.mjs", { serialization: "advanced", env: {}, execArgv: [] });
       reader.on("message", (report) => {
-        if (report.kind === "progress") return;
+        if (["ready", "progress"].includes(report.kind)) return;
         console.log(JSON.stringify(report));
         reader.disconnect();
       });
@@ -181,7 +181,7 @@ describe("bundles", () => {
       import { readFileSync } from "node:fs";
       const reader = fork("./recognise-worker.mjs", { serialization: "advanced", env: {}, execArgv: [] });
       reader.on("message", (report) => {
-        if (report.kind === "progress") return;
+        if (["ready", "progress"].includes(report.kind)) return;
         console.log(JSON.stringify(report));
         reader.disconnect();
       });
