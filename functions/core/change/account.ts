@@ -2,7 +2,8 @@ import { wordingOf, words } from "../language/tokens.ts";
 import type { PledgeLink, Quote, UnitQuote } from "../model.ts";
 import { clausesOf } from "./clauses.ts";
 import { joinedText } from "./evidence.ts";
-import { directionOf, type Edit } from "./judge.ts";
+import { directionOf } from "./facets-of.ts";
+import type { Edit } from "./judge.ts";
 import { quoted } from "./quote.ts";
 import { type Phrases, phrasesOf, type Telling } from "./telling.ts";
 

@@ -7,7 +7,7 @@ import { hasVerb, isPredicate, opensMeans } from "./predicates.ts";
 
 /** Words by which a writer names the author or gives a thing's other name; no reader misses them. */
 const opensAside =
-  /^(?:as (?:your|a) \w+|in the first (?:instance|place)|for (?:instance|example)|in particular)\b|\b(?:known as|called|aka)\b/;
+  /^(?:as (?:your|a) \w+|(?:that|this|which) is why|in the first (?:instance|place)|after all|above all|for (?:instance|example)|in particular)\b|\b(?:known as|called|aka)\b/;
 /** Words that open a reason, a purpose, a comparison or an example. */
 const opensGloss =
   /^(?:to|so|in order|because|thus|thereby|for the|similar|such as|eg|ie|which|ensuring|allowing|meaning)\b/;
@@ -42,7 +42,9 @@ export function addition(
     words.every((word, k) => isContent(word) || (k === 0 && isArticle(word)));
   const joins =
     isMember ||
-    [lead, first].some(leadsMembers) ||
+    leadsMembers(lead) ||
+    // "And" at the beginning joins a sentence to the one before.
+    ((lead !== "" || namesAct(words)) && leadsMembers(first)) ||
     /^(?:and|or)$/.test(last) ||
     (hunk.isSetOff && words.some(leadsMembers));
   if (isClause(words)) return { about: "measure", direction: joins || hunk.tail === "and" ? 1 : 0 };

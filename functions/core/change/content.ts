@@ -48,12 +48,13 @@ function newsFindings(hunk: Hunk, isBinding: boolean): Finding[] {
   if (news.every(isAmountWord)) return [{ about: "quantity", direction: 0, ...quoted }];
   const cameOrWent: Direction = removed.length === 0 ? 1 : added.length === 0 ? -1 : 0;
   const phrases = [removed.join(" "), added.join(" ")];
-  if (!hunk.isSetOff && !hunk.isAfterName && phrases.some((phrase) => opensRestriction.test(phrase)))
-    return (["condition", "scope"] as const).map((about) => ({
-      about,
-      direction: opposite(cameOrWent),
-      ...quoted,
-    }));
+  const restricts = hunk.lead !== "" && !hunk.isSetOff && !hunk.isAfterName;
+  if (restricts && phrases.some((phrase) => opensRestriction.test(phrase))) {
+    // What things are like is no condition as who people are is: "standards that people expect", "clubs who are in need".
+    const isCondition = phrases.some((phrase) => /^who/.test(phrase));
+    const facets = isCondition ? (["condition", "scope"] as const) : (["scope"] as const);
+    return facets.map((about) => ({ about, direction: opposite(cameOrWent), ...quoted }));
+  }
   // One more way to meet what must be met, or only may be done.
   if (isBinding && cameOrWent !== 0 && phrases.some((phrase) => phrase.startsWith("or ")))
     return [{ about: "condition", direction: opposite(cameOrWent), ...quoted }];

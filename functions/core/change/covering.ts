@@ -26,13 +26,18 @@ const asking = /^(?:how|what|which|when|where|whose|whether)$/;
 const coveredWords = 2;
 const timeSpan = /^(?:day|week|weekday|weekend|month|term|year|night|morning|evening|time)s?$/;
 
+/** Whether a word says how many, between its neighbours: not how often ("each year") or how ("the most", "after all"). */
+function covers(word: string, previous: string, next: string): boolean {
+  if (timeSpan.test(next) || (word === "all" && /^(?:after|above|at|once)$/.test(previous))) return false;
+  return word !== "most" || (next !== "" && !/^(?:the|its|our|their|worlds?|it|them)$/.test(previous));
+}
+
 /** How much of its kind is covered; null where no word of coverage tells. */
 export function coverageFindings(hunk: Hunk): Finding[] | null {
   const { dropped, fresh, places } = hunk;
   if (dropped.length + fresh.length > coveredWords) return null;
-  // "Each year" says how often, not how many.
   const [removed, added] = [hunk.removed, hunk.added].map((words) =>
-    words.filter((_, k) => !timeSpan.test(words[k + 1] ?? (k === words.length - 1 ? hunk.tail : ""))),
+    words.filter((word, k) => covers(word, words[k - 1] ?? hunk.lead, words[k + 1] ?? hunk.tail)),
   );
   if (removed === undefined || added === undefined) return null;
   const widest = (words: readonly string[]) =>

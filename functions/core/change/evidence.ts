@@ -1,7 +1,8 @@
 import { wordingOf } from "../language/tokens.ts";
 import type { Evidence, Facet, Quote, Span } from "../model.ts";
+import { telling } from "./facets-of.ts";
 import type { Finding, Place } from "./finding.ts";
-import { type Edit, telling } from "./judge.ts";
+import type { Edit } from "./judge.ts";
 
 type Sides = { readonly before: readonly Quote[]; readonly after: readonly Quote[] };
 

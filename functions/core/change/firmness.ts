@@ -16,6 +16,7 @@ export function firmnessFindings(
   firmness: readonly [Firmness | null, Firmness | null],
   hunks: readonly Hunk[],
 ): Finding[] {
+  if (hunks.some(isOnlyAuthor)) return [];
   const [old, now] = [governingOf(before), governingOf(after)];
   const isOfThese = hunks.some(isOfVerbs);
   const comparable =
@@ -67,6 +68,12 @@ const isOfVerbs = ({ removed, added }: Hunk): boolean =>
       (word) => governs(word) && !other.some((said) => said !== word && stemOf(said) === stemOf(word)),
     ),
   );
+
+/** "Support local shops", "we will support local shops": an item of a list, and the sentence that it is short for. */
+const isOnlyAuthor = ({ removed, added, lead }: Hunk): boolean =>
+  lead === "" &&
+  /^(?:(?:and|also|we|will|shall) ?)*\b(?:will|shall)$/.test([...removed, ...added].join(" ")) &&
+  (removed.length === 0 || added.length === 0 || [removed, added].some((words) => words.join() === "and"));
 
 /** Words that join a wording to the one before it, where a sentence was cut: "and encourage", "but also to give". */
 const joining = /^\W{0,5}(?:(?:and|but|or|then|also|to)\b[\s,]+){1,3}/i;

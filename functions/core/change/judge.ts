@@ -1,14 +1,16 @@
 import { isFunctionWord, wordingOf } from "../language/tokens.ts";
-import { type Facet, type Firmness, facets, type Primary, type Responsibility, type Unit } from "../model.ts";
+import type { Facet, Firmness, Primary, Responsibility, Unit } from "../model.ts";
 import { actFindings } from "./acts.ts";
 import { quantityFindings } from "./amounts.ts";
 import { contentFindings } from "./content.ts";
 import { withoutExplained } from "./explained.ts";
-import { type Direction, type Finding, turned } from "./finding.ts";
+import { facetsOf } from "./facets-of.ts";
+import { type Finding, turned } from "./finding.ts";
 import { firmnessFindings } from "./firmness.ts";
 import { forceFindings, softeningFindings } from "./force.ts";
 import { type Hunk, hunksOf } from "./hunks.ts";
 import { readWording } from "./reading.ts";
+import { tellsRecord } from "./records.ts";
 import { saidIn } from "./spelling.ts";
 import { actorFindings, conditionFindings, polarityFindings } from "./stated.ts";
 import { deadlineFindings } from "./times.ts";
@@ -92,7 +94,12 @@ function examine(before: JudgedText, after: JudgedText): { primary: Primary; fin
   }));
   const isTurnedByWords = content.some(({ about }) => about === "polarity");
   const findings = [...stated.filter(({ about }) => about !== "polarity" || !isTurnedByWords), ...content];
-  return { primary: findings.length === 0 ? "reworded" : "substantive", findings };
+  // What was done promises nothing, however much it was.
+  const areRecords = tellsRecord(old) && tellsRecord(now);
+  return {
+    primary: findings.length === 0 ? "reworded" : "substantive",
+    findings: areRecords ? findings.map((finding) => ({ ...finding, direction: 0 })) : findings,
+  };
 }
 
 /**
@@ -115,33 +122,4 @@ function shareSaid(before: readonly string[], after: readonly string[]): number 
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length < fewWords) return 1;
   return shorter.filter(saidIn(longer)).length / shorter.length;
-}
-
-/** The facets of findings. A direction holds if no finding contradicts it; firmness outranks the others. */
-export function facetsOf(findings: readonly Finding[]): Facet[] {
-  const named = new Set<Facet>();
-  for (const { about } of findings) if (about !== "firmness" && about !== "gloss") named.add(about);
-  const direction = directionOf(findings);
-  if (direction !== 0) named.add(direction > 0 ? "strengthened" : "weakened");
-  return facets.filter((facet) => named.has(facet));
-}
-
-/** Whether findings together promise more (1) or less (-1). */
-export function directionOf(findings: readonly Finding[]): Direction {
-  const directions = new Set(telling(findings).map(({ direction }) => direction));
-  return directions.size === 1 ? ([...directions][0] ?? 0) : 0;
-}
-
-/**
- * The findings that tell a direction: those of firmness, else all with one. Where words were also replaced by others,
- * nobody can tell from more or fewer words whether the whole covers more.
- */
-export function telling(findings: readonly Finding[]): Finding[] {
-  const ofFirmness = findings.filter((f) => f.about === "firmness");
-  if (ofFirmness.length > 0) return ofFirmness;
-  const isContent = ({ about }: Finding) => about === "scope" || about === "measure";
-  const isRewritten = findings.some(
-    (f) => isContent(f) && f.before !== null && f.after !== null && f.direction === 0,
-  );
-  return findings.filter((f) => f.direction !== 0 && !(isRewritten && isContent(f)));
 }

@@ -1,7 +1,8 @@
 import { coverageOf, leadsMembers } from "../language/coverage.ts";
 import { isFunctionWord, wordingOf, words } from "../language/tokens.ts";
+import { facetsOf } from "./facets-of.ts";
 import type { Finding } from "./finding.ts";
-import { type Edit, examineEdit, facetsOf, type JudgedText } from "./judge.ts";
+import { type Edit, examineEdit, type JudgedText } from "./judge.ts";
 import { saidIn } from "./spelling.ts";
 
 /**

@@ -7,6 +7,7 @@ export type Amount = Quantity & { readonly from: number | null };
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const quantity of quantitiesIn(text)) {
+    if (isPartOfYear(quantity, text) || isLabel(quantity, text)) continue;
     const last = amounts.at(-1);
     const range = last === undefined || last.from !== null ? null : rangeOf(last, quantity, text);
     if (range === null) amounts.push({ ...quantity, from: null });
@@ -14,6 +15,16 @@ export function amountsIn(text: string): Amount[] {
   }
   return amounts;
 }
+
+/** Whether digits end a year that spans two: "1996/97". */
+const isPartOfYear = ({ start }: Quantity, text: string): boolean =>
+  /\b(?:19|20)\d\d[-–/]$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** Whether a number at the beginning is that of a list, whose mark the file has lost: "9 We will …". */
+const isLabel = ({ start, text: digits }: Quantity, text: string): boolean =>
+  start === 0 &&
+  /^\d{1,2}$/.test(digits.trim()) &&
+  /^\s(?:We|I|It|The|There|Our|To)\s/.test(text.slice(digits.length, digits.length + 8));
 
 const [dash, upTo, and] = [/^\s?[-–]\s?$/, /^\s+to\s+$/i, /^\s+and\s+$/i];
 const [movesFrom, between] = [/\bfrom\s+$/i, /\bbetween\s+$/i];

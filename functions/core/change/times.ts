@@ -2,31 +2,39 @@ import { type Deadline, deadlinesIn } from "../language/deadlines.ts";
 import { isNegated } from "../language/modality.ts";
 import type { Placed } from "./amount-direction.ts";
 import { type Direction, type Finding, only, towards, withoutCommon } from "./finding.ts";
+import { tellsRecord } from "./records.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 /**
- * Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. When a record began
- * ("since 2010") is no deadline, unless both wordings tell it.
+ * Deadlines: a later date to do something by, or to start from, weakens; so does dropping a date. When something began or
+ * was done ("since 2010", "was opened in 2010") is no deadline, unless both wordings tell it.
  */
 export function deadlineFindings(before: string, after: string): Finding[] {
   const key = (d: Deadline) => `${d.kind} ${d.sense} ${d.time}`;
   const found = withoutCommon(deadlinesIn(before), deadlinesIn(after), key);
-  const isSince = (isIt: boolean) => (time: Deadline) => (time.preposition === "since") === isIt;
-  return [true, false].flatMap((isBack) => {
+  const isBack = { dropped: looksBackIn(before), added: looksBackIn(after) };
+  return [true, false].flatMap((back) => {
     const sort = {
-      dropped: found.dropped.filter(isSince(isBack)),
-      added: found.added.filter(isSince(isBack)),
+      dropped: found.dropped.filter((time) => isBack.dropped(time) === back),
+      added: found.added.filter((time) => isBack.added(time) === back),
     };
     return sideBySide(before, after, sort).map(
       ([old, now]): Finding => ({
-        about: isBack && (old === undefined || now === undefined) ? "gloss" : "deadline",
-        direction: deadlineDirection([old, before], [now, after]),
+        about: back && (old === undefined || now === undefined) ? "gloss" : "deadline",
+        direction: back ? 0 : deadlineDirection([old, before], [now, after]),
         before: old?.text ?? null,
         after: now?.text ?? null,
         places: { before: placesOf(old, now), after: placesOf(now, old) },
       }),
     );
   });
+}
+
+function looksBackIn(text: string): (time: Deadline) => boolean {
+  const isRecord = tellsRecord(text);
+  return ({ kind, preposition }) =>
+    preposition === "since" ||
+    (isRecord && kind === "date" && preposition !== "by" && preposition !== "before");
 }
 
 /** Where a deadline stands; with its preposition where the other wording has none, or in another sense. */
@@ -54,7 +62,5 @@ function deadlineDirection(
 }
 
 /** Whether a time tells when something was or is so, or how long it is refused, rather than by when it is done. */
-const tellsPeriod = ({ kind, from, preposition }: Deadline, text: string): boolean =>
-  preposition === "since" ||
-  /\bduring\s+$/i.test(text.slice(0, from)) ||
-  (kind === "phrase" && isNegated(text));
+const tellsPeriod = ({ kind, from }: Deadline, text: string): boolean =>
+  /\bduring\s+$/i.test(text.slice(0, from)) || (kind === "phrase" && isNegated(text));

@@ -46,7 +46,7 @@ export function agentIn(text: string): Actor | null {
 
 /** An office that the author stands for, and does not hold: "a Labour government", "the next Green council". */
 const ownOffice =
-  /^(?:an?|our|(?:(?:an?|the|our) )?(?:new|next)) (?:labour|conservative|liberal democrat|green) (?:government|council)$/i;
+  /^(?:(?:an?|our|(?:(?:an?|the|our) )?(?:new|next)) )?(?:labour|conservative|liberal democrat|green) (?:government|council)$/i;
 
 /** A name as actors are compared by; the author's own are all "we". */
 function plainName(written: string): string {

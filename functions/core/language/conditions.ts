@@ -30,7 +30,7 @@ const markers = [
   "in principle",
   "in the event",
   "at the discretion of",
-  "(?:with|following|after) (?:the |full |public |local |prior )?(?:consent|approval|agreement|permission|consultation)",
+  "(?:(?<!\\baccordance )with|following|after) (?:the |full |public |local |prior )?(?:consent|approval|agreement|permission|consultation)",
   crediting,
 ];
 /** Words, in small letters, of which every marker has at least one. */

@@ -77,6 +77,10 @@ describe("reworded edits", () => {
     ["Grants for carers whose children wish to learn.", "Grants for carers if their children wish to learn."],
     ["and encourage walking", "We will continue to encourage walking."],
     ["We will champion local shops.", "We will promote local shops."],
+    ["support the Ashby fund", "We will support the Ashby fund"],
+    ["That is why we fund the ferries.", "We fund the ferries."],
+    ["Fund the ferries.", "After all, fund the ferries."],
+    ["2 We will fund the ferries.", "We will fund the ferries."],
     ["Cut it by one-third.", "Cut it by a third."],
     ["We will protect young people in prison.", "We will safeguard youth in jail."],
   ])("%s → %s", (before, after) => {
@@ -187,6 +191,10 @@ describe("substantive edits", () => {
     ["Inspection of the ferries.", "The ferries will be brought under the harbour board.", ["measure"]],
     ["Everyone has a right to rest.", "Carers and nurses have a right to rest.", ["scope"]],
     ["We have built 300 homes for tenants since 2010.", "We have built 300 homes for tenants.", []],
+    ["We opened the pier in 1998, as has been told.", "We opened the pier, as has been told.", []],
+    ["We have built 300 homes.", "We have built 500 homes.", ["quantity"]],
+    ["Serve the standards you expect.", "Serve the standards that visitors to Ashby expect.", ["scope"]],
+    ["Pay grants to clubs.", "Pay grants to clubs in accordance with consent.", ["weakened", "scope"]],
     ["We have mended piers for the last 12 years.", "We have mended piers.", []],
     ["Mend the pier.", "Mend the pier over the next parliament.", ["strengthened", "deadline"]],
     ["Mend the pier by the end of the decade.", "Mend the pier.", ["weakened", "deadline"]],
@@ -209,6 +217,10 @@ describe("substantive edits", () => {
   it("takes no verb of a later clause for one that other words replaced", () => {
     const [before, after] = ["should receive what others will receive", "can use what others will receive"];
     expect(judge(`Parks ${before}.`, `Parks ${after}.`).facets).not.toContain("strengthened");
+  });
+
+  it("reads no amount in a year that spans two", () => {
+    expect(judge("Use fell in 1996/97.", "Use fell in 1998/99.").facets).not.toContain("quantity");
   });
 
   it("takes two denials for none", () => {
