@@ -40,9 +40,10 @@ const otherCredentials = [
 
 /** Zod for bundles, see there. */
 const bundledZod = fileURLToPath(new URL("bundled-zod.ts", import.meta.url));
-/** The SDK's hashes for the API's bundle, and its cache of endpoints for all, see there. */
+/** The SDK's hashes for the API's bundle; its cache of endpoints and Node's `process` for all, see there. */
 const bundledChecksum = fileURLToPath(new URL("bundled-checksum.ts", import.meta.url));
 const bundledEndpointCache = fileURLToPath(new URL("bundled-endpoint-cache.ts", import.meta.url));
+const bundledProcess = fileURLToPath(new URL("bundled-process.ts", import.meta.url));
 
 /**
  * The functions that readers wait for: their cold start counts, so their local names are short, and what they import only
@@ -96,6 +97,7 @@ export function bundleOptions(name: FunctionName, folder: string): BuildOptions 
     alias: {
       zod: bundledZod,
       "@aws-sdk/endpoint-cache": bundledEndpointCache,
+      "node:process": bundledProcess,
       ...(awaited.has(name) && { "@smithy/core/checksum": bundledChecksum }),
     },
     charset: "utf8",
