@@ -87,3 +87,21 @@ export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
     })
     .join("");
 }
+
+/** Joins the lines of a table's cell: a number for which the cell has no room is one again. */
+export function joinCell(lines: readonly string[], hyphens: Hyphens): string {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above !== undefined && isCutNumber(above, line)) whole[whole.length - 1] = above + line;
+    else whole.push(line);
+  }
+  return joinLines(whole, hyphens);
+}
+
+/** "£999,99" and "9": digits that complete a group of three, within which no number ends. */
+function isCutNumber(line: string, next: string): boolean {
+  const group = /(?<=\d,)\d{1,2}$/.exec(line)?.[0];
+  const rest = /^\d{1,2}(?![\d.])/.exec(next)?.[0];
+  return group !== undefined && rest !== undefined && group.length + rest.length === 3;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinLines, learnHyphens } from "../../../functions/core/extract/hyphens.ts";
+import { joinCell, joinLines, learnHyphens } from "../../../functions/core/extract/hyphens.ts";
 
 const learnAndJoin = (plain: readonly string[], lines: readonly string[]): string =>
   joinLines(lines, learnHyphens([...plain, ...lines]));
@@ -29,5 +29,20 @@ describe("learnHyphens", () => {
     );
     const lines = ["Shops in the town cen-", "tre and its day-to-", "day running."];
     expect(learnAndJoin(plain, lines)).toBe("Shops in the town centre and its day-to-day running.");
+  });
+});
+
+describe("joinCell", () => {
+  const cell = (lines: readonly string[]): string => joinCell(lines, learnHyphens(lines));
+
+  it("makes a number whole that its cell has no room for", () => {
+    expect(cell(["£680,00", "0"])).toBe("£680,000");
+    expect(cell(["Cost: 1,250,0", "00 a year"])).toBe("Cost: 1,250,000 a year");
+  });
+
+  it("keeps numbers apart that are none together", () => {
+    expect(cell(["£680,000", "0"])).toBe("£680,000 0");
+    expect(cell(["Wards 1,2", "3 and 4"])).toBe("Wards 1,2 3 and 4");
+    expect(cell(["Mend the bridge", "by 2030"])).toBe("Mend the bridge by 2030");
   });
 });

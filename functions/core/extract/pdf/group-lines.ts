@@ -1,11 +1,11 @@
-import { isHeadingLike } from "../heading-like.ts";
 import { type ListMarker, readListMarker } from "../list-marker.ts";
 import { labelledMarkers } from "./labelled-lists.ts";
 import { letteredMarkers } from "./lettered-lists.ts";
 import { endsInPage, endsSentence, isFull, openEnd, reachesEdge } from "./line-ends.ts";
+import { isOfOtherFace, isOtherHeading } from "./other-face.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { Table } from "./segment.ts";
-import { HEADING_SIZE, type Typography } from "./typography.ts";
+import type { Typography } from "./typography.ts";
 
 /** Lines of one block. */
 export type LineGroup = {
@@ -90,8 +90,9 @@ function belongs(line: PdfLine, open: LineGroup, typography: Typography): boolea
   const sentenceGoesOn = !endsSentence(last.text) && /^[\p{Ll}(“"‘]/u.test(line.text);
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
   const isLead = open.marker !== null && !line.bold && hangs(line, open.lines);
+  if (!cut && !sentenceGoesOn && isOtherHeading(line, last)) return false;
   if (line.bold !== last.bold && !isLead && startsAnew(line, open, cut && sentenceGoesOn, cut)) return false;
-  if (open.marker === null && !cut && isOfOtherFace(line, open, typography)) return false;
+  if (open.marker === null && !cut && isOfOtherFace(line, open.lines, typography)) return false;
   if (line.region !== last.region) {
     if (line.isCard || last.isCard) return false;
     const parted = cut || openEnd.test(last.text);
@@ -130,16 +131,6 @@ const hangs = (line: PdfLine, [first]: LineGroup["lines"]): boolean =>
 /** A change of weight parts a heading from its text, but not a sentence with bold words in it. */
 function startsAnew(line: PdfLine, open: LineGroup, goesOn: boolean, cut: boolean): boolean {
   return line.bold ? !cut : !goesOn && open.lines.every((one) => one.bold);
-}
-
-/** Whether a heading in a typeface or colour of its own ends, or begins, between a line of the body's and another. */
-function isOfOtherFace(line: PdfLine, { lines }: LineGroup, { bodyFace, bodySize }: Typography): boolean {
-  const last = lines.at(-1) ?? lines[0];
-  if (bodyFace === null || line.size >= HEADING_SIZE * bodySize) return false;
-  const isBody = ({ face }: PdfLine): boolean => face === null || face === bodyFace;
-  const isTitle = (one: PdfLine): boolean => !isBody(one) && isHeadingLike(one.text);
-  if (isBody(line)) return isTitle(last) && lines.every(({ face }) => face === last.face);
-  return isBody(last) && isTitle(line) && !reachesEdge(line);
 }
 
 const indentOf = (line: PdfLine): number => line.left - line.regionLeft;

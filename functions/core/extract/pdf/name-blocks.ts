@@ -1,4 +1,4 @@
-import { type Hyphens, joinLines } from "../hyphens.ts";
+import { type Hyphens, joinCell, joinLines } from "../hyphens.ts";
 import { foldSpace } from "../letters.ts";
 import type { Piece } from "../reading.ts";
 import { findAnnounced } from "./announced.ts";
@@ -109,8 +109,14 @@ const isWithin = ({ lines: [line] }: LineGroup, item: LineGroup | undefined): bo
   line.left >= item.lines[0].wordsLeft - 0.5 * line.size;
 
 function textOf({ lines }: LineGroup, hyphens: Hyphens): string {
-  const join = (texts: readonly string[]): string => foldSpace(joinLines(texts, hyphens));
   const rows = lines.flatMap(({ table }) => table?.rows ?? []);
-  if (rows.length === 0) return join(lines.map((line) => line.text));
-  return rows.map((row) => row.map(join).join(" | ")).join("\n");
+  if (rows.length === 0)
+    return foldSpace(
+      joinLines(
+        lines.map((line) => line.text),
+        hyphens,
+      ),
+    );
+  const cellOf = (cell: readonly string[]): string => foldSpace(joinCell(cell, hyphens));
+  return rows.map((row) => row.map(cellOf).join(" | ")).join("\n");
 }

@@ -215,6 +215,17 @@ describe("headings in PDFs", () => {
       `p ${prose}`,
     ]);
   });
+
+  it("parts two that follow each other and differ little in size, where their colours differ too", async () => {
+    const pdf = await makePdf((page) => {
+      page.font("Helvetica").fontSize(10).text(prose, 72, 72);
+      page.fontSize(13).fillColor("#2e74b5").text("Getting out of town", 72, 130);
+      page.fontSize(12).fillColor("#1f4d78").text("The last bus", 72, 144);
+      page.fontSize(10).fillColor("#000000").text(prose, 72, 159);
+    });
+    const titles = outline(await documentOf(pdf, "plan.pdf")).filter((line) => line.startsWith("h"));
+    expect(titles).toEqual(["h1 Getting out of town", "h2 The last bus"]);
+  });
 });
 
 describe("running heads in PDFs of few pages", () => {
