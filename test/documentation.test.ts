@@ -1,16 +1,21 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { marked, type Token } from "marked";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { createApi } from "../functions/api/app.ts";
 import { inkFor } from "../functions/cli/ink.ts";
 import { compare } from "../functions/core/compare.ts";
 import { extract } from "../functions/core/extract/index.ts";
 import { classifyDocument } from "../functions/core/find-pledges.ts";
+import { manifestoParts } from "../functions/core/ids.ts";
 import type { ClassifiedUnit } from "../functions/core/model.ts";
 import { pledgesOf } from "../functions/core/pledges-among.ts";
 import { readSeeds, type Seed } from "../infra/local/seeding.ts";
 import { tellSeed } from "../infra/local/telling.ts";
 import { memoryTerminal } from "./cli/run-ledger.ts";
+import { dynamoTables } from "./contract/dynamo-tables.ts";
+import { memoryWorld } from "./fakes/memory-world.ts";
+import { pipelineRun } from "./pipeline/pipeline-run.ts";
 
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/**/*.md")].toSorted();
 
@@ -91,4 +96,50 @@ it("README.md shows what npm start prints", async () => {
   expect(readme).toMatch(example);
   const printed = await printedOfSecondVersion();
   await expect(readme.replace(example, () => `${printed.trimEnd()}\n`)).toMatchFileSnapshot("../README.md");
+});
+
+const tables = dynamoTables();
+afterAll(() => tables.stop());
+
+/** The API over a ledger that holds all samples, as `npm start` fills it. */
+async function apiOfSamples() {
+  const run = pipelineRun(await tables.freshClient());
+  for (const { manifesto, version, file } of readSeeds(samples)) {
+    const { party, area, election } = manifestoParts(manifesto);
+    const key = `inbox/${party}/${area}/${election}/v${version}/${basename(file)}`;
+    run.drop(key, readFileSync(new URL(file, samples)));
+    await run.drain();
+  }
+  return createApi(memoryWorld({ store: run.store, objects: run.objects }).world);
+}
+
+/** Ids of pledges and instants differ from run to run; of the rest, these figures change with the rules. */
+it("docs/api.md shows what the API answers of the samples", async () => {
+  const api = await apiOfSamples();
+  const get = async (path: string) => JSON.parse(await (await api.request(path)).text());
+  const { items } = await get("/v1/manifestos");
+  const counts = items.map(({ id, latest }: { id: string; latest: { number: number; pledges: number } }) =>
+    JSON.stringify({ id, version: latest.number, pledges: latest.pledges }),
+  );
+  expect(counts).toHaveLength(3);
+  const plan = "riverside-alliance.netherby.2027-05-06";
+  const { summary, changes } = await get(`/v1/manifestos/${plan}/changes?from=1&to=3`);
+  const { relation, primary, facets, account } = changes[6];
+  const change = { headline: summary.headline, change: { relation, primary, facets, account } };
+  const newest = await get("/v1/changes?topic=10&facet=strengthened&limit=2");
+  const told = newest.items.map((one: { entry: number; manifesto: string; change: { account: string } }) =>
+    JSON.stringify({ entry: one.entry, manifesto: one.manifesto, account: one.change.account }),
+  );
+  const answers: readonly (readonly [string, string])[] = [
+    ['/v1/manifestos" ', counts.join("\n")],
+    ['/changes?from=1&to=3" ', JSON.stringify(change, null, 2)],
+    ['/v1/changes?topic=10&facet=strengthened&limit=2" ', told.join("\n")],
+  ];
+  const page = readFileSync("docs/api.md", "utf8");
+  const written = answers.reduce((text, [command, answer]) => {
+    const start = text.indexOf("```json\n", text.indexOf(command)) + "```json\n".length;
+    expect(text, command).toContain(command);
+    return `${text.slice(0, start)}${answer}\n${text.slice(text.indexOf("```", start))}`;
+  }, page);
+  await expect(written).toMatchFileSnapshot("../docs/api.md");
 });

@@ -151,6 +151,7 @@ export function pipelineRun(client: DynamoDBClient, { maxReceives = MAX_RECEIVES
 
   return {
     store,
+    objects: bucket,
     crash,
     webhooks,
     /** Statuses the webhook receiver answers with, then 200 for ever. */
