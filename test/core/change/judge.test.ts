@@ -193,6 +193,11 @@ describe("substantive edits", () => {
     ["We have built 300 homes for tenants since 2010.", "We have built 300 homes for tenants.", []],
     ["We opened the pier in 1998, as has been told.", "We opened the pier, as has been told.", []],
     ["We have built 300 homes.", "We have built 500 homes.", ["quantity"]],
+    [
+      "We are ready to help those who have been ill.",
+      "We are ready to help those who have been ill by 2031.",
+      ["strengthened", "deadline"],
+    ],
     ["Serve the standards you expect.", "Serve the standards that visitors to Ashby expect.", ["scope"]],
     ["Pay grants to clubs.", "Pay grants to clubs in accordance with consent.", ["weakened", "scope"]],
     ["We have mended piers for the last 12 years.", "We have mended piers.", []],
