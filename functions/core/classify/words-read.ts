@@ -9,6 +9,8 @@ import { finiteVerbs, isPassing, modalVerbs, subjectKindsOf } from "./verb-words
 export type Word = Part & {
   readonly stem: Part;
   readonly isFunction: boolean;
+  /** Whether it may tell what a text is about. */
+  readonly isTelling: boolean;
   /** "Will", "should" and their kin, and "to". */
   readonly isModal: boolean;
   readonly isFiniteVerb: boolean;
@@ -23,6 +25,7 @@ const wordOf = (text: string): Word => ({
   ...part(text),
   stem: part(stemOf(text)),
   isFunction: isFunctionWord(text),
+  isTelling: text.length > 1 && !isFunctionWord(text),
   isModal: modalVerbs.has(text),
   isFiniteVerb: finiteVerbs.has(text) || modalVerbs.has(text),
   isPassing: isPassing(text),

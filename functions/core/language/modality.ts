@@ -112,7 +112,7 @@ function cueOf(text: string, pattern: RegExp, strength: (match: RegExpMatchArray
 function firstCue(text: string): Cue | null {
   const cues = [
     cueOf(text, anywhere, (m) => strengthOf(modals, m)),
-    cueOf(text, contracted, (m) => (m[1]?.toLowerCase() === "d" ? 2 : 4)),
+    text.includes("'") ? cueOf(text, contracted, (m) => (m[1]?.toLowerCase() === "d" ? 2 : 4)) : null,
     cueOf(text, owned, (m) => strengthOf(attitudes, m)),
     cueOf(text, noun, (m) => nouns.get((m[1] ?? "").toLowerCase()) ?? null),
   ].filter((cue) => cue !== null);

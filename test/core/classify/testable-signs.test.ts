@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { read } from "../../../functions/core/classify/reading.ts";
-import { signsOf } from "../../../functions/core/classify/testable-signs.ts";
+import { tellSigns } from "../../../functions/core/classify/testable-signs.ts";
 
 const reading = (text: string) =>
   read(
@@ -10,7 +10,10 @@ const reading = (text: string) =>
   );
 
 test("knows signs by name, each from 0 to 1", () => {
-  const signs = signsOf(reading("Ban new takeaways within 400 metres of any school by 2030"));
+  const signs = new Map<string, number>();
+  tellSigns(reading("Ban new takeaways within 400 metres of any school by 2030"), (sign, value) =>
+    signs.set(sign.text, value),
+  );
   expect([...signs].filter(([, value]) => value > 0).map(([sign]) => sign)).toEqual(
     expect.arrayContaining(["specific-verb", "figure", "date", "scope", "new", "legal", "instrument"]),
   );

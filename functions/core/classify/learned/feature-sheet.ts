@@ -5,58 +5,59 @@ import { scoresFrom } from "./linear-model.ts";
 /** A feature that spoke for a label: its name, and the words that follow it. */
 export type Spoken = { readonly name: Part; readonly words: readonly Part[] };
 
-function addWeights(sums: Int32Array, weights: Int8Array, place: number): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
-}
-
-function addShares(sums: Float64Array, weights: Int8Array, place: number, share: number): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (weights[place + at] ?? 0);
-}
+/** Features for which there is room at first; a unit has some eighty. */
+const roomAtFirst = 512;
 
 /**
  * The features of one input after the other, as far as any of some layers knows them: each is looked up once, for all
- * that is asked of it. One sheet serves all units of a document, so that hardly anything is made anew for each.
+ * that is asked of it, and only once something is asked, all in a row. One sheet serves all units of a document, so
+ * that hardly anything is made anew for each.
  */
 export class FeatureSheet {
   readonly #joint: JointLayers;
-  /** The weights of the features read that are there or not, summed up by label, for one layer behind another. */
-  readonly #sums: Int32Array;
-  /** The same of features that have another value than 1, which are few. */
-  readonly #shares: Float64Array;
-  readonly #places: number[] = [];
-  readonly #values: number[] = [];
+  /** Of each feature that some layer knows, then of each that has not been looked up yet: its hash and value. */
+  #hashes = new Int32Array(roomAtFirst);
+  #values = new Float64Array(roomAtFirst);
+  /** Where the table has the weights of the known ones. */
+  #places = new Int32Array(roomAtFirst);
   /** Four for each feature: its name, and the words that follow it. Names are put together only for those told. */
   readonly #parts: (Part | undefined)[] = [];
   #length = 0;
+  /** How many of them have been looked up. */
+  #known = 0;
 
   constructor(joint: JointLayers) {
     this.#joint = joint;
-    this.#sums = new Int32Array(joint.columns.at(-1) ?? 0);
-    this.#shares = new Float64Array(this.#sums.length);
   }
 
   readonly #emit: Emit = (name, value, first, second, third) => {
-    const { placeOf, weights } = this.#joint;
-    const place = placeOf(featureHash(name, first, second, third));
-    if (place === -1) return;
     const at = this.#length;
+    if (at === this.#hashes.length) this.#makeRoom();
     this.#length = at + 1;
-    this.#places[at] = place;
+    this.#hashes[at] = featureHash(name, first, second, third);
     this.#values[at] = value;
     const parts = this.#parts;
     parts[4 * at] = name;
     parts[4 * at + 1] = first;
     parts[4 * at + 2] = second;
     parts[4 * at + 3] = third;
-    if (value === 1) addWeights(this.#sums, weights, place);
-    else addShares(this.#shares, weights, place, value);
   };
+
+  #makeRoom(): void {
+    const room = 2 * this.#hashes.length;
+    const [hashes, values, places] = [this.#hashes, this.#values, this.#places];
+    this.#hashes = new Int32Array(room);
+    this.#values = new Float64Array(room);
+    this.#places = new Int32Array(room);
+    this.#hashes.set(hashes);
+    this.#values.set(values);
+    this.#places.set(places);
+  }
 
   /** Begins a new input. */
   clear(): void {
     this.#length = 0;
-    this.#sums.fill(0);
-    this.#shares.fill(0);
+    this.#known = 0;
   }
 
   /** Reads the features of an input behind those already read. */
@@ -64,12 +65,46 @@ export class FeatureSheet {
     featurize(input, this.#emit);
   }
 
+  /** Looks up the features read since it did so last, and forgets those that no layer knows. */
+  #lookUp(): void {
+    const { placeOf } = this.#joint;
+    const [hashes, values, places, parts] = [this.#hashes, this.#values, this.#places, this.#parts];
+    let known = this.#known;
+    for (let at = known; at < this.#length; at += 1) {
+      const place = placeOf(hashes[at] ?? 0);
+      if (place === -1) continue;
+      places[known] = place;
+      if (known < at) {
+        values[known] = values[at] ?? 0;
+        for (let part = 0; part < 4; part += 1) parts[4 * known + part] = parts[4 * at + part];
+      }
+      known += 1;
+    }
+    this.#known = known;
+    this.#length = known;
+  }
+
   /** Each label's score by one of the layers, as `scoresOf` gives it. */
   scores(which: number): Float64Array {
     const { layer, column } = this.#layer(which);
-    const sums = this.#shares.slice(column, column + layer.bias.length);
-    for (let label = 0; label < sums.length; label += 1)
-      sums[label] = (sums[label] ?? 0) + (this.#sums[column + label] ?? 0);
+    const { weights } = this.#joint;
+    this.#lookUp();
+    const [places, values] = [this.#places, this.#values];
+    const width = layer.bias.length;
+    // Nearly all features are there or not: whole numbers are summed as such.
+    const whole = new Int32Array(width);
+    const sums = new Float64Array(width);
+    for (let at = 0; at < this.#known; at += 1) {
+      const from = (places[at] ?? 0) + column;
+      const value = values[at] ?? 0;
+      if (value === 1)
+        for (let label = 0; label < width; label += 1)
+          whole[label] = (whole[label] ?? 0) + (weights[from + label] ?? 0);
+      else
+        for (let label = 0; label < width; label += 1)
+          sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
+    }
+    for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + (whole[label] ?? 0);
     return scoresFrom(layer, sums);
   }
 
@@ -79,26 +114,31 @@ export class FeatureSheet {
    * against the mean of all.
    */
   *strongest(which: number, label: number, most: number): Generator<Spoken> {
+    for (const at of this.#strongest(which, label, most)) yield this.#spoken(at);
+  }
+
+  #strongest(which: number, label: number, most: number): readonly number[] {
     const { layer, column } = this.#layer(which);
     const { weights } = this.#joint;
     const unit = layer.scale[label] ?? 0;
+    this.#lookUp();
+    const [places, values] = [this.#places, this.#values];
     const best: number[] = [];
     const bestWeights: number[] = [];
     let least = 0;
-    for (let at = 0; at < this.#length; at += 1) {
-      const own = weights[(this.#places[at] ?? 0) + column + label] ?? 0;
-      const weight = unit * (this.#values[at] ?? 0) * own;
+    for (let at = 0; at < this.#known; at += 1) {
+      const weight = unit * (values[at] ?? 0) * (weights[(places[at] ?? 0) + column + label] ?? 0);
       if (weight <= least) continue;
-      let place = Math.min(best.length, most - 1);
-      for (; place > 0 && (bestWeights[place - 1] ?? 0) < weight; place -= 1) {
-        best[place] = best[place - 1] ?? 0;
-        bestWeights[place] = bestWeights[place - 1] ?? 0;
+      let rank = Math.min(best.length, most - 1);
+      for (; rank > 0 && (bestWeights[rank - 1] ?? 0) < weight; rank -= 1) {
+        best[rank] = best[rank - 1] ?? 0;
+        bestWeights[rank] = bestWeights[rank - 1] ?? 0;
       }
-      best[place] = at;
-      bestWeights[place] = weight;
+      best[rank] = at;
+      bestWeights[rank] = weight;
       if (best.length === most) least = bestWeights[most - 1] ?? 0;
     }
-    for (const at of best) yield this.#spoken(at);
+    return best;
   }
 
   #layer(which: number) {
@@ -108,8 +148,13 @@ export class FeatureSheet {
   }
 
   #spoken(at: number): Spoken {
-    const [name, ...words] = this.#parts.slice(4 * at, 4 * at + 4);
+    const name = this.#parts[4 * at];
     if (name === undefined) throw new RangeError(`no feature at ${at}`);
-    return { name, words: words.filter((word) => word !== undefined) };
+    const words: Part[] = [];
+    for (let part = 4 * at + 1; part < 4 * at + 4; part += 1) {
+      const word = this.#parts[part];
+      if (word !== undefined) words.push(word);
+    }
+    return { name, words };
   }
 }

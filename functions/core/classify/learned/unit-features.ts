@@ -1,7 +1,7 @@
 import { modalStrength } from "../../language/modality.ts";
 import { remembered } from "../../language/remembered.ts";
 import { Glimpses } from "../glimpses.ts";
-import { signsOf } from "../testable-signs.ts";
+import { tellSigns } from "../testable-signs.ts";
 import type { Placed, Traits } from "../traits.ts";
 import { hasStem, noWord, type Word, wordsRead } from "../words-read.ts";
 import { type Emit, type Featurize, type Part, part, partOf } from "./feature.ts";
@@ -69,7 +69,7 @@ export const pledgeFeatures: Featurize<Placed> = (placed, emit) => {
 export const signFeatures: Featurize<Placed> = ({ traits, at }, emit) => {
   const reading = traits[at]?.reading;
   if (reading === undefined) return;
-  for (const [sign, value] of signsOf(reading)) emit(name.sign, value, partOf(sign));
+  tellSigns(reading, (sign, value) => emit(name.sign, value, sign));
 };
 
 const classes: readonly (readonly [RegExp, Part])[] = [

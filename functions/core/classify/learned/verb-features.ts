@@ -1,7 +1,7 @@
 import type { Traits } from "../traits.ts";
 import { subjectKinds } from "../verb-words.ts";
 import { noWord, type Word } from "../words-read.ts";
-import { type Emit, type Part, part, partOf } from "./feature.ts";
+import { type Emit, type Part, part } from "./feature.ts";
 
 const properSubject =
   /^(?:The |An? |Our )?\p{Lu}[\p{L}'-]+ (?:(?:of|and|for|the) )?(?:(?:of|and|for|the) )?\p{Lu}[\p{L}'-]+(?: [\p{L}'-]+){0,4} (?:will|would|has|have|is|are)\b/u;
@@ -61,15 +61,22 @@ export function verbFeatures({ all, reading }: Traits, emit: Emit): void {
 function subjectFeatures(all: readonly Word[], verbAt: number, modal: Part, emit: Emit): void {
   let found = 0;
   for (let at = Math.max(0, verbAt - subjectReach); at < verbAt; at += 1) found |= all[at]?.subjects ?? 0;
-  for (const [at, kind] of kinds.entries()) {
-    if ((found & (1 << at)) !== 0) emit(name.subject, 1, kind, modal);
-  }
+  for (let at = 0; at < kinds.length; at += 1)
+    if ((found & (1 << at)) !== 0) emit(name.subject, 1, kinds[at], modal);
   emit(name.subjects, 1, togetherOf(found), modal);
 }
 
-/** Kinds of subjects together, as features name them: "we+new". */
-const togetherOf = (found: number): Part =>
-  found === 0 ? noWord : partOf(subjectKinds.filter((_, at) => (found & (1 << at)) !== 0).join("+"));
+/** Sets of kinds of subjects as features name them, by their bits: "we+new". */
+const together: Part[] = [noWord];
+
+/** Kinds of subjects together; each set is put into words once. */
+function togetherOf(found: number): Part {
+  const known = together[found];
+  if (known !== undefined) return known;
+  const named = part(subjectKinds.filter((_, at) => (found & (1 << at)) !== 0).join("+"));
+  together[found] = named;
+  return named;
+}
 
 function modalFeatures(all: readonly Word[], at: number, modal: Word, emit: Emit): void {
   emit(name.modal, 1, modal);
@@ -84,7 +91,8 @@ function modalFeatures(all: readonly Word[], at: number, modal: Word, emit: Emit
 /** What is done behind each modal, under a name: "will introduce", also where "want to create" stands before it. */
 export function actFeatures(all: readonly Word[], acts: Part, emit: Emit): void {
   const told: Word[] = [];
-  for (const [at, word] of all.entries()) {
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at] ?? noWord;
     if (!word.isModal) continue;
     const act = actBehind(all, at);
     let isKnown = false;

@@ -12,6 +12,9 @@ type Phrase = { readonly stems: readonly string[]; readonly codes: number[] };
 const labels = new Map(subtopicWords.map(([code, label]) => [code, label]));
 /** Each major topic's phrases by the hash of their first stem, the longest first. */
 const phrasesOf = new Map<number, Map<number, Phrase[]>>();
+/** Whether any phrase may begin with a stem, by some bits of its hash: few words get as far as the maps. */
+const mayBegin = new Uint8Array(2 ** 13);
+const slotOf = (key: number) => key & (mayBegin.length - 1);
 for (const [code, , phrases] of subtopicWords)
   for (const phrase of phrases.split(/,\s*/)) learn(phrase, code);
 
@@ -20,6 +23,7 @@ function learn(phrase: string, code: number): void {
   const stems = read.map(({ stem }) => stem.text);
   const first = read[0]?.stem.key;
   if (first === undefined || stems.length > longest) return;
+  mayBegin[slotOf(first)] = 1;
   const major = Math.floor(code / 100);
   const ofMajor = phrasesOf.get(major) ?? new Map<number, Phrase[]>();
   phrasesOf.set(major, ofMajor);
@@ -49,7 +53,8 @@ export function subtopicOf(words: readonly Word[], major: number): Subtopic | nu
   if (phrases === undefined) return null;
   let votes: Map<number, number> | null = null;
   for (let at = 0; at < words.length; ) {
-    const begun = phrases.get(words[at]?.stem.key ?? 0);
+    const key = words[at]?.stem.key ?? 0;
+    const begun = mayBegin[slotOf(key)] === 1 ? phrases.get(key) : undefined;
     const phrase = begun?.find(({ stems }) => standsAt(words, at, stems));
     if (phrase === undefined) {
       at += 1;

@@ -8,8 +8,7 @@ const nearestHeadings = 2;
 const mostRemembered = 100;
 
 /** Those of some words that may tell a topic. */
-const tellingOf = (words: readonly Word[]): readonly Word[] =>
-  words.filter(({ text, isFunction }) => text.length > 1 && !isFunction);
+const tellingOf = (words: readonly Word[]): readonly Word[] => words.filter(({ isTelling }) => isTelling);
 
 /** The words of a text that may tell its topic. */
 export const topicWordsIn = (text: string): readonly Word[] => tellingOf(wordsRead(text));

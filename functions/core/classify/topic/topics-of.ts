@@ -11,12 +11,14 @@ const closeness = 0.5;
 
 /** The two likeliest of some labels, by confidences in thousandths; of equals the first in the codebook. */
 function likeliestTwo(majors: readonly number[], shares: Float64Array): MajorTopic[] {
-  let [first, second] = [nobody, nobody];
+  let first = nobody;
+  let second = nobody;
   for (let at = 0; at < majors.length; at += 1) {
-    const [major, thousandths] = [majors[at] ?? 0, Math.round(1_000 * (shares[at] ?? 0))];
+    const major = majors[at] ?? 0;
+    const thousandths = Math.round(1_000 * (shares[at] ?? 0));
     if (!isBefore(major, thousandths, second)) continue;
-    const one = { major, thousandths };
-    [first, second] = isBefore(major, thousandths, first) ? [one, first] : [first, one];
+    second = { major, thousandths };
+    if (isBefore(major, thousandths, first)) [first, second] = [second, first];
   }
   return [first, second]
     .filter((one) => one !== nobody)
