@@ -67,12 +67,16 @@ const handlerOf = <E extends Env>(app: Hono<E>): Handler => {
 const api = handlerOf(createApi(memoryWorld({ store: rememberVersions(store) }).world));
 const plain = handlerOf(bare);
 
-/** Requests a second, one after the other. */
-async function rate(handler: Handler): Promise<number> {
-  const start = performance.now();
+/** Requests a second, one after the other, and the milliseconds of processor time that each took. */
+async function rate(handler: Handler): Promise<{ readonly perSecond: number; readonly processor: number }> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
   let count = 0;
   for (; performance.now() - start < milliseconds; count++) await handler();
-  return (count * 1000) / (performance.now() - start);
+  const { user, system } = process.cpuUsage(used);
+  return {
+    perSecond: (count * 1000) / (performance.now() - start),
+    processor: (user + system) / 1000 / count,
+  };
 }
 
 /** Milliseconds of each request, when so many begin a second, evenly, whether those before are answered or not. */
@@ -104,9 +108,16 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 await rate(api);
 await rate(plain);
 const rounds = await inTurns(rate);
-const ratios = rounds.map(({ api, bare }) => api / bare);
-const rates = { bare: median(rounds.map(({ bare }) => bare)), api: median(rounds.map(({ api }) => api)) };
+const ratios = rounds.map(({ api, bare }) => api.perSecond / bare.perSecond);
+const middle = (of: "perSecond" | "processor") => ({
+  bare: median(rounds.map(({ bare }) => bare[of])),
+  api: median(rounds.map(({ api }) => api[of])),
+});
+const [rates, processor] = [middle("perSecond"), middle("processor")];
 say(`bare handler ${rates.bare.toFixed(0)} requests/s, API ${rates.api.toFixed(0)}`);
+say(
+  `processor time of a request: bare handler ${processor.bare.toFixed(2)} ms, API ${processor.api.toFixed(2)} ms`,
+);
 say(`ratio ${median(ratios).toFixed(2)} (rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(", ")})`);
 
 const paced = await inTurns((handler, which) => latencies(handler, rates[which] / 2));
