@@ -90,26 +90,35 @@ for (const [at, [name]] of parts.entries()) {
   );
 }
 
+// What the thread that asks spends until all models answer, and what the engine's own threads spend beside it.
 const loading = `
-const start = process.cpuUsage();
-const { shippedDecider, shippedTopics } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
-const imported = process.cpuUsage(start);
+const spent = () => [process.threadCpuUsage(), process.cpuUsage()].map(({ user, system }) => (user + system) / 1_000);
+const start = spent();
+const { shippedDecider, shippedModel, shippedTopics } = await import(${JSON.stringify(new URL("../../functions/core/classify/shipped-models.ts", import.meta.url).href)});
+const imported = spent();
 for (const task of ${JSON.stringify(tasks)}) shippedModel(task);
+const decoded = spent();
 shippedDecider();
-const all = process.cpuUsage(start);
-const ms = ({ user, system }) => (user + system) / 1_000;
-console.log(JSON.stringify([ms(imported), ms(all) - ms(imported)]));`;
+shippedTopics();
+const ready = spent();
+console.log(JSON.stringify([start, imported, decoded, ready]));`;
 const loads = Array.from(
   { length: 5 },
   () =>
     JSON.parse(
       execFileSync(process.execPath, ["--input-type=module", "-e", loading], { encoding: "utf8" }),
-    ) as [number, number],
+    ) as [thread: number, process: number][],
 );
+/** The median milliseconds from one of the four moments to another, of the thread (0) or the whole process (1). */
+const between = (from: number, to: number, whose: 0 | 1) =>
+  median(
+    loads.map((load) => (load[to]?.[whose] ?? Number.NaN) - (load[from]?.[whose] ?? Number.NaN)),
+  ).toFixed(0);
 const bytes = tasks.map(
   (task) => statSync(new URL(`../../functions/core/classify/models/${task}.json`, import.meta.url)).size,
 );
 console.log(
   `models: ${Math.round(bytes.reduce((sum, of) => sum + of) / 1_024)} kB; importing them and their modules ` +
-    `${median(loads.map(([first]) => first)).toFixed(0)} ms, decoding ${median(loads.map(([, then]) => then)).toFixed(0)} ms`,
+    `${between(0, 1, 0)} ms, decoding ${between(1, 2, 0)} ms, putting them into tables ${between(2, 3, 0)} ms ` +
+    `(with the engine's own threads ${between(0, 1, 1)}, ${between(1, 2, 1)} and ${between(2, 3, 1)} ms)`,
 );

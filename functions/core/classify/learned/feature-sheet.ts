@@ -1,4 +1,5 @@
 import { type Emit, type Featurize, featureHash, type Part } from "./feature.ts";
+import { Heaviest } from "./heaviest.ts";
 import type { JointLayers } from "./joint-layers.ts";
 import { scoresFrom } from "./linear-model.ts";
 
@@ -123,22 +124,10 @@ export class FeatureSheet {
     const unit = layer.scale[label] ?? 0;
     this.#lookUp();
     const [places, values] = [this.#places, this.#values];
-    const best: number[] = [];
-    const bestWeights: number[] = [];
-    let least = 0;
-    for (let at = 0; at < this.#known; at += 1) {
-      const weight = unit * (values[at] ?? 0) * (weights[(places[at] ?? 0) + column + label] ?? 0);
-      if (weight <= least) continue;
-      let rank = Math.min(best.length, most - 1);
-      for (; rank > 0 && (bestWeights[rank - 1] ?? 0) < weight; rank -= 1) {
-        best[rank] = best[rank - 1] ?? 0;
-        bestWeights[rank] = bestWeights[rank - 1] ?? 0;
-      }
-      best[rank] = at;
-      bestWeights[rank] = weight;
-      if (best.length === most) least = bestWeights[most - 1] ?? 0;
-    }
-    return best;
+    const strongest = new Heaviest<number>(most);
+    for (let at = 0; at < this.#known; at += 1)
+      strongest.show(at, unit * (values[at] ?? 0) * (weights[(places[at] ?? 0) + column + label] ?? 0));
+    return strongest.all;
   }
 
   #layer(which: number) {

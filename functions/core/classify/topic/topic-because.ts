@@ -1,4 +1,5 @@
 import { featureHash, type Part } from "../learned/feature.ts";
+import { Heaviest } from "../learned/heaviest.ts";
 import { topicStems } from "./topic-features.ts";
 import type { TopicReader } from "./topic-reader.ts";
 import type { TopicWords } from "./topic-words.ts";
@@ -28,21 +29,10 @@ function isToldByNeighbours(
 }
 
 /** The stems that speak most for a label, strongest first; pairs tell readers little beside their words. */
-function strongestStems({ weightOf }: TopicReader, read: TopicWords, label: number): Part[] {
-  const best: Part[] = [];
-  const weights: number[] = [];
-  topicStems(read, (stem, value) => {
-    const weight = value * weightOf(featureHash(stem), label);
-    if (weight <= (weights[mostTold - 1] ?? 0)) return;
-    let place = Math.min(best.length, mostTold - 1);
-    for (; place > 0 && (weights[place - 1] ?? 0) < weight; place -= 1) {
-      best[place] = best[place - 1] ?? stem;
-      weights[place] = weights[place - 1] ?? 0;
-    }
-    best[place] = stem;
-    weights[place] = weight;
-  });
-  return best;
+function strongestStems({ weightOf }: TopicReader, read: TopicWords, label: number): readonly Part[] {
+  const strongest = new Heaviest<Part>(mostTold);
+  topicStems(read, (stem, value) => strongest.show(stem, value * weightOf(featureHash(stem), label)));
+  return strongest.all;
 }
 
 /** The word that a stem stands for, in quotes. */
