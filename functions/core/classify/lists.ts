@@ -25,6 +25,27 @@ const byStem: Rule = ({ unit, text, low, words }) => {
   return pledge(firmnessOf(own !== null && own < stemStrength ? own : stemStrength, "firm"), "list:stem");
 };
 
+/** Headings of nothing but what was done. */
+const doneHeading =
+  /^(?:our|my|the|\p{L}+'s) (?:record|achievements?|successes)\b(?! (?:investment|levels?|number))|^(?:what )?(?:we|i)(?:'ve| have) (?:done|delivered|achieved|got done)\b|^what (?:we|i) did\b|\bpromises? (?:made|kept|delivered)\b|^(?:delivered|achieved|done) so far$/u;
+
+/** Items of lists under "Our record" tell of the past, whatever they would promise elsewhere. */
+const underDone: Rule = ({ unit, listed, low }) => {
+  const above = unit.headings.at(-1)?.toLowerCase().replaceAll("’", "'") ?? "";
+  if (!listed || unit.stem !== null || !doneHeading.test(above) || ahead.test(above)) return null;
+  return /\b(?:will|'ll|would|want)\b/.test(low) ? null : other("record", "list:done");
+};
+
+/** Items of lists under "What the others have planned" are not the author's. */
+const underTheirs: Rule = ({ unit, listed, low }, { own, opponents, isOwnKnown }) => {
+  const above = (unit.stem ?? unit.headings.at(-1))?.toLowerCase().replaceAll("’", "'") ?? "";
+  if (!listed || !isOwnKnown || !opponents.test(above) || own.test(above)) return null;
+  if (!theirs.test(above) || /\b(?:we|our|us|i|my|versus|vs|than|instead)\b/.test(above)) return null;
+  return /\b(?:we|i|our)\b/.test(low) ? null : other("attack", "list:theirs");
+};
+const theirs =
+  /\b(?:plans?|planned|would|wants?|record|have|has|had|will|threats?|cuts?|failed|failures?|failings|mess|legacy|chaos|means|meant|under|risks?|lies|broken|did|done)\b/;
+
 /** Stems that tell how things are, by their noun or their verb. */
 const telling =
   /\b(?:advantages|benefits|strengths|weaknesses|problems|consequences|effects|results?|reasons?|causes|factors|facts|figures|examples|threats|dangers|failures|failings|excuses|findings|questions)\b|\b(?:means|meant|involves|face[sd]?|suffer(?:s|ed)?|led to|leads to|caused|characteri[sz]ed by|found|shows?|reveals?|blamed on|ha[sd] (?:seen|lost|had)|saw)\b/;
@@ -121,6 +142,8 @@ const continued: Rule = ({ before, low, words, text, listed }: Reading) => {
 };
 
 export const listRules = {
+  underTheirs,
+  underDone,
   byStem,
   underTelling,
   underRecord,

@@ -65,6 +65,16 @@ const willBe: Rule = ({ low, promising }, { opponents }) => {
   return acts.test(clause) || actionVerbs.has(verb) ? pledge("firm", "modal:will-act") : null;
 };
 
+/** Bodies that no party leads, at the head of a sentence, and what they will do of themselves. */
+const bodiesWill =
+  /^(?:national highways|network rail|(?:the )?environment agency|openreach|(?:the )?royal mail|homes england|historic england|natural england|nhs england|ofsted|ofwat|ofgem|\p{L}+ water) (?:will|is going to|are going to|plans to|has agreed to|have agreed to)(?! be\b)\b/u;
+
+/** "National Highways will resurface the bypass": told, not promised. */
+const othersWill: Rule = ({ low }) =>
+  bodiesWill.test(low) && !/\b(?:we|our|must|should|required)\b/.test(low)
+    ? other("context", "context:others")
+    : null;
+
 /** "New homes would be joined to the heat network": a promise where the unit also says when it holds. */
 export const wouldBe: Rule = ({ low }, { opponents }) =>
   would.test(low) && !opponents.test(low.slice(0, 60)) ? pledge("soft", "soft:would-be") : null;
@@ -95,4 +105,4 @@ const must: Rule = ({ low }) => {
 };
 
 /** Promises found by what is to be, strongest first. */
-export const outcomeRules = { consequence, willBe, should, must };
+export const outcomeRules = { othersWill, consequence, willBe, should, must };

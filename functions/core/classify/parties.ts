@@ -1,7 +1,12 @@
 import type { Unit } from "../model.ts";
 
 /** Who speaks and who is spoken against, as patterns over small-letter text. */
-export type Parties = { readonly own: RegExp; readonly opponents: RegExp };
+export type Parties = {
+  readonly own: RegExp;
+  readonly opponents: RegExp;
+  /** Whether the document says who its author is: without it, every party may be the author's. */
+  readonly isOwnKnown: boolean;
+};
 
 const families: readonly string[] = [
   "(?:new )?labour(?:'s)?(?: party| government| councillors)?",
@@ -17,7 +22,7 @@ const families: readonly string[] = [
 // Words that only an author says of itself.
 const speaks = "(?: will| believes?| pledges| is committed| are committed| candidates?)";
 const anyone =
-  "the (?:present|current|last|outgoing) (?:government|administration|mayor|commissioner|cabinet|council)|my opponents?|our opponents?|(?:the )?other parties|mr blair|gordon brown|david cameron|mr major|mrs thatcher";
+  "the coalition(?:'s)?|the (?:present|current|last|outgoing) (?:government|administration|mayor|commissioner|cabinet|council)|my opponents?|our opponents?|(?:the )?other parties|mr blair|gordon brown|david cameron|mr major|mrs thatcher";
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -28,9 +33,9 @@ const sample = 200_000;
 const selfNamed =
   /\b(\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{2,30}){0,2}) (?:councillors|candidates|Councillors|Party|party) (?:will|would|believes?|pledges?|wants?|seeks?|supports?)\b/gu;
 
-/** Whom a line asks to vote for: "Vote Harbour First on 6 May". */
+/** Whom a document asks to vote for, or is published for: "Vote Harbour First on 6 May", "on behalf of Harbour First". */
 const votedFor =
-  /^(?:So vote|Vote|VOTE) (?:for )?(?!Vote\b|For\b)(\p{Lu}[\p{L}'-]{2,30}(?: (?!On\b)\p{Lu}[\p{L}'-]{2,30}){0,2})/gmu;
+  /(?:^(?:So vote|Vote|VOTE)|\b(?:[Ww]hy|[Pp]lease|[Tt]o) vote|\bon behalf of) (?:for )?(?:the )?(?!Vote\b|For\b)(\p{Lu}[\p{L}'-]{2,30}(?: (?!On\b)\p{Lu}[\p{L}'-]{2,30}){0,2})/gmu;
 
 function commonestName(text: string): string | null {
   const counts = new Map<string, number>();
@@ -91,6 +96,7 @@ export function partiesOf(units: readonly Unit[]): Parties {
   const rivals = rivalsIn(written, name).map((rival) => `(?:the )?${rival}(?: group| party| councillors)?`);
   const others = [...families.filter((other) => other !== family), ...rivals];
   return {
+    isOwnKnown: own.length > 0,
     own: own.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${own.join("|")})(?!\\p{L})`, "u"),
     opponents: new RegExp(`\\b(?:${[...others, anyone].join("|")})\\b`),
   };

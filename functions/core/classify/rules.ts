@@ -20,6 +20,8 @@ const remaining: Rule = ({ low }) =>
 const rules: readonly Rule[] = [
   ...furnitureRules,
   stanceRules.question,
+  listRules.underTheirs,
+  listRules.underDone,
   listRules.byStem,
   listRules.underTelling,
   listRules.underRecord,
@@ -31,6 +33,7 @@ const rules: readonly Rule[] = [
   promiseRules.weWill,
   promiseRules.weWant,
   stanceRules.record,
+  outcomeRules.othersWill,
   outcomeRules.consequence,
   outcomeRules.willBe,
   listRules.continued,

@@ -64,6 +64,11 @@ describe("a sentence", () => {
     ["Write to the Harbour Forum at 4 Mill Lane, NB3 7QT.", "boilerplate", "boilerplate:contact"],
     ["Ask hello@harbourforum.example for a poster.", "boilerplate", "boilerplate:contact"],
     ["Cheques payable to Harbour Forum.", "boilerplate", "boilerplate:contact"],
+    ["Sign our petition to keep the ferry.", "boilerplate", "boilerplate:call"],
+    ["Join us for a beach clean on Saturday.", "boilerplate", "boilerplate:call"],
+    ["Scan the code to read all of it.", "boilerplate", "boilerplate:call"],
+    ["Network Rail will mend the swing bridge next year.", "context", "context:others"],
+    ["We will take the following first steps:", "heading", "stem:open"],
     ["Who decides where the crossings go?", "heading", "heading:question"],
     ["We fear that the merger will be used to shut both baths.", "context", "context:statement"],
     ["I'm pledging a warden for every ward.", "firm", "modal:we-pledge"],
@@ -136,7 +141,7 @@ describe("a list item", () => {
   it("tells of the past under a heading that does", () => {
     expect(verdict(last(heading("What we have done"), item("Cut the cost of a stall")))).toEqual([
       "record",
-      "list:record",
+      "list:done",
     ]);
   });
 });
@@ -164,6 +169,23 @@ it("takes a party's own name for the author and the others for opponents", () =>
   const own = [paragraph("Labour will build homes."), paragraph("Labour believes in Netherby.")];
   expect(last(...own, paragraph("Labour will mend the roads.")).kind).toBe("pledge");
   expect(last(...own, paragraph("The Conservatives would sell the market hall.")).kind).toBe("attack");
+});
+
+it("tells of the past in a list under a heading of nothing but what was done", () => {
+  for (const title of ["Our record", "What we've delivered", "Promises kept"])
+    expect(verdict(last(heading(title), item("Repairing the sea wall")))).toEqual(["record", "list:done"]);
+  expect(last(heading("Our record investment plan"), item("Repair the sea wall")).kind).toBe("pledge");
+});
+
+it("takes a list under others' plans for theirs, where it is known who the author is", () => {
+  const theirs = [heading("What the Conservatives have planned"), item("Close the baths")];
+  expect(verdict(last(paragraph("Vote Harbour First on 6 May."), ...theirs))).toEqual([
+    "attack",
+    "list:theirs",
+  ]);
+  expect(last(...theirs).kind).toBe("pledge");
+  const ours = [heading("Our plan to mend what the Conservatives have broken"), item("Reopen the baths")];
+  expect(last(paragraph("Vote Harbour First on 6 May."), ...ours).kind).toBe("pledge");
 });
 
 it("takes a group whose deeds it holds against it for an opponent, and no other name", () => {

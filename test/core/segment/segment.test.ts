@@ -90,6 +90,11 @@ describe("segment", () => {
     ]);
   });
 
+  it("reads what stands behind an item's title as the item", () => {
+    const found = units(item("Bins. Weekly collections in August. They cost £2m."));
+    expect(found.map(({ form }) => form)).toEqual(["item", "item", "sentence"]);
+  });
+
   it("reads small-letter paragraphs after an open clause as its items", () => {
     expect(
       stems(
