@@ -17,8 +17,17 @@ const signBullet = /^([-–—*·+»>o])\s+(?=\S)/u;
 /** Arrows, geometric and other drawn signs, pictures: bullets too where white space follows. */
 const drawnBullet =
   /^([\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}])\ufe0f?\s+(?=\S)/u;
+/** "3.6" before "million" or "miles" is an amount, as it goes on in small letters: items begin with their own words. */
+const measures = [
+  "hundred|thousand|million|billion|trillion|k|m|mn|bn|tn|per ?cent|percentage|times|pence|p",
+  "miles?|mph|km|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|acres?|litres?|tonnes?|tons?|degrees?",
+  "[kKMGT]Wh?|(?:kilo|mega|giga|tera)watts?|years?|months?|weeks?|days?|hours?|minutes?",
+].join("|");
+const section = new RegExp(
+  `^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s+(?:[%°‰]|(?:${measures})\\b))[.)]?\\s+(?=\\S)`,
+);
 const numberings: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ["1.1", /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=\S)/],
+  ["1.1", section],
   ["1.", /^\d{1,3}\.\s+(?=\S)/],
   ["1)", /^\d{1,3}\)\s*(?=\S)/],
   ["(1)", /^\(\d{1,3}\)\s*(?=\S)/],
