@@ -24,7 +24,7 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
   for (const line of lines) {
     const inside = line.toLowerCase().split(/\s+/);
     if (/[-\u2010\u00ad]$/.test(line)) inside.pop();
-    for (const word of inside.slice(1)) words.add(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+    for (const word of inside.slice(1)) words.add(bare(word));
   }
   const parted = lines.flatMap((line, i) => partedAt(line, lines[i + 1] ?? "") ?? []);
   const breaksWords =
@@ -47,6 +47,10 @@ export function learnHyphens(lines: readonly string[]): Hyphens {
     return { glue: "", dropLast: breaks };
   };
 }
+
+/** A word in lower case without the signs around it. */
+const bare = (word: string): string =>
+  /^[a-z]+$/.test(word) ? word : word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 
 const hyphen = /[-\u2010\u00ad]/;
 

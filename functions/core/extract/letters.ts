@@ -21,8 +21,14 @@ export function countLetters(text: string): number {
 
 /** White space of every kind folded to single spaces; soft hyphens and zero-width marks taken out. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return isFolded(text)
+    ? text
+    : text
+        .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
 }
+
+/** Most text is folded already, and stays the string that it is. */
+const isFolded = (text: string): boolean =>
+  !/[\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]|\s\s|^\s|\s$/.test(text);

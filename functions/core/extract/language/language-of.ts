@@ -66,7 +66,9 @@ function countWords(sample: readonly Sample[]): Tally {
     tally.words++;
     const lower = word.toLowerCase();
     // "We'll" and "l'eau" count by what stands before the apostrophe.
-    const languages = languagesOfWord.get(lower) ?? languagesOfWord.get(lower.split("'")[0] ?? "") ?? [];
+    const apostrophe = lower.indexOf("'");
+    const start = apostrophe === -1 ? lower : lower.slice(0, apostrophe);
+    const languages = languagesOfWord.get(lower) ?? languagesOfWord.get(start) ?? [];
     for (const language of languages) {
       const found = tally.found.get(language) ?? new Map<string, number>();
       tally.found.set(language, found.set(lower, (found.get(lower) ?? 0) + 1));

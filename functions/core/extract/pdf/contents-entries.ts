@@ -48,20 +48,28 @@ export function announcedAmong(
       line.text.length > maxLength && !line.table ? [] : keysOfEntry(line, early[i + 1]),
     ),
   );
-  const longest = [...wanted].reduce((length, key) => Math.max(length, key.length), 0);
+  // Most of what is looked up has no key's length: to tell that, nothing is put together.
+  const lengths = new Set([...wanted].map(({ length }) => length));
+  const longest = Math.max(0, ...lengths);
   const pages = new Map<string, number>();
   const keys = lines.map(({ text }) => (text.length > MAX_SIGNS * (longest + 1) ? null : keyOf(text)));
   lines.forEach((line, i) => {
     // What a number before it is taken from can only be the first line.
     let [whole, bare] = ["", ""];
-    for (const [more, part] of lines.slice(i, i + MAX_HEADING_LINES).entries()) {
-      const key = keys[i + more];
-      if (part.region !== line.region || part.size !== line.size || part.bold !== line.bold) break;
+    for (let more = 0; more < MAX_HEADING_LINES; more++) {
+      const [part, key] = [lines[i + more], keys[i + more]];
+      if (
+        part === undefined ||
+        part.region !== line.region ||
+        part.size !== line.size ||
+        part.bold !== line.bold
+      )
+        break;
       if (key === null || key === undefined || bare.length + key.length > longest + MAX_START) break;
       whole += key;
       bare += more > 0 ? key : keyOfTitle(part.text, key);
-      if (wanted.has(whole)) pages.set(whole, line.page);
-      if (wanted.has(bare)) pages.set(bare, line.page);
+      if (lengths.has(whole.length) && wanted.has(whole)) pages.set(whole, line.page);
+      if (lengths.has(bare.length) && wanted.has(bare)) pages.set(bare, line.page);
     }
   });
   return pages;

@@ -10,11 +10,10 @@ const MAX_SEARCHES = 200;
  * @param drawn the texts that the pages show, in order
  */
 export function deceptiveTexts(replacements: readonly string[], drawn: readonly string[]): readonly string[] {
-  if (replacements.length === 0) return [];
+  const worded = replacements.filter((text) => fold(text).length >= MIN_LETTERS);
+  if (worded.length === 0) return [];
   const words = new Set(drawn.flatMap((text) => wordsOf(text)));
-  const strange = replacements.filter(
-    (text) => fold(text).length >= MIN_LETTERS && !wordsOf(text).every((word) => words.has(word)),
-  );
+  const strange = worded.filter((text) => !wordsOf(text).every((word) => words.has(word)));
   if (strange.length === 0) return [];
   const all = fold(drawn.join(""));
   return strange.slice(0, MAX_SEARCHES).filter((text) => !all.includes(fold(text)));

@@ -7,12 +7,12 @@ import { deceptiveTexts } from "./deceptive-text.ts";
 
 /** Warns of hidden text, apart from leftovers of the layout: numbers, and words that stand elsewhere to be seen. */
 export function warnOfHidden(pages: readonly PageRuns[]): ExtractionWarning[] {
-  if (pages.every(({ hidden }) => hidden.length === 0)) return [];
-  const seen = new Set(pages.flatMap(({ directions }) => directions.flat().map(({ text }) => keyOf(text))));
-  const hidden = pages.flatMap(({ number, hidden }) =>
-    hidden.map((text) => ({ page: number, text: text.trim() })),
+  const worded = pages.flatMap(({ number, hidden }) =>
+    hidden.filter((text) => /\p{L}/u.test(text)).map((text) => ({ page: number, text: text.trim() })),
   );
-  const telling = hidden.filter(({ text }) => /\p{L}/u.test(text) && !seen.has(keyOf(text)));
+  if (worded.length === 0) return [];
+  const seen = new Set(pages.flatMap(({ directions }) => directions.flat().map(({ text }) => keyOf(text))));
+  const telling = worded.filter(({ text }) => !seen.has(keyOf(text)));
   const [first] = telling;
   if (!first) return [];
   const message = `Left out as hidden from readers: ${quoteFirst(telling.map(({ text }) => text))}.`;
