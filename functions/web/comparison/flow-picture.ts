@@ -23,7 +23,7 @@ export function flowPicture(flow: Flow, words: FlowWords): Html {
 <desc id="flow-desc">Each topic is a row with its pledges ${words.before} on the left and ${words.after} on the right. The table below has the same numbers.</desc>
 <defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="fill-substantive"/><rect width="2.5" height="7" class="hatch"/></pattern></defs>
 <text class="side" x="${left + bar}" y="12" text-anchor="end">${words.before}</text>
-<text class="side" x="${right}" y="12">${words.after}</text>
+<text class="side" x="${right + bar}" y="12" text-anchor="end">${words.after}</text>
 <g transform="translate(0 ${head})">
 ${bands.map(({ band, path }) => html`<path class="band ${band.fate}" d="${path}"><title>${bandInWords(band, flow, words)}</title></path>`)}
 ${topics.map((topic) => topicRow(topic, left, right, bar))}

@@ -16,7 +16,11 @@ export const topicWordsIn = (text: string): readonly Word[] => tellingOf(wordsRe
 /** What the topic of a unit is told from: its own words, and those of its stem and nearest headings. */
 export type TopicWords = { readonly own: readonly Word[]; readonly around: readonly Word[] };
 
-const tellingIn = remembered(topicWordsIn, mostRemembered);
+/** The Greens, whose name is a word of one topic: above a unit it tells who speaks, not of what. */
+const greens =
+  /(?<!\b(?:village|bowling|putting|salad|leafy) )\bgreens\b|\bgreen (?:party|councillors?|candidates?|group|manifesto)\b/gi;
+
+const tellingIn = remembered((text) => topicWordsIn(text.replace(greens, " ")), mostRemembered);
 const aroundOf = ({ stem, headings }: Unit): readonly Word[] =>
   [...(stem === null ? [] : [stem]), ...headings.slice(-nearestHeadings)].flatMap(tellingIn);
 
