@@ -17,6 +17,13 @@ const greens = manifesto("greens.netherby.2027-05-06");
 /** A blank page of the smallest viewport compresses to about 4 kB. */
 const blankPicture = 8_000;
 
+/** Runs in the page: words of pictures that go a unit or more beyond the picture's left or right edge. */
+const cutTexts = `[...document.querySelectorAll("svg[viewBox] text")].filter((text) => {
+  const { x, width } = text.getBBox();
+  const picture = text.ownerSVGElement.viewBox.baseVal;
+  return x < picture.x - 1 || x + width > picture.x + picture.width + 1;
+}).map((text) => text.textContent)`;
+
 describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
   const fake = memoryWorld();
   const received: { key: string; ticket: string; size: number }[] = [];
@@ -140,6 +147,7 @@ describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
           if (pictures || look === "wide") await picture(page, `${name}-${look}`);
           const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
           expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(cutTexts)).toEqual([]);
           const { contrast, text } = await leastContrast(page);
           expect(contrast, text).toBeGreaterThanOrEqual(enoughContrast);
         }
