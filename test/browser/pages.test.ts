@@ -17,11 +17,11 @@ const greens = manifesto("greens.netherby.2027-05-06");
 /** A blank page of the smallest viewport compresses to about 4 kB. */
 const blankPicture = 8_000;
 
-/** Runs in the page: words of pictures that go a unit or more beyond the picture's left or right edge. */
+/** Runs in the page: words of pictures that go more than the overhang of a letter beyond the picture's left or right edge. */
 const cutTexts = `[...document.querySelectorAll("svg[viewBox] text")].filter((text) => {
   const { x, width } = text.getBBox();
   const picture = text.ownerSVGElement.viewBox.baseVal;
-  return x < picture.x - 1 || x + width > picture.x + picture.width + 1;
+  return x < picture.x - 2 || x + width > picture.x + picture.width + 2;
 }).map((text) => text.textContent)`;
 
 describe.skipIf(!hasChromium)(`pages in a browser${needsChromium}`, () => {
