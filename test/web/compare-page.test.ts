@@ -1,10 +1,10 @@
-import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withdrawVersion } from "../../functions/pipeline/withdraw-version.ts";
 import { apiClient } from "../api/client.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { openPage } from "./open-page.ts";
 
 const { world, store } = memoryWorld();
 const api = apiClient(world);
@@ -16,14 +16,7 @@ beforeAll(async () => {
   await seedSample(store, greens);
 });
 
-async function open(path: string, status = 200) {
-  const response = await api.request(path, { headers: { accept: "text/html" } });
-  expect(response.status).toBe(status);
-  const { document } = parseHTML(await response.text());
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, " ").trim());
-  return { document, textsOf, textOf: (selector: string) => textsOf(selector)[0] };
-}
+const open = (path: string, status = 200) => openPage(api, path, { status });
 
 describe("/compare", () => {
   it("lets two manifestos and their versions be chosen, without a script", async () => {

@@ -5,6 +5,7 @@ import { changeCard } from "../../functions/web/change-card.ts";
 import { apiClient } from "../api/client.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, publish, quoteOf, samplePledge, seedSample } from "../fakes/sample-ledger.ts";
+import { openPage } from "./open-page.ts";
 
 let { world, store } = memoryWorld();
 let api = apiClient(world);
@@ -15,15 +16,9 @@ beforeEach(async () => {
 });
 
 async function open(path: string, status = 200) {
-  const response = await api.request(path, { headers: { accept: "text/html" } });
-  expect(response.status).toBe(status);
-  expect(response.headers.get("content-type")).toMatch(/^text\/html/);
-  const text = await response.text();
-  const { document } = parseHTML(text);
-  const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim();
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent?.trim());
-  return { text, document, textOf, textsOf };
+  const page = await openPage(api, path, { status });
+  expect(page.type).toMatch(/^text\/html/);
+  return page;
 }
 
 const changes = `/manifestos/${netherby}/changes`;

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it } from "vitest";
 import { uploadIdOf } from "../../functions/core/ids.ts";
 import { withdrawVersion } from "../../functions/pipeline/withdraw-version.ts";
@@ -14,6 +13,7 @@ import {
   samplePledges,
   seedSample,
 } from "../fakes/sample-ledger.ts";
+import { openPage } from "./open-page.ts";
 
 let { world, store } = memoryWorld();
 let api = apiClient(world);
@@ -24,14 +24,8 @@ beforeEach(async () => {
   await seedSample(store);
 });
 
-async function open(path: string, status = 200, authorization = "") {
-  const response = await api.request(path, { headers: { accept: "text/html", authorization } });
-  expect(response.status).toBe(status);
-  const { document } = parseHTML(`<body>${await response.text()}</body>`);
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, " ").trim());
-  return { document, textsOf, textOf: (selector: string) => textsOf(selector)[0] };
-}
+const open = (path: string, status = 200, authorization = "") =>
+  openPage(api, path, { status, authorization });
 const asReviewer = `Bearer ${anyToken}`;
 
 const withdraw = (number: number) =>

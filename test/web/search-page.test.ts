@@ -1,8 +1,8 @@
-import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apiClient } from "../api/client.ts";
 import { memoryWorld } from "../fakes/memory-world.ts";
 import { manifesto, netherby, seedSample } from "../fakes/sample-ledger.ts";
+import { openPage } from "./open-page.ts";
 
 const { world, store } = memoryWorld();
 const api = apiClient(world);
@@ -12,14 +12,7 @@ beforeAll(async () => {
   await seedSample(store, manifesto("greens.netherby.2027-05-06"));
 });
 
-async function open(path: string, status = 200) {
-  const response = await api.request(path, { headers: { accept: "text/html" } });
-  expect(response.status).toBe(status);
-  const { document } = parseHTML(await response.text());
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, " ").trim());
-  return { document, textsOf, textOf: (selector: string) => textsOf(selector)[0] };
-}
+const open = (path: string, status = 200) => openPage(api, path, { status });
 
 describe("/search", () => {
   it("finds pledges of all manifestos by words in any form, without a script", async () => {

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Telling } from "../../../functions/core/change/index.ts";
 import { compare } from "../../../functions/core/compare.ts";
@@ -8,6 +7,7 @@ import { pledgesOf } from "../../../functions/core/pledges-among.ts";
 import type { ReportedDocument } from "../../../functions/web/report/report.ts";
 import { reportPage } from "../../../functions/web/report/report-page.ts";
 import { pledge } from "../../core/pledges.ts";
+import { readPage } from "../open-page.ts";
 
 const reported = (fileName: string, pledges: readonly Pledge[]): ReportedDocument => ({
   fileName,
@@ -48,11 +48,7 @@ async function open(
     rules: { extract: "3", classify: "6", compare: "1" },
     ...more,
   });
-  const text = String(page);
-  const { document } = parseHTML(text);
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, " ").trim());
-  return { text, document, textsOf };
+  return readPage(String(page));
 }
 
 describe("a report", () => {

@@ -1,17 +1,8 @@
 import { countOf, type ListMarker } from "../list-marker.ts";
+import { type ItemStart, mayFollow } from "./counted-lists.ts";
 import type { PdfLine } from "./page-lines.ts";
 
-/** Lines that one item has, at most: further down the next number is none of its list. */
-const MAX_ITEM_LINES = 30;
-/** Points by which items of one list may begin beside each other. */
-const TOLERANCE = 20;
-
-type Start = {
-  readonly line: PdfLine;
-  readonly at: number;
-  readonly marker: ListMarker;
-  readonly count: number;
-};
+type Start = ItemStart & { readonly marker: ListMarker; readonly count: number };
 
 /**
  * The markers of lists that count "Pledge 1:", "Pledge 2:", set apart from the words: two or more must follow each
@@ -28,8 +19,7 @@ export function labelledMarkers(lines: readonly PdfLine[]): ReadonlyMap<PdfLine,
       before !== null &&
       start.marker.style === before.marker.style &&
       start.count === before.count + 1 &&
-      at - before.at <= MAX_ITEM_LINES &&
-      Math.abs(line.left - line.regionLeft - (before.line.left - before.line.regionLeft)) <= TOLERANCE;
+      mayFollow(before, start);
     if (before && isNext) for (const one of [before, start]) markers.set(one.line, one.marker);
     before = start;
   }

@@ -1,12 +1,8 @@
 import type { ListMarker } from "../list-marker.ts";
+import { type ItemStart, mayFollow } from "./counted-lists.ts";
 import type { PdfLine } from "./page-lines.ts";
 
-/** Lines that one item has, at most: further down the next letter is none of its list. */
-const MAX_ITEM_LINES = 30;
-/** Points by which items of one list may begin beside each other: numbers may be set to the right. */
-const TOLERANCE = 20;
-
-type Start = { readonly line: PdfLine; readonly at: number; readonly style: string; readonly sign: string };
+type Start = ItemStart & { readonly sign: string };
 
 /**
  * The markers of lists that count "A.", "B." or "I.", "II.": one such line alone may begin with somebody's initial, so
@@ -22,12 +18,9 @@ export function letteredMarkers(lines: readonly PdfLine[]): ReadonlyMap<PdfLine,
     for (const style of ["A.", "I."]) {
       const before = open.get(style);
       const isNext =
-        before !== undefined &&
-        sign === next(before.sign, style) &&
-        at - before.at <= MAX_ITEM_LINES &&
-        Math.abs(line.left - line.regionLeft - (before.line.left - before.line.regionLeft)) <= TOLERANCE;
+        before !== undefined && sign === next(before.sign, style) && mayFollow(before, { line, at });
       if (!isNext && sign !== style.slice(0, -1)) continue;
-      open.set(style, { line, at, style, sign });
+      open.set(style, { line, at, sign });
       if (!isNext) continue;
       for (const start of [before, { line, sign }]) markers.set(start.line, markerOf(start.line.text, style));
     }
