@@ -48,9 +48,7 @@ export function announcedAmong(
       line.text.length > maxLength && !line.table ? [] : keysOfEntry(line, early[i + 1]),
     ),
   );
-  // Most of what is looked up has no key's length: to tell that, nothing is put together.
-  const lengths = new Set([...wanted].map(({ length }) => length));
-  const longest = Math.max(0, ...lengths);
+  const longest = [...wanted].reduce((length, key) => Math.max(length, key.length), 0);
   const pages = new Map<string, number>();
   const keys = lines.map(({ text }) => (text.length > MAX_SIGNS * (longest + 1) ? null : keyOf(text)));
   lines.forEach((line, i) => {
@@ -68,8 +66,8 @@ export function announcedAmong(
       if (key === null || key === undefined || bare.length + key.length > longest + MAX_START) break;
       whole += key;
       bare += more > 0 ? key : keyOfTitle(part.text, key);
-      if (lengths.has(whole.length) && wanted.has(whole)) pages.set(whole, line.page);
-      if (lengths.has(bare.length) && wanted.has(bare)) pages.set(bare, line.page);
+      if (wanted.has(whole)) pages.set(whole, line.page);
+      if (wanted.has(bare)) pages.set(bare, line.page);
     }
   });
   return pages;
