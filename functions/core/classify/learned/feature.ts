@@ -13,14 +13,6 @@ export type Emit = (name: Part, value: number, first?: Part, second?: Part, thir
 /** Tells the features of one input: the one definition that training and use share. */
 export type Featurize<Input> = (input: Input, emit: Emit) => void;
 
-/** A feature's whole name: its words follow, with spaces between them. */
-export function featureName(name: Part, first?: Part, second?: Part, third?: Part): string {
-  if (first === undefined) return name.text;
-  if (second === undefined) return name.text + first.text;
-  const two = `${name.text}${first.text} ${second.text}`;
-  return third === undefined ? two : `${two} ${third.text}`;
-}
-
 /** The hash of a text without characters, and how it goes on with one more: FNV-1a over UTF-16 code units. */
 export const partBegun = 0x811c9dc5;
 export const partGoesOn = (key: number, code: number): number => Math.imul(key ^ code, 0x01000193);

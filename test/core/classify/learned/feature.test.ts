@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { featureKey, featureName, part } from "../../../../functions/core/classify/learned/feature.ts";
+import { featureKey, part } from "../../../../functions/core/classify/learned/feature.ts";
+import { featureName } from "./feature-name.ts";
 
 describe("a feature told in parts", () => {
   it("has a key of 32 bits that the texts of its parts decide", () => {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { unitsOfLines } from "../../../../functions/cli/units-of-lines.ts";
-import { featureName } from "../../../../functions/core/classify/learned/feature.ts";
 import { sentenceFeatures } from "../../../../functions/core/classify/learned/sentence-features.ts";
 import { ruledOf } from "../../../../functions/core/classify/ruled.ts";
 import { traitsOf } from "../../../../functions/core/classify/traits.ts";
+import { featureName } from "./feature-name.ts";
 
 /** The features of the unit at a place among lines. */
 function featuresAt(at: number, ...lines: readonly string[]): string[] {
